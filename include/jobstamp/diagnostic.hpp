@@ -1,0 +1,45 @@
+// What is wrong, where, within what, why, and how to mend it. A diagnostic never prints itself, so
+// that one value serves a terminal, a CI log and an editor.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "jobstamp/edit.hpp"
+
+namespace jobstamp {
+
+enum class Severity { info, warning, error };
+
+/// A second place that belongs to the story: "block opened here".
+struct Note {
+  Span span;
+  std::string message;
+};
+
+/// Edits that mend it, with a title in the imperative.
+struct Fix {
+  std::string title;
+  Edits edits;
+};
+
+/// Texts are lower case without a final stop; names from the file stand in backticks.
+struct Diagnostic {
+  std::string code;  ///< kebab-case rule: "hcl-syntax"
+  Severity severity = Severity::error;
+  Span span;            ///< the tightest place to look at; may be empty
+  std::string message;  ///< what is wrong, one line
+  std::string label;    ///< said beside the carets; may be empty
+  std::vector<Note> notes;
+  std::string help;  ///< one action that mends it; may be empty
+  std::optional<Fix> fix;
+};
+
+using Diagnostics = std::vector<Diagnostic>;
+
+/// True if any of them is an error.
+bool has_errors(const Diagnostics& diagnostics);
+
+}  // namespace jobstamp

@@ -1,0 +1,71 @@
+// Bytes and the name they came under, and where in them a person would look: line and column of a
+// byte, in the unit that is asked for. It has never heard of HCL, and it opens no file.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jobstamp {
+
+/// Half-open range of bytes `[begin, end)` in one source, counted from 0.
+struct Span {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  constexpr std::uint32_t size() const { return end - begin; }
+  constexpr bool empty() const { return begin == end; }
+  constexpr bool contains(Span other) const { return begin <= other.begin && other.end <= end; }
+  friend constexpr bool operator==(Span, Span) = default;
+};
+
+/// Where a person looks: both from 1, the column in the unit that was asked for.
+struct Position {
+  std::uint32_t line = 1;
+  std::uint32_t column = 1;
+  friend constexpr bool operator==(Position, Position) = default;
+};
+
+/// What a column counts: bytes (reports), Unicode code points, UTF-16 units (editors),
+/// or cells of a terminal, where a wide character takes two, a combining one none (carets).
+enum class Column { bytes, characters, utf16, cells };
+
+/// Immutable bytes plus a name. Copies share the bytes, whose address never changes, so that views
+/// into them live as long as any copy. At most 4 GiB - 1: whoever reads a file checks.
+class Source {
+ public:
+  Source() : Source({}, {}) {}
+  Source(std::string name, std::string bytes);
+
+  const std::string& name() const { return held_->name; }
+  std::string_view bytes() const { return held_->bytes; }
+  std::string_view text(Span span) const { return bytes().substr(span.begin, span.size()); }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(held_->bytes.size()); }
+
+  /// Line and column of the byte at `offset` (at most `size()`). A line ends after its `\n`. The
+  /// first call counts the lines, each further one costs a search and the length of the line.
+  Position position(std::uint32_t offset, Column unit = Column::bytes) const;
+
+  /// The line `line` (from 1) without its line end (`\n` or `\r\n`); empty past the last one.
+  Span line(std::uint32_t line) const;
+
+  /// How many lines there are: one more than there are `\n`.
+  std::uint32_t line_count() const;
+
+ private:
+  struct Held {
+    std::string name;
+    std::string bytes;
+    mutable std::vector<std::uint32_t> line_starts;
+  };
+  const std::vector<std::uint32_t>& line_starts() const;
+  std::shared_ptr<const Held> held_;
+};
+
+/// How many terminal cells `text` takes; a tab and a control character count as one.
+std::uint32_t display_width(std::string_view text);
+
+}  // namespace jobstamp
