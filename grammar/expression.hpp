@@ -1,0 +1,133 @@
+// The expression language. Spec: hclsyntax/spec.md, "Expressions", in its order and words.
+//
+// Where it leaves the spec: `Gap` is the spec's remark about newlines made a parameter: `gap` where a newline
+// ends the expression, `wide_gap` inside brackets and `${ }`. Left recursion (`Index = ExprTerm "[" ...`) is a
+// term followed by steps. Precedence is not here: an operation is operands and operators in a row, and
+// `src/syntax/operators.hpp` knows which binds tighter. Alternatives are told apart by their first token, so
+// that nothing is scanned twice and no token is ever taken back: `sor< seq< X, "?" ... >, X >` would be
+// exponential in nested brackets. What a node begins with may be known only afterwards: `..._rest` rules
+// complete what the rule around them has begun.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "grammar/lexical.hpp"
+#include "grammar/recovery.hpp"
+
+namespace jobstamp::grammar {
+
+// clang-format off
+
+template< typename Gap > struct ExprTerm;
+template< typename Gap > struct Operation;
+template< typename Gap > struct conditional_rest;
+
+template< typename Gap >
+struct expression_content : seq< Operation< Gap >, opt< conditional_rest< Gap > > > {};
+
+template< typename Gap >
+struct Expression : nested< expression_content< Gap > > {};
+
+// ---- Collection Values: Tuple, Object (and For Expressions, which begin like them) ----
+// A line that can only be a body's item (`name =`, `name "`, `name {`, `}`) shows a bracket that was never closed.
+
+struct TemplateExpr;
+struct stray_element;
+
+struct item_ahead     : at< sor< close_brace, seq< Identifier, blanks, sor< equals, one< '"', '{' > > > > > {};
+struct unclosed_ahead : only_recovering< item_ahead > {};
+
+struct tuple_separator : sor< seq< comma, wide_gap >, at< close_bracket >, unclosed_ahead > {};
+struct tuple_element   : seq< not_at< sor< close_bracket, unclosed_ahead > >, Expression< wide_gap >, expect< tuple_separator > > {};
+struct tuple_rest      : seq< star< recoverable< tuple_element, stray_element > >, closing< close_bracket > > {};
+
+struct object_separator : sor< equals, colon > {};
+struct ObjectElem       : seq< Expression< gap >, expect< object_separator >, gap, expect< Expression< gap > > > {};
+struct element_end      : sor< seq< sor< comma, line_end >, wide_gap >, at< close_brace > > {};
+struct object_element   : seq< not_at< close_brace >, ObjectElem, expect< element_end > > {};
+struct object_rest      : seq< star< recoverable< object_element, stray_element > >, closing< close_brace > > {};
+
+// ---- For Expressions ----
+
+struct for_names : seq< expect< Identifier >, wide_gap, opt< comma, wide_gap, expect< Identifier >, wide_gap > > {};
+struct ForIntro  : seq< for_keyword, wide_gap, for_names, expect< in_keyword >, wide_gap, expect< Expression< wide_gap > > > {};
+struct ForCond   : seq< if_keyword, wide_gap, expect< Expression< wide_gap > > > {};
+
+struct for_value       : seq< expect< colon >, wide_gap, expect< Expression< wide_gap > > > {};
+struct for_tuple_rest  : seq< ForIntro, for_value, opt< ForCond >, expect< close_bracket > > {};
+struct for_object_rest : seq< ForIntro, for_value, expect< fat_arrow >, wide_gap, expect< Expression< wide_gap > >,
+                              opt< ellipsis, wide_gap >, opt< ForCond >, expect< close_brace > > {};
+
+struct bracketed : seq< open_bracket, wide_gap, sor< for_tuple_rest, tuple_rest > > {};
+struct braced    : seq< open_brace, wide_gap, sor< for_object_rest, object_rest > > {};
+
+// ---- Variables and Function Calls ----
+
+struct Variable : seq< Identifier > {};
+
+struct argument_end : sor< seq< comma, wide_gap >, at< close_paren >, seq< ellipsis, wide_gap, expect< at< close_paren > > > > {};
+struct argument     : seq< not_at< close_paren >, Expression< wide_gap >, expect< argument_end > > {};
+struct Arguments    : seq< expect< open_paren >, wide_gap, star< argument >, expect< close_paren > > {};
+
+struct call_ahead : at< sor< open_paren, double_colon > > {};
+template< typename Gap > struct call_rest : seq< call_ahead, star< double_colon, Gap, expect< Identifier >, Gap >, Arguments > {};
+template< typename Gap > struct variable_or_call : seq< Variable, Gap, opt< call_rest< Gap > > > {};
+
+// ---- Sub-expressions in parentheses ----
+
+struct Parenthesized : seq< open_paren, wide_gap, expect< Expression< wide_gap > >, expect< close_paren > > {};
+
+// ---- Operations ----
+
+struct unaryOperator : sor< minus_sign, bang > {};
+template< typename Gap >
+struct unaryOp : nested< seq< unaryOperator, Gap, expect< ExprTerm< Gap > > > > {};
+
+struct compareOperator    : sor< equal_equal, not_equal, less_equal, greater_equal, less, greater > {};
+struct arithmeticOperator : sor< plus_sign, minus_sign, asterisk, slash, percent > {};
+struct logicOperator      : sor< and_and, or_or > {};
+struct operator_ahead     : at< one< '=', '!', '<', '>', '+', '-', '*', '/', '%', '&', '|' > > {};
+struct binaryOperator     : seq< operator_ahead, sor< compareOperator, arithmeticOperator, logicOperator > > {};
+
+template< typename Gap >
+struct operation_rest : plus< binaryOperator, Gap, expect< ExprTerm< Gap > > > {};
+template< typename Gap >
+struct Operation : seq< ExprTerm< Gap >, opt< operation_rest< Gap > > > {};
+
+// ---- Conditional Operator ----
+
+template< typename Gap >
+struct conditional_rest : seq< question, Gap, expect< Expression< Gap > >,
+                               expect< colon >, Gap, expect< Expression< Gap > > > {};
+
+// ---- Index Operator, Attribute Access Operator, Splat Operators ----
+// `.*` takes only the `.name` and `.0` that follow it; after `[*]` every later step belongs to the splat.
+
+struct get_attr_rest     : seq< Identifier > {};
+struct legacy_index_rest : seq< whole_number > {};
+struct attr_key          : sor< get_attr_rest, legacy_index_rest > {};
+
+template< typename Gap > struct splat_step      : seq< dot, Gap, expect< attr_key > > {};
+template< typename Gap > struct attr_splat_rest : seq< asterisk, Gap, star< splat_step< Gap >, Gap > > {};
+template< typename Gap > struct dot_key         : sor< attr_key, attr_splat_rest< Gap > > {};
+template< typename Gap > struct dot_step        : seq< dot, Gap, expect< dot_key< Gap > > > {};
+
+template< typename Gap > struct full_splat_rest : seq< asterisk, Gap, expect< close_bracket > > {};
+struct index_rest : seq< wide_gap, expect< Expression< wide_gap > >, expect< close_bracket > > {};
+template< typename Gap > struct bracket_step    : seq< open_bracket, Gap, sor< full_splat_rest< Gap >, index_rest > > {};
+
+template< typename Gap > struct step            : sor< dot_step< Gap >, bracket_step< Gap > > {};
+template< typename Gap > struct traversal_rest  : plus< step< Gap >, Gap > {};
+
+// ---- Expression Terms ----
+
+template< typename Gap >
+struct primary : sor< variable_or_call< Gap >, TemplateExpr, NumericLit, bracketed, braced, Parenthesized, unaryOp< Gap > > {};
+
+template< typename Gap >
+struct term_content : seq< primary< Gap >, Gap, opt< traversal_rest< Gap > > > {};
+template< typename Gap >
+struct ExprTerm : seq< term_content< Gap > > {};
+
+// clang-format on
+
+}  // namespace jobstamp::grammar

@@ -1,0 +1,183 @@
+// The lexical floor of HCL: comments, white space, identifiers, operators and delimiters, numbers.
+// Spec: hclsyntax/spec.md, "Lexical Elements", in its order and words; names that begin with a capital are
+// the spec's, the others are carpentry. Two departures. Blanks are eaten after each token, by `gap` where a
+// newline ends something and by `wide_gap` inside brackets. And where the reference's scanner takes more
+// or less than the spec says (lone `\r` in comments, `1.e5`, letters cut short), the scanner wins: a file
+// that Nomad takes is a file.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+#include <span>
+#include <string_view>
+
+#include <tao/pegtl.hpp>
+
+#include "grammar/letters.hpp"
+#include "grammar/numeral.hpp"
+
+namespace jobstamp::grammar {
+
+namespace pegtl = tao::pegtl;
+using pegtl::at;
+using pegtl::eof;
+using pegtl::not_at;
+using pegtl::one;
+using pegtl::opt;
+using pegtl::plus;
+using pegtl::seq;
+using pegtl::sor;
+using pegtl::star;
+using pegtl::string;
+
+/// A terminal that scans by itself: `Scan::length(text)` is how much of `text` it takes, 0 for none.
+template <typename Scan>
+struct scanned {
+  using rule_t = scanned;
+  using subs_t = pegtl::empty_list;
+
+  template <typename In>
+  static bool match(In& in) {
+    const std::size_t length = Scan::length(std::string_view(in.current(), in.size(0)));
+    if (length != 0) in.bump(length);
+    return length != 0;
+  }
+};
+
+// ---- Comments and Whitespace ----
+
+struct line_comment_scan {
+  static std::size_t length(std::string_view text) {
+    if (text.empty() || (text[0] != '#' && !text.starts_with("//"))) return 0;
+    const std::size_t newline = text.find('\n');
+    return newline == std::string_view::npos ? text.size() : newline + 1;
+  }
+};
+
+struct inline_comment_scan {
+  static std::size_t length(std::string_view text) {
+    if (!text.starts_with("/*")) return 0;
+    const std::size_t close = text.find("*/", 2);
+    return close == std::string_view::npos ? 0 : close + 2;
+  }
+};
+
+// clang-format off
+struct byte_order_mark : string< '\xEF', '\xBB', '\xBF' > {};
+struct newline         : sor< one< '\n' >, string< '\r', '\n' > > {};
+struct line_comment    : scanned< line_comment_scan > {};
+struct inline_comment  : scanned< inline_comment_scan > {};
+struct blanks          : star< one< ' ', '\t' > > {};
+
+struct gap      : seq< blanks, star< inline_comment, blanks > > {};
+struct wide_gap : seq< blanks, star< sor< newline, inline_comment, line_comment >, blanks > > {};
+
+struct line_end    : sor< newline, line_comment > {};
+struct end_of_line : sor< line_end, eof > {};
+// clang-format on
+
+// ---- Identifiers ----
+
+inline bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// How many bytes the letter at the start of `text` takes, if it stands in `letters`; else 0.
+inline std::size_t letter_length(std::string_view text, std::span<const LetterRange> letters) {
+  const auto lead = static_cast<unsigned char>(text.empty() ? '\0' : text[0]);
+  const std::size_t length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  if (length == 0 || text.size() < length) return 0;
+  std::uint32_t code = 0;
+  for (const char c : text.substr(0, length)) code = code << 8 | static_cast<unsigned char>(c);
+  const auto range = std::ranges::lower_bound(letters, code, {}, &LetterRange::last);
+  return range != letters.end() && range->first <= code ? length : 0;
+}
+
+struct identifier_scan {
+  static std::size_t continue_length(std::string_view text) {
+    if (text.empty()) return 0;
+    if (is_ascii_letter(text[0]) || is_digit(text[0]) || text[0] == '-') return 1;
+    return letter_length(text, continue_letters);
+  }
+  static std::size_t length(std::string_view text) {
+    std::size_t end = !text.empty() && is_ascii_letter(text[0]) ? 1 : letter_length(text, start_letters);
+    if (end == 0) return 0;
+    while (const std::size_t more = continue_length(text.substr(end))) end += more;
+    return end;
+  }
+};
+
+struct Identifier : scanned<identifier_scan> {};
+
+struct identifier_continue_scan {
+  static std::size_t length(std::string_view text) { return identifier_scan::continue_length(text); }
+};
+
+// ---- Operators and Delimiters ----
+// Longer spellings win, as they do in a scanner: `=` is not the first half of `==`.
+
+// clang-format off
+struct open_brace    : one< '{' > {};
+struct close_brace   : one< '}' > {};
+struct open_bracket  : one< '[' > {};
+struct close_bracket : one< ']' > {};
+struct open_paren    : one< '(' > {};
+struct close_paren   : one< ')' > {};
+
+struct equals       : seq< one< '=' >, not_at< one< '=', '>' > > > {};
+struct colon        : seq< one< ':' >, not_at< one< ':' > > > {};
+struct double_colon : string< ':', ':' > {};
+struct comma        : one< ',' > {};
+struct ellipsis     : string< '.', '.', '.' > {};
+struct dot          : seq< not_at< ellipsis >, one< '.' > > {};
+struct question     : one< '?' > {};
+struct fat_arrow    : string< '=', '>' > {};
+
+struct plus_sign     : one< '+' > {};
+struct minus_sign    : one< '-' > {};
+struct asterisk      : one< '*' > {};
+struct slash         : one< '/' > {};
+struct percent       : one< '%' > {};
+struct equal_equal   : string< '=', '=' > {};
+struct not_equal     : string< '!', '=' > {};
+struct greater_equal : string< '>', '=' > {};
+struct greater       : seq< one< '>' >, not_at< one< '=' > > > {};
+struct less_equal    : string< '<', '=' > {};
+struct less          : seq< one< '<' >, not_at< one< '=' > > > {};
+struct and_and       : string< '&', '&' > {};
+struct or_or         : string< '|', '|' > {};
+struct bang          : seq< one< '!' >, not_at< one< '=' > > > {};
+
+template< char... Letters >
+struct keyword : seq< string< Letters... >, not_at< scanned< identifier_continue_scan > > > {};
+
+struct for_keyword    : keyword< 'f', 'o', 'r' > {};
+struct in_keyword     : keyword< 'i', 'n' > {};
+struct if_keyword     : keyword< 'i', 'f' > {};
+struct else_keyword   : keyword< 'e', 'l', 's', 'e' > {};
+struct endif_keyword  : keyword< 'e', 'n', 'd', 'i', 'f' > {};
+struct endfor_keyword : keyword< 'e', 'n', 'd', 'f', 'o', 'r' > {};
+// clang-format on
+
+// ---- Numeric Literals ----
+
+struct number_scan {
+  static std::size_t length(std::string_view text) {
+    const std::size_t length = numeral_length(text);
+    return is_numeral(text.substr(0, length)) ? length : 0;
+  }
+};
+
+struct whole_number_scan {
+  static std::size_t length(std::string_view text) {
+    const std::size_t length = number_scan::length(text);
+    return text.substr(0, length).find('.') == std::string_view::npos ? length : 0;
+  }
+};
+
+struct NumericLit : scanned<number_scan> {};
+/// The key of a legacy index: `a.0`. A number with a dot in it would be two keys, which is refused.
+struct whole_number : scanned<whole_number_scan> {};
+
+}  // namespace jobstamp::grammar

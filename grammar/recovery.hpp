@@ -1,0 +1,128 @@
+// The carpentry that makes the grammar total: points of no return, counted depth, and elements that a
+// parser can give up and go on behind. These rules ask the state what to do, and are plain PEGTL otherwise;
+// a state offers
+//   bool missing<Rule>(in)       a point of no return was not met; false gives up the innermost element
+//   bool gave_up()               whether it was so: nothing may match until an element is given up
+//   bool enter(in) / leave()     one level deeper, if the limit permits
+//   bool recovers()              false on the fast way, where the first trouble ends everything
+//   Mark mark(in) / abandon(in, mark)   to go back to where an element began
+//   bool unclosed<Rule>(in), void unexpected<Stray>(in)   diagnostics without giving up
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <tao/pegtl.hpp>
+#include <tao/pegtl/contrib/analyze_traits.hpp>
+
+namespace jobstamp::grammar {
+
+namespace pegtl = tao::pegtl;
+
+/// `Rule`, and nothing else will do here: the innermost element is given up, with a diagnostic.
+template <typename Rule>
+struct expect {
+  using rule_t = expect;
+  using subs_t = pegtl::type_list<Rule>;
+
+  template <pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action,
+            template <typename...> class Control, typename In, typename State>
+  static bool match(In& in, State& state) {
+    if (state.gave_up()) return false;
+    return Control<Rule>::template match<A, M, Action, Control>(in, state) || state.template missing<Rule>(in);
+  }
+};
+
+/// `Rule`, or a diagnostic as if it had been there: for a closing bracket whose contents are worth keeping.
+template <typename Rule>
+struct closing {
+  using rule_t = closing;
+  using subs_t = pegtl::type_list<Rule>;
+
+  template <pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action,
+            template <typename...> class Control, typename In, typename State>
+  static bool match(In& in, State& state) {
+    if (state.gave_up()) return false;
+    return Control<Rule>::template match<A, M, Action, Control>(in, state) || state.template unclosed<Rule>(in);
+  }
+};
+
+/// `Rule` one level deeper. Every cycle of the grammar passes through one of these.
+template <typename Rule>
+struct nested {
+  using rule_t = nested;
+  using subs_t = pegtl::type_list<Rule>;
+
+  template <pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action,
+            template <typename...> class Control, typename In, typename State>
+  static bool match(In& in, State& state) {
+    if (!state.enter(in)) return false;
+    const bool matched = Control<Rule>::template match<A, M, Action, Control>(in, state);
+    state.leave();
+    return matched;
+  }
+};
+
+/// `Rule`; where that gives up, `Stray` from the same place instead, so that the next one has its chance.
+template <typename Rule, typename Stray>
+struct recoverable {
+  using rule_t = recoverable;
+  using subs_t = pegtl::type_list<Rule, Stray>;
+
+  template <pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action,
+            template <typename...> class Control, typename In, typename State>
+  static bool match(In& in, State& state) {
+    if (state.gave_up()) return false;
+    const auto mark = state.mark(in);
+    const bool matched = Control<Rule>::template match<A, M, Action, Control>(in, state);
+    if (!state.recovers() || !state.gave_up()) return matched;
+    state.abandon(in, mark);
+    return Control<Stray>::template match<A, M, Action, Control>(in, state);
+  }
+};
+
+/// `Rule`, but never on the fast way.
+template <typename Rule>
+struct only_recovering {
+  using rule_t = only_recovering;
+  using subs_t = pegtl::type_list<Rule>;
+
+  template <pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action,
+            template <typename...> class Control, typename In, typename State>
+  static bool match(In& in, State& state) {
+    if (!state.recovers() || state.gave_up()) return false;
+    return Control<Rule>::template match<A, M, Action, Control>(in, state);
+  }
+};
+
+/// `Stray`, because no other rule matched: with a diagnostic.
+template <typename Stray>
+struct unexpected {
+  using rule_t = unexpected;
+  using subs_t = pegtl::type_list<Stray>;
+
+  template <pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action,
+            template <typename...> class Control, typename In, typename State>
+  static bool match(In& in, State& state) {
+    if (!state.recovers() || state.gave_up()) return false;
+    state.template unexpected<Stray>(in);
+    return Control<Stray>::template match<A, M, Action, Control>(in, state);
+  }
+};
+
+}  // namespace jobstamp::grammar
+
+namespace tao::pegtl {
+
+template <typename Name, typename Rule>
+struct analyze_traits<Name, jobstamp::grammar::expect<Rule>> : analyze_seq_traits<Rule> {};
+template <typename Name, typename Rule>
+struct analyze_traits<Name, jobstamp::grammar::closing<Rule>> : analyze_seq_traits<Rule> {};
+template <typename Name, typename Rule>
+struct analyze_traits<Name, jobstamp::grammar::nested<Rule>> : analyze_seq_traits<Rule> {};
+template <typename Name, typename Rule, typename Stray>
+struct analyze_traits<Name, jobstamp::grammar::recoverable<Rule, Stray>> : analyze_sor_traits<Rule, Stray> {};
+template <typename Name, typename Rule>
+struct analyze_traits<Name, jobstamp::grammar::only_recovering<Rule>> : analyze_seq_traits<Rule> {};
+template <typename Name, typename Stray>
+struct analyze_traits<Name, jobstamp::grammar::unexpected<Stray>> : analyze_seq_traits<Stray> {};
+
+}  // namespace tao::pegtl

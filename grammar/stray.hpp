@@ -1,0 +1,87 @@
+// What nobody understands is a production too: tokens as they come, to where a next element may begin. It is
+// asked only after something gave up, and takes at least one token. Brackets are counted, strings and
+// heredocs are kept whole, and where a line that makes no sense ends with `{` the body behind it is parsed:
+// a mistake in a block's head hides nothing in the block. A bracket that was never closed does not swallow
+// the file: a line that can only be a body's item ends it.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "grammar/structure.hpp"
+
+namespace jobstamp::grammar {
+
+// clang-format off
+struct stray_byte   : pegtl::any {};
+struct stray_char   : seq< not_at< one< '"', '\n', '\r' > >, pegtl::any > {};
+struct stray_string : seq< open_quote, star< sor< quoted_text, stray_char > >, opt< close_quote > > {};
+
+struct stray_heredoc_line : seq< not_at< close_heredoc >, pegtl::until< sor< eof, one< '\n' > > > > {};
+struct stray_heredoc      : seq< open_heredoc, star< not_at< eof >, stray_heredoc_line >, opt< close_heredoc > > {};
+
+struct stray_opener : sor< open_brace, open_bracket, open_paren > {};
+struct stray_close  : sor< close_brace, close_bracket, close_paren > {};
+struct stray_token  : sor< Identifier, NumericLit, stray_string, stray_heredoc, double_colon, ellipsis, fat_arrow,
+                           equal_equal, not_equal, less_equal, greater_equal, and_and, or_or, equals, colon, comma,
+                           dot, question, plus_sign, minus_sign, asterisk, slash, percent, less, greater, bang, stray_byte > {};
+
+struct stray_block  : seq< at< line_end >, nested< inner_body >, closing< close_brace > > {};
+// clang-format on
+
+/// Tokens to the end of a line (`ends_at_comma`: or element), brackets counted.
+template <bool ends_at_comma>
+struct stray_run {
+  using rule_t = stray_run;
+  using subs_t = pegtl::type_list<gap, wide_gap, stray_opener, stray_close, stray_token, stray_block, unclosed_ahead>;
+
+  template <pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action,
+            template <typename...> class Control, typename In, typename State>
+  static bool match(In& in, State& state) {
+    const auto take = [&]<typename Rule>(Rule) { return Control<Rule>::template match<A, M, Action, Control>(in, state); };
+    std::string open;
+    for (const char* start = in.current(); !in.empty(); take(gap{})) {
+      const char c = in.peek_char();
+      if (pegtl::match<at<line_end>, pegtl::apply_mode::nothing, M, Action, Control>(in, state)) {
+        if (open.empty()) break;
+        take(wide_gap{});
+        if (open.back() != '{' && take(unclosed_ahead{})) break;
+      } else if (take(stray_opener{})) {
+        open += c;
+        take(gap{});
+        if (open == "{" && !ends_at_comma && take(stray_block{})) open.clear();
+      } else if (c == '}' || c == ']' || c == ')') {
+        const std::size_t opener = open.rfind(c == '}' ? '{' : c == ']' ? '[' : '(');
+        const bool around = opener == std::string::npos;
+        if (around && in.current() != start && (ends_at_comma || c == '}')) break;
+        take(stray_close{});
+        if (!around) open.resize(opener);
+      } else if (ends_at_comma && open.empty() && c == ',' && in.current() != start) {
+        break;
+      } else if (!take(stray_token{})) {
+        break;
+      }
+    }
+    return true;
+  }
+};
+
+struct stray_item : seq<stray_run<false>, opt<line_end>, wide_gap> {};
+struct stray_element : seq<stray_run<true>, opt<comma>, wide_gap> {};
+
+}  // namespace jobstamp::grammar
+
+namespace tao::pegtl {
+
+template <typename Name, bool ends_at_comma>
+struct analyze_traits<Name, jobstamp::grammar::stray_run<ends_at_comma>>
+    : analyze_any_traits<jobstamp::grammar::gap, jobstamp::grammar::wide_gap, jobstamp::grammar::stray_token> {};
+
+template <typename Name, typename Scan>
+struct analyze_traits<Name, jobstamp::grammar::scanned<Scan>> : analyze_any_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, jobstamp::grammar::heredoc_text> : analyze_any_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, jobstamp::grammar::close_heredoc> : analyze_any_traits<> {};
+
+}  // namespace tao::pegtl

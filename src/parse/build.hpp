@@ -1,0 +1,79 @@
+// The one hook that serves every rule: it turns what the tables of tables.hpp say into events.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <tao/pegtl.hpp>
+
+#include "parse/state.hpp"
+#include "parse/tables.hpp"
+
+namespace jobstamp::parsing {
+
+/// Rules within which a heredoc's marker is another one than outside.
+template <typename Rule>
+inline constexpr bool has_marker = std::is_same_v<Rule, g::heredocTemplate> || std::is_same_v<Rule, g::stray_heredoc>;
+
+template <typename Rule>
+inline constexpr bool is_hooked = token_of<Rule> != Kind::none || node_of<Rule> != Kind::none ||
+                                  rest_of<Rule> != Kind::none || begins<Rule> || has_marker<Rule>;
+
+/// `EOT` of `<<-EOT` and its line end.
+inline std::string_view marker_in(std::string_view opener) {
+  opener.remove_prefix(opener.starts_with("<<-") ? 3 : 2);
+  return opener.substr(0, opener.find_first_of("\r\n"));
+}
+
+template <typename Rule>
+struct build : pegtl::nothing<Rule> {};
+
+template <typename Rule>
+  requires is_hooked<Rule>
+struct build<Rule> : pegtl::nothing<Rule> {
+  template <typename R, pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action,
+            template <typename...> class Control, typename In>
+  static bool match(In& in, State& state) {
+    if constexpr (A == pegtl::apply_mode::nothing) {
+      return pegtl::match<R, A, M, Action, Control>(in, state);
+    } else if constexpr (token_of<R> != Kind::none) {
+      return match_token<R, M, Action, Control>(in, state);
+    } else {
+      const Mark start = state.here();
+      const Mark outer = state.begun;
+      const std::string_view outer_marker = state.marker_;
+      if constexpr (begins<R>) state.begun = start;
+      const bool matched = pegtl::match<R, A, M, Action, Control>(in, state);
+      if constexpr (has_marker<R>) state.marker_ = outer_marker;
+      if constexpr (begins<R>) state.begun = outer;
+      if constexpr (rest_of<R> != Kind::none) {
+        if (matched) state.node(rest_of<R>, state.begun);
+      }
+      if constexpr (node_of<R> != Kind::none) {
+        if (matched) state.node(node_of<R>, start);
+      }
+      return matched;
+    }
+  }
+
+ private:
+  template <typename R, pegtl::rewind_mode M, template <typename...> class Action, template <typename...> class Control,
+            typename In>
+  static bool match_token(In& in, State& state) {
+    const char* begin = in.current();
+    if (!pegtl::match<R, pegtl::apply_mode::nothing, M, Action, Control>(in, state)) return false;
+    const Mark start = state.here();
+    state.token(token_of<R>, begin, in.current());
+    if constexpr (node_of<R> != Kind::none) state.node(node_of<R>, start);
+    if constexpr (std::is_same_v<R, g::open_heredoc>) {
+      state.marker_ = marker_in({begin, static_cast<std::size_t>(in.current() - begin)});
+    }
+    return true;
+  }
+};
+
+/// What looked like a variable is the name of a function: its node was one too many.
+template <>
+struct build<g::call_ahead> {
+  static void apply0(State& state) { state.nodes.pop_back(); }
+};
+
+}  // namespace jobstamp::parsing

@@ -1,0 +1,77 @@
+// Which idiom explains a trouble, and what is said where none does: "expected ..., found ...".
+// SPDX-License-Identifier: Apache-2.0
+#include "parse/explain.hpp"
+
+#include <algorithm>
+
+#include "jobstamp/parse.hpp"
+
+namespace jobstamp::parsing {
+namespace {
+
+Scene scene_of(const Tree& tree, const Trouble& trouble) {
+  const Source& source = tree.source();
+  const std::vector<Token>& tokens = tree.tokens();
+  const auto begins_before = [&](const Token& token, std::uint32_t offset) { return token.begin < offset; };
+  const auto token = std::lower_bound(tokens.begin(), tokens.end(), trouble.offset, begins_before);
+  const Span line = source.line(source.position(trouble.offset).line);
+  return {tree, trouble, source.bytes(), static_cast<std::uint32_t>(token - tokens.begin()), source.text(line), line.begin};
+}
+
+/// What stands there, as a person would call it, with the span to underline.
+std::string found(const Scene& scene, Span& span) {
+  const Tree& tree = scene.tree;
+  span = {scene.trouble.offset, scene.trouble.offset};
+  if (scene.token >= tree.tokens().size()) return "the end of the file";
+  span = tree.span(scene.token);
+  switch (tree.kind(scene.token)) {
+    case Kind::newline: span.end = span.begin; return "the end of the line";
+    case Kind::comment: span.end = span.begin; return "a comment";
+    case Kind::open_quote: return "a quoted string";
+    case Kind::open_heredoc: return "a heredoc";
+    default: return "`" + std::string(tree.text(scene.token).substr(0, 40)) + "`";
+  }
+}
+
+Diagnostic plain(const Scene& scene) {
+  const Trouble& trouble = scene.trouble;
+  Diagnostic diagnostic;
+  if (trouble.type == Trouble::Type::too_deep) {
+    diagnostic.span = {trouble.offset, trouble.offset};
+    diagnostic.message = "nested deeper than " + std::to_string(depth_limit) + " levels";
+    diagnostic.help = "split it into several attributes or locals";
+    return diagnostic;
+  }
+  const std::string what = found(scene, diagnostic.span);
+  diagnostic.message = "expected " + std::string(trouble.expectation.what) + ", found " + what;
+  if (trouble.expectation.closes && trouble.opener < trouble.offset) {
+    diagnostic.notes.push_back({{trouble.opener, trouble.opener + 1}, "opened here"});
+  }
+  return diagnostic;
+}
+
+Diagnostic explain(const Scene& scene) {
+  for (const Idiom& idiom : idioms()) {
+    if (std::optional<Diagnostic> known = idiom.recognise(scene)) {
+      known->code = idiom.code;
+      return *std::move(known);
+    }
+  }
+  Diagnostic diagnostic = plain(scene);
+  diagnostic.code = "hcl-syntax";
+  return diagnostic;
+}
+
+}  // namespace
+
+Diagnostics explain(const Tree& tree, const std::vector<Trouble>& troubles) {
+  Diagnostics diagnostics;
+  for (const Trouble& trouble : troubles) {
+    Diagnostic diagnostic = explain(scene_of(tree, trouble));
+    const bool echo = !diagnostics.empty() && diagnostics.back().span == diagnostic.span && diagnostics.back().code == diagnostic.code;
+    if (!echo) diagnostics.push_back(std::move(diagnostic));
+  }
+  return diagnostics;
+}
+
+}  // namespace jobstamp::parsing

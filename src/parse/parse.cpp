@@ -1,0 +1,46 @@
+// From bytes to a tree: the fast way first, and for a source that fails it the recovering one, which finds
+// every independent mistake. Same rules, another state. PEGTL and the grammar are included here alone: they
+// take seconds to compile.
+// SPDX-License-Identifier: Apache-2.0
+#include "jobstamp/parse.hpp"
+
+#include "parse/build.hpp"
+#include "parse/explain.hpp"
+#include "parse/tree_builder.hpp"
+#include "parse/validate.hpp"
+
+namespace jobstamp {
+namespace parsing {
+
+using Input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*>;
+
+static bool run(const Source& source, State& state) {
+  const std::string_view text = source.bytes();
+  state.tokens.reserve(text.size() / 4 + 16);
+  state.nodes.reserve(text.size() / 8 + 16);
+  Input in(text.data(), text.data() + text.size(), "");
+  return pegtl::parse<g::ConfigFile, build>(in, state) && !state.gave_up();
+}
+
+static Tree finish(const Source& source, State& state) {
+  return Tree(source, std::move(state.tokens), to_pre_order(state.nodes), std::move(state.long_tokens));
+}
+
+static Parsed recover(const Source& source) {
+  State state(source.bytes(), State::Way::recovering);
+  run(source, state);
+  Parsed parsed{finish(source, state), {}};
+  parsed.diagnostics = explain(parsed.tree, state.troubles);
+  return parsed;
+}
+
+}  // namespace parsing
+
+Parsed parse(Source source) {
+  parsing::State state(source.bytes(), parsing::State::Way::fast);
+  Parsed parsed = parsing::run(source, state) ? Parsed{parsing::finish(source, state), {}} : parsing::recover(source);
+  parsing::validate(parsed.tree, parsed.diagnostics);
+  return parsed;
+}
+
+}  // namespace jobstamp

@@ -1,0 +1,104 @@
+// What one run of the grammar leaves behind: tokens, nodes in post-order, and the places of trouble. The
+// grammar asks it (grammar/recovery.hpp), the hooks of build.hpp fill it.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "jobstamp/parse.hpp"
+#include "parse/messages.hpp"
+#include "parse/trouble.hpp"
+
+namespace jobstamp::parsing {
+
+/// How far the events had come: to go back there, or to begin a node there.
+struct Mark {
+  std::uint32_t token = 0;
+  std::uint32_t node = 0;
+  const char* at = nullptr;
+};
+
+class State {
+ public:
+  enum class Way { fast, recovering };
+
+  State(std::string_view text, Way way) : text_(text), way_(way) {}
+
+  // ---- what grammar/recovery.hpp asks ----
+  bool recovers() const { return way_ == Way::recovering; }
+  bool gave_up() const { return gave_up_; }
+
+  template <typename Rule, typename In>
+  bool missing(const In& in) {
+    report(Trouble::Type::missing, expected<Rule>, in.current());
+    gave_up_ = true;
+    return false;
+  }
+
+  template <typename Rule, typename In>
+  bool unclosed(const In& in) {
+    report(Trouble::Type::unclosed, expected<Rule>, in.current());
+    gave_up_ = !recovers();
+    return recovers();
+  }
+
+  template <typename Stray, typename In>
+  void unexpected(const In& in) {
+    report(Trouble::Type::unexpected, expected<pegtl::eof>, in.current());
+  }
+
+  template <typename In>
+  bool enter(const In& in) {
+    if (depth_ < depth_limit) return ++depth_, true;
+    report(Trouble::Type::too_deep, {}, in.current());
+    gave_up_ = true;
+    return false;
+  }
+  void leave() { --depth_; }
+
+  template <typename In>
+  Mark mark(const In& in) const {
+    return {count(tokens), count(nodes), in.current()};
+  }
+
+  template <typename In>
+  void abandon(In& in, const Mark& mark) {
+    tokens.resize(mark.token);
+    nodes.resize(mark.node);
+    while (!long_tokens.empty() && long_tokens.back().first >= mark.token) long_tokens.pop_back();
+    in.iterator() = mark.at;
+    gave_up_ = false;
+  }
+
+  std::string_view marker() const { return marker_; }
+
+  // ---- what build.hpp tells ----
+  void token(Kind kind, const char* begin, const char* end);
+  void node(Kind kind, const Mark& start);
+
+  Mark here() const { return {count(tokens), count(nodes), nullptr}; }
+  Mark begun;                    ///< where the innermost `begins` rule began
+  std::string_view marker_;      ///< the closing marker of the innermost heredoc
+
+  std::vector<Token> tokens;
+  std::vector<Node> nodes;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> long_tokens;
+  std::vector<Trouble> troubles;
+
+ private:
+  template <typename T>
+  static std::uint32_t count(const std::vector<T>& events) {
+    return static_cast<std::uint32_t>(events.size());
+  }
+  void report(Trouble::Type type, Expectation expectation, const char* at);
+
+  std::string_view text_;
+  Way way_;
+  bool gave_up_ = false;
+  int depth_ = 0;
+};
+
+}  // namespace jobstamp::parsing

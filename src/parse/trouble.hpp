@@ -1,0 +1,24 @@
+// Where and why the grammar could not go on: what the recovering way leaves for `explain`.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace jobstamp::parsing {
+
+/// What was expected, and whether it would have closed what the innermost `begins` rule opened.
+struct Expectation {
+  std::string_view what;
+  bool closes = false;
+};
+
+/// A place where the grammar could not go on.
+struct Trouble {
+  enum class Type { missing, unclosed, unexpected, too_deep } type;
+  Expectation expectation;
+  std::uint32_t offset;  ///< in bytes, where it was noticed
+  std::uint32_t opener;  ///< in bytes, where what it belongs to began
+};
+
+}  // namespace jobstamp::parsing
