@@ -34,16 +34,17 @@ struct Position {
 enum class Column { bytes, characters, utf16, cells };
 
 /// Immutable bytes plus a name. Copies share the bytes, whose address never changes, so that views
-/// into them live as long as any copy. At most 4 GiB - 1: whoever reads a file checks.
+/// into them live as long as any copy. Threads may share one, questions about lines included.
+/// At most 4 GiB - 1: whoever reads a file checks.
 class Source {
  public:
-  Source() : Source({}, {}) {}
+  Source();
   Source(std::string name, std::string bytes);
 
-  const std::string& name() const { return held_->name; }
-  std::string_view bytes() const { return held_->bytes; }
-  std::string_view text(Span span) const { return bytes().substr(span.begin, span.size()); }
-  std::uint32_t size() const { return static_cast<std::uint32_t>(held_->bytes.size()); }
+  const std::string& name() const;
+  std::string_view bytes() const { return bytes_; }
+  std::string_view text(Span span) const { return bytes_.substr(span.begin, span.size()); }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(bytes_.size()); }
 
   /// Line and column of the byte at `offset` (at most `size()`). A line ends after its `\n`. The
   /// first call counts the lines, each further one costs a search and the length of the line.
@@ -56,14 +57,26 @@ class Source {
   std::uint32_t line_count() const;
 
  private:
-  struct Held {
-    std::string name;
-    std::string bytes;
-    mutable std::vector<std::uint32_t> line_starts;
-  };
+  struct Held;
   const std::vector<std::uint32_t>& line_starts() const;
+
   std::shared_ptr<const Held> held_;
+  std::string_view bytes_;
 };
+
+/// A Unicode character at the start of some text. A byte that is no UTF-8 (overlong forms and
+/// surrogates are none) is a character of its own: U+FFFD, of one byte, not `valid`.
+struct Character {
+  char32_t code = 0;
+  std::uint32_t size = 0;
+  bool valid = true;
+};
+
+/// The character that `text` begins with; `text` is not empty.
+Character first_character(std::string_view text);
+
+/// How many bytes the first grapheme cluster of `text` takes (UAX #29, Unicode 15); `text` is not empty.
+std::uint32_t first_grapheme(std::string_view text);
 
 /// How many terminal cells `text` takes; a tab and a control character count as one.
 std::uint32_t display_width(std::string_view text);

@@ -120,9 +120,8 @@ struct Token {
 
   static constexpr std::uint32_t long_length = 0xFFFFFF;
   constexpr Token() = default;
-  constexpr Token(Kind token_kind, std::uint32_t offset, std::uint32_t size)
-      : begin(offset),
-        kind_and_length(static_cast<std::uint32_t>(token_kind) | (size < long_length ? size : long_length) << 8) {}
+  constexpr Token(Kind kind, std::uint32_t offset, std::uint32_t length)
+      : begin(offset), kind_and_length(static_cast<std::uint32_t>(kind) | (length < long_length ? length : long_length) << 8) {}
   constexpr Kind kind() const { return static_cast<Kind>(kind_and_length & 0xFF); }
   constexpr std::uint32_t length() const { return kind_and_length >> 8; }
 };
@@ -295,6 +294,7 @@ Body body_of(const Tree& tree);
 struct DecodedText {
   std::string value;
   /// `origin[i]` is the source offset that `value[i]` was written at; one more entry holds the end.
+  /// All bytes of an escape, `$${` included, come from where it begins.
   std::vector<std::uint32_t> origin;
 };
 

@@ -1,0 +1,14 @@
+// What can be asked of diagnostics without knowing what they are about. How they are shown is report's.
+// SPDX-License-Identifier: Apache-2.0
+#include "jobstamp/diagnostic.hpp"
+
+#include <algorithm>
+
+namespace jobstamp {
+
+bool has_errors(const Diagnostics& diagnostics) {
+  return std::any_of(diagnostics.begin(), diagnostics.end(),
+                     [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
+}
+
+}  // namespace jobstamp

@@ -1,0 +1,70 @@
+// Typed views of structure: attributes, blocks, bodies (spec: Structural Elements). On a broken tree
+// a view finds less, never something else. What a quoted label says is read by template.cpp.
+// SPDX-License-Identifier: Apache-2.0
+#include "jobstamp/syntax.hpp"
+
+namespace jobstamp {
+
+namespace {
+
+bool begins_with_name(Cursor node) {
+  TokenRange tokens = node.tokens();
+  return tokens.first < tokens.end && node.tree().kind(tokens.first) == Kind::identifier;
+}
+
+std::string label_text(Cursor label) {
+  const Tree& tree = label.tree();
+  TokenRange tokens = label.tokens();
+  std::string text;
+  for (std::uint32_t token = tokens.first; token < tokens.end; ++token) {
+    if (tree.kind(token) == Kind::identifier) text += tree.text(token);
+    if (tree.kind(token) == Kind::quoted_text) text += decode_text(tree, token).value;
+  }
+  return text;
+}
+
+}  // namespace
+
+std::optional<Attribute> Attribute::from(Cursor node) {
+  if (node.kind() != Kind::attribute || !begins_with_name(node)) return std::nullopt;
+  return Attribute(node);
+}
+
+std::string_view Attribute::name() const { return node_.tree().text(name_token()); }
+
+std::optional<Block> Block::from(Cursor node) {
+  if (node.kind() != Kind::block || !begins_with_name(node)) return std::nullopt;
+  return Block(node);
+}
+
+std::string_view Block::type() const { return node_.tree().text(type_token()); }
+
+std::vector<std::string> Block::labels() const {
+  std::vector<std::string> labels;
+  for (Cursor child : node_.children()) {
+    if (child.kind() == Kind::label) labels.push_back(label_text(child));
+  }
+  return labels;
+}
+
+std::optional<Body> Block::body() const {
+  for (Cursor child : node_.children()) {
+    if (child.kind() == Kind::body) return Body(child);
+  }
+  return std::nullopt;
+}
+
+std::optional<Attribute> Body::attribute(std::string_view name) const {
+  for (Cursor item : items()) {
+    auto attribute = Attribute::from(item);
+    if (attribute && attribute->name() == name) return attribute;
+  }
+  return std::nullopt;
+}
+
+Body body_of(const Tree& tree) {
+  Cursor file = tree.root();
+  return Body(file.child(0).value_or(file));
+}
+
+}  // namespace jobstamp

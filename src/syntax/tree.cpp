@@ -1,0 +1,47 @@
+// The flat tree and the cursor that walks it: spans of tokens and nodes, children, own tokens.
+// What the nodes mean is structure.cpp's, template.cpp's and sexpr's; who builds it is parse.
+// SPDX-License-Identifier: Apache-2.0
+#include "jobstamp/syntax.hpp"
+
+#include <algorithm>
+
+namespace jobstamp {
+
+static_assert(sizeof(Token) == 8 && sizeof(Node) == 16, "memory for a 64 MB file is counted on these");
+
+Tree::Tree(Source source, std::vector<Token> tokens, std::vector<Node> nodes,
+           std::vector<std::pair<std::uint32_t, std::uint32_t>> long_tokens)
+    : source_(std::move(source)), tokens_(std::move(tokens)), nodes_(std::move(nodes)), long_tokens_(std::move(long_tokens)) {}
+
+Span Tree::span(TokenRange range) const {
+  if (range.first < range.end) return {span(range.first).begin, span(range.end - 1).end};
+  std::uint32_t at = range.first < tokens_.size() ? tokens_[range.first].begin : source_.size();
+  return {at, at};
+}
+
+std::uint32_t Tree::long_length(std::uint32_t token) const {
+  return std::lower_bound(long_tokens_.begin(), long_tokens_.end(), std::pair(token, 0U))->second;
+}
+
+std::optional<Cursor> Cursor::child(std::size_t n) const {
+  for (Cursor child : children()) {
+    if (n-- == 0) return child;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> Cursor::own_token(Kind kind) const {
+  std::uint32_t token = node().first_token;
+  auto find_before = [&](std::uint32_t end) {
+    while (token < end && tree_->kind(token) != kind) ++token;
+    return token < end;
+  };
+  for (Cursor child : children()) {
+    if (find_before(child.tokens().first)) return token;
+    token = child.tokens().end;
+  }
+  if (find_before(node().end_token)) return token;
+  return std::nullopt;
+}
+
+}  // namespace jobstamp
