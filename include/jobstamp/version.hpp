@@ -1,0 +1,180 @@
+// The look of a version: given the text of a site, which part of it is the name, which the version,
+// and how the text reads with another (VERSIONS.md; ARTIFACTS.md parts 2, 3, 6 and 7). Pure strings:
+// no HCL, no tree, no Nomad. A site's pieces are laid end to end by the site room before they come
+// here, and what is answered in spans of that text is carried back to the literals there.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "jobstamp/source.hpp"
+
+namespace jobstamp::version {
+
+/// Stands in a text, one byte each, for a piece that cannot be known. Neither byte is ever valid
+/// UTF-8. Both are kept where they stand and match no text.
+inline constexpr char opaque = '\xFF';    ///< could be anything: `${var.without_default}`, a call
+inline constexpr char platform = '\xFE';  ///< no name and no version: `${attr.cpu.arch}`, `${attr.kernel.name}`
+
+/// `floating`: a version that moves (`latest`, a branch, `1.2-SNAPSHOT`). `unversioned`: none is
+/// written. `computed`: the name or the version is opaque; `reason` says so.
+enum class Status { pinned, floating, placeholder, unversioned, computed };
+
+/// What a text was read as.
+enum class Kind { artifact, ref, image, destination, word, plain };
+
+/// What fetches an artifact (ARTIFACTS.md part 2). `none`: nothing that Nomad has installed does.
+enum class Getter { http, git, hg, s3, gcs, none };
+
+/// Where in a text a version stands, which decides what characters it may have.
+enum class Ground { path, query, ref, tag, digest, plain };
+
+/// How a `+` is written at one place: `1.2.3+4`, `1.2.3%2B4`, `17.0.2_8`.
+enum class Plus { plain, percent, underscore };
+
+/// A place that holds the version.
+struct Place {
+  Span span;       ///< the version's own bytes, its `v` not among them
+  bool v = false;  ///< the byte before `span` is its `v`
+  Ground ground = Ground::plain;
+  Plus plus = Plus::plain;
+  friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// Where a version would be added: `before`, the version, `after` go in at `offset`.
+struct Insertion {
+  std::uint32_t offset = 0;
+  std::string before;
+  std::string after;
+  Ground ground = Ground::plain;
+  friend bool operator==(const Insertion&, const Insertion&) = default;
+};
+
+/// One `key=value` of a source's query.
+struct Parameter {
+  Span key;
+  Span value;
+};
+
+/// The parts of an image reference (ARTIFACTS.md part 7). An absent part is an empty span where it would stand.
+struct Image {
+  Span scheme;    ///< with its `://`
+  Span name;      ///< registry and path
+  Span registry;  ///< with its port; empty where none is written
+  Span tag;       ///< without its `:`
+  Span digest;    ///< without its `@`
+  bool file = false;  ///< a path, `docker-archive:`, `dir:` …: delivered by an artifact, read like a command
+};
+
+/// How a text was taken apart.
+struct Reading {
+  Kind kind = Kind::plain;
+  std::string form;                ///< the shape that fitted, kebab-case: "github-release", "file-name"
+  std::vector<std::string> names;  ///< every name it can be called by, the package's own first; empty if opaque
+  std::string identity;            ///< two readings with different non-empty ones are different packages: `docker.io/library/redis`, `github.com/o/r`
+  std::string version;             ///< as the user would type it to get this text; empty if there is none
+  std::vector<Place> places;       ///< all that hold this version, in order, disjoint
+  std::optional<Insertion> insertion;  ///< where it would go; only where there are no places
+  Status status = Status::unversioned;
+  std::string reason;  ///< why nothing can be set: for `computed`, and for a moving URL without a place
+
+  Getter getter = Getter::none;       ///< artifacts only, as all below but `image`
+  std::string file;                   ///< the name that the download gets, opaque bytes in it; empty for a directory (git, hg)
+  std::string stem;                   ///< NAME of the file name; empty if opaque or all version
+  bool archive = false;               ///< it is unpacked, by its extension or `archive=`
+  std::vector<Parameter> parameters;  ///< the query in order
+  std::optional<Span> checksum;       ///< value of `checksum=`
+  std::optional<Span> object;         ///< value of an object id (`versionId`, S3's `version`), stale after a change like a checksum
+  std::optional<Image> image;         ///< images only
+
+  const std::string& package() const { return names.front(); }  ///< REQUIRES names not empty
+  bool settable() const { return !places.empty() || insertion.has_value(); }
+};
+
+/// What else is known when a text is read or written.
+struct Hints {
+  std::string from;                        ///< what `--from` names; empty if nothing
+  std::string separator = ":";             ///< before a version that is added after a bare NAME
+  std::vector<std::string> placeholders;   ///< own ones, from `.jobstamp.hcl`
+  bool raw = false;                        ///< `--raw`: write without the check, any character
+};
+
+/// Takes an artifact's source apart. For git and hg `ref`/`rev` of the query is the version; where
+/// `options` has one, `read_ref` reads it.
+Reading read_artifact(std::string_view source, const Hints& hints = {});
+
+/// Reads `ref` or `rev` out of `options`: all of `text` is the version, the names are `source`'s.
+Reading read_ref(std::string_view text, const Reading& source, const Hints& hints = {});
+
+/// Takes an image reference apart.
+Reading read_image(std::string_view image, const Hints& hints = {});
+
+/// Reads a literal that is all version.
+Reading read_plain(std::string_view text, const Hints& hints = {});
+
+/// Reads an artifact's `destination`: places where it names the package with the source's version.
+Reading read_destination(std::string_view destination, const Reading& source, const Hints& hints = {});
+
+/// How the words of a text are told apart: `command` at blanks, quotes and `=`; `class_path` at `:` too.
+enum class Words { command, class_path };
+
+/// Reads a command, an argument or a path against an artifact delivered in the same task: places of
+/// any version after the artifact's NAME in a path segment ("Commands follow their artifact"). An
+/// insertion only where artifact and word are both bare names. Nothing settable: it does not follow.
+/// `destination` is the artifact's own text, empty where there is none; `renamed` says that it names the file.
+Reading read_word(std::string_view text, const Reading& source, std::string_view destination, bool renamed,
+                  Words words = Words::command, const Hints& hints = {});
+
+/// One change of a text: bytes `[span)` become `text`; an empty span is an insertion.
+struct Replacement {
+  Span span;
+  std::string text;
+  friend bool operator==(const Replacement&, const Replacement&) = default;
+};
+
+/// How a text comes to read with another version: sorted, disjoint replacements (none if it does
+/// already), or a refusal, in the words of a diagnostic.
+struct Writing {
+  std::vector<Replacement> replacements;
+  std::vector<std::string> remarks;  ///< what the report must name: a dropped suffix, a dropped digest
+  std::string refusal;               ///< why it cannot be written; empty if it can
+  std::string help;                  ///< one action that mends the refusal; may be empty
+  bool refused() const { return !refusal.empty(); }
+};
+
+/// `text`, read as `reading`, with `version`. Checks the characters of each place, then takes the new
+/// text apart again: same names, exactly this version, or it is refused (`hints.raw` waives both).
+Writing write(std::string_view text, const Reading& reading, std::string_view version, const Hints& hints = {});
+
+/// `--image NAME=REFERENCE`: another registry or name, keeping the tag, or all of it.
+Writing write_reference(std::string_view text, const Reading& reading, std::string_view reference);
+
+/// `text` with the replacements made.
+std::string apply(std::string_view text, const std::vector<Replacement>& replacements);
+
+/// Places in any text (a `file:` checksum, an option) that hold `version`, with or without `v`.
+std::vector<Place> find(std::string_view text, std::string_view version, Ground ground);
+
+/// A part of a place that spans several literals; `fixed` ones are text around the changeable ones.
+struct Part {
+  std::string text;
+  bool fixed = false;
+};
+
+/// What each part must read so that all of them end to end read `version` (a `v` at the front may be
+/// left out or added): fixed parts as they are. Nothing where it does not fit or fits in more than one way.
+std::optional<std::vector<std::string>> share(std::string_view version, const std::vector<Part>& parts);
+
+/// True if both name one version: equal, or dotted numbers that differ in `v` alone.
+bool same(std::string_view one, std::string_view other);
+
+/// True if all of `word` is a placeholder: `MAIN_VERSION`, `@@TAG@@`, `{{ .version }}`, `$TAG` ….
+bool is_placeholder(std::string_view word, const Hints& hints = {});
+
+/// Where placeholder `word` (with or without its brackets) stands in any text, brackets and all.
+std::vector<Span> find_placeholder(std::string_view text, std::string_view word);
+
+}  // namespace jobstamp::version
