@@ -137,7 +137,7 @@ struct fat_arrow    : string< '=', '>' > {};
 struct plus_sign     : one< '+' > {};
 struct minus_sign    : one< '-' > {};
 struct asterisk      : one< '*' > {};
-struct slash         : one< '/' > {};
+struct slash         : seq< one< '/' >, not_at< one< '/' > > > {};
 struct percent       : one< '%' > {};
 struct equal_equal   : string< '=', '=' > {};
 struct not_equal     : string< '!', '=' > {};
