@@ -28,7 +28,7 @@ static Tree finish(const Source& source, State& state) {
 
 static Parsed recover(const Source& source) {
   State state(source.bytes(), State::Way::recovering);
-  run(source, state);
+  if (!run(source, state)) state.keep_whole();
   Parsed parsed{finish(source, state), {}};
   parsed.diagnostics = explain(parsed.tree, state.troubles);
   return parsed;

@@ -20,6 +20,17 @@ void State::node(Kind kind, const Mark& start) {
   nodes.push_back({kind, start.token, end, count(nodes) - start.node + 1});
 }
 
+void State::keep_whole() {
+  tokens.clear();
+  nodes.clear();
+  long_tokens.clear();
+  token(Kind::invalid, text_.data(), text_.data() + text_.size());
+  node(Kind::error, {});
+  node(Kind::body, {});
+  node(Kind::config_file, {});
+  troubles.push_back({Trouble::Type::unexpected, expected<pegtl::eof>, 0, 0});
+}
+
 // One trouble a place: the first is the truth, the rest are its echoes.
 void State::report(Trouble::Type type, Expectation expectation, const char* at) {
   if (!recovers()) return;

@@ -79,6 +79,10 @@ class State {
   void token(Kind kind, const char* begin, const char* end);
   void node(Kind kind, const Mark& start);
 
+  /// All of the source as one token that nobody understands: the floor under "parsing is total", should
+  /// the recovering way itself ever fail.
+  void keep_whole();
+
   Mark here() const { return {count(tokens), count(nodes), nullptr}; }
   Mark begun;                    ///< where the innermost `begins` rule began
   std::string_view marker_;      ///< the closing marker of the innermost heredoc
