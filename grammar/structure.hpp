@@ -26,9 +26,10 @@ struct attribute_rest : seq< equals, gap, expect< Expression< gap > > > {};
 struct quoted_label : seq< open_quote, star< quoted_text >, expect< close_quote > > {};
 struct StringLit    : seq< sor< quoted_label, Identifier > > {};
 
-struct one_line_item : seq< Identifier, gap, expect< attribute_rest > > {};
-struct one_line_body : seq< one_line_item > {};
-struct OneLineBlock  : seq< one_line_body, expect< close_brace > > {};
+struct one_line_item  : seq< Identifier, gap, expect< attribute_rest > > {};
+struct one_line_body  : seq< one_line_item > {};
+struct one_line_close : seq< close_brace > {};
+struct OneLineBlock   : seq< one_line_body, expect< one_line_close > > {};
 
 struct many_lines_ahead : at< sor< line_end, close_brace, eof > > {};
 struct block_content    : sor< seq< many_lines_ahead, nested< inner_body >, closing< close_brace > >, OneLineBlock > {};

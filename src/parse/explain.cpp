@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "jobstamp/parse.hpp"
+#include "parse/idioms.hpp"
 
 namespace jobstamp::parsing {
 namespace {
@@ -62,14 +63,26 @@ Diagnostic explain(const Scene& scene) {
   return diagnostic;
 }
 
+bool is_said_once(std::string_view code) {
+  const auto same = [&](const Idiom& idiom) { return idiom.code == code; };
+  const auto idiom = std::find_if(idioms().begin(), idioms().end(), same);
+  return idiom != idioms().end() && idiom->once;
+}
+
+/// What was said already, or belongs to a story that is told once.
+bool is_echo(const Diagnostics& said, const Diagnostic& next) {
+  const bool once = is_said_once(next.code);
+  const auto same = [&](const Diagnostic& other) { return other.code == next.code && (once || other.span == next.span); };
+  return std::any_of(said.begin(), said.end(), same);
+}
+
 }  // namespace
 
 Diagnostics explain(const Tree& tree, const std::vector<Trouble>& troubles) {
   Diagnostics diagnostics;
   for (const Trouble& trouble : troubles) {
     Diagnostic diagnostic = explain(scene_of(tree, trouble));
-    const bool echo = !diagnostics.empty() && diagnostics.back().span == diagnostic.span && diagnostics.back().code == diagnostic.code;
-    if (!echo) diagnostics.push_back(std::move(diagnostic));
+    if (!is_echo(diagnostics, diagnostic)) diagnostics.push_back(std::move(diagnostic));
   }
   return diagnostics;
 }

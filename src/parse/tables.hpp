@@ -95,12 +95,20 @@ template< typename Text > inline constexpr Kind node_of< g::TemplateIf< Text > >
 template< typename Text > inline constexpr Kind node_of< g::TemplateFor< Text > >  = Kind::template_for;
 template< typename Text > inline constexpr Kind node_of< g::TemplateBody< Text > > = Kind::template_body;
 
-/// A rule at whose start a node may begin that one of the `rest_of` rules inside it completes.
+/// A rule at whose start a node may begin that one of the `rest_of` rules inside it completes, or that is
+/// where a missing closing bracket points back to.
 template< typename Rule > inline constexpr bool begins = false;
 template<> inline constexpr bool begins< g::body_item >     = true;
 template<> inline constexpr bool begins< g::one_line_item > = true;
 template<> inline constexpr bool begins< g::bracketed >     = true;
 template<> inline constexpr bool begins< g::braced >        = true;
+template<> inline constexpr bool begins< g::quoted_label >          = true;
+template<> inline constexpr bool begins< g::quotedTemplate >        = true;
+template<> inline constexpr bool begins< g::heredocTemplate >       = true;
+template<> inline constexpr bool begins< g::Parenthesized >         = true;
+template<> inline constexpr bool begins< g::TemplateInterpolation > = true;
+template< typename Text > inline constexpr bool begins< g::TemplateIf< Text > >  = true;
+template< typename Text > inline constexpr bool begins< g::TemplateFor< Text > > = true;
 template< typename Gap > inline constexpr bool begins< g::expression_content< Gap > > = true;
 template< typename Gap > inline constexpr bool begins< g::Operation< Gap > >          = true;
 template< typename Gap > inline constexpr bool begins< g::term_content< Gap > >       = true;

@@ -1,0 +1,70 @@
+// What people really have in their files instead of HCL2, by name: left-overs of HCL1, templates of other
+// tools, conflict markers, brackets that nobody closed. An idiom is a function and a row in idioms.cpp.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "jobstamp/diagnostic.hpp"
+#include "parse/trouble.hpp"
+
+namespace jobstamp::parsing {
+
+/// Where a trouble stands: what an idiom looks at.
+struct Scene {
+  const Tree& tree;
+  const Trouble& trouble;
+  std::string_view text;     ///< the whole source
+  std::uint32_t token;       ///< the first token at or behind the trouble; tokens().size() at the end
+  std::string_view line;     ///< the trouble's line without its line end
+  std::uint32_t line_start;  ///< in bytes
+
+  std::string_view ahead() const { return text.substr(trouble.offset); }
+  std::string_view rest_of_line() const { return line.substr(std::min<std::size_t>(trouble.offset - line_start, line.size())); }
+  bool wants(Wanted wanted) const { return trouble.expectation.wanted == wanted; }
+  bool at_end() const { return trouble.offset == text.size(); }
+};
+
+/// How an idiom is told: the trouble's place and `length` bytes, or fewer where the line ends.
+Diagnostic at_trouble(const Scene& scene, std::size_t length, std::string message, std::string help);
+
+using Recognise = std::optional<Diagnostic> (*)(const Scene&);
+
+struct Idiom {
+  std::string_view code;
+  Recognise recognise;
+  bool once;  ///< said once a file: the other places are the same story
+};
+
+/// All idioms; one that explains others away stands before them.
+const std::vector<Idiom>& idioms();
+
+// hcl1.cpp
+std::optional<Diagnostic> quoted_argument_name(const Scene& scene);
+std::optional<Diagnostic> comma_after_argument(const Scene& scene);
+std::optional<Diagnostic> one_line_block(const Scene& scene);
+std::optional<Diagnostic> semicolon(const Scene& scene);
+// foreign.cpp
+std::optional<Diagnostic> conflict_marker(const Scene& scene);
+std::optional<Diagnostic> text_template(const Scene& scene);
+std::optional<Diagnostic> terraform_template(const Scene& scene);
+std::optional<Diagnostic> angle_placeholder(const Scene& scene);
+std::optional<Diagnostic> yaml_colon(const Scene& scene);
+// literals.cpp
+std::optional<Diagnostic> bad_encoding(const Scene& scene);
+std::optional<Diagnostic> bad_escape(const Scene& scene);
+std::optional<Diagnostic> other_quotes(const Scene& scene);
+std::optional<Diagnostic> open_string(const Scene& scene);
+std::optional<Diagnostic> bad_number(const Scene& scene);
+// heredocs.cpp
+std::optional<Diagnostic> open_heredoc(const Scene& scene);
+std::optional<Diagnostic> heredoc_opener(const Scene& scene);
+// brackets.cpp
+std::optional<Diagnostic> unclosed_block(const Scene& scene);
+std::optional<Diagnostic> needless_closer(const Scene& scene);
+std::optional<Diagnostic> missing_comma(const Scene& scene);
+
+}  // namespace jobstamp::parsing

@@ -1,0 +1,84 @@
+// Brackets without their partners. Where a `}` is missing is noticed at the end of the file, long after; what
+// the author meant is seen in the indentation, so the opening is named that indentation says is wrong.
+// SPDX-License-Identifier: Apache-2.0
+#include "parse/idioms.hpp"
+
+namespace jobstamp::parsing {
+namespace {
+
+struct Opening {
+  std::uint32_t token;
+  std::uint32_t indent;
+  std::uint32_t line_token;  ///< the first token of its line
+};
+
+/// Walks braces as indentation has them: a `}` that begins a line closes what stands in its own column.
+class Indentation {
+ public:
+  explicit Indentation(const Tree& tree) : tree_(tree) {
+    for (std::uint32_t token = 0; token < tree.tokens().size(); ++token) step(token);
+  }
+  /// The first opening whose `}` is missing, by indentation; else the innermost that is still open.
+  std::optional<Opening> unclosed() const {
+    if (suspect_) return suspect_;
+    return open_.empty() ? std::nullopt : std::optional(open_.back());
+  }
+
+ private:
+  std::uint32_t indent_of(std::uint32_t token) const {
+    const std::uint32_t offset = tree_.span(token).begin;
+    const std::size_t newline = offset == 0 ? std::string_view::npos : tree_.source().bytes().rfind('\n', offset - 1);
+    return offset - (newline == std::string_view::npos ? 0 : static_cast<std::uint32_t>(newline) + 1);
+  }
+
+  bool ends_line(std::uint32_t token) const {
+    const Kind kind = tree_.kind(token);
+    return kind == Kind::newline || (kind == Kind::comment && tree_.text(token).ends_with('\n'));
+  }
+
+  void step(std::uint32_t token) {
+    if (token == 0 || ends_line(token - 1)) line_token_ = token;
+    const Kind kind = tree_.kind(token);
+    if (kind == Kind::open_brace) open_.push_back({token, indent_of(line_token_), line_token_});
+    if (kind != Kind::close_brace || open_.empty()) return;
+    const bool outer_column = line_token_ == token && indent_of(token) < open_.back().indent;
+    if (outer_column && !suspect_) suspect_ = open_.back();
+    open_.pop_back();
+  }
+
+  const Tree& tree_;
+  std::vector<Opening> open_;
+  std::uint32_t line_token_ = 0;
+  std::optional<Opening> suspect_;
+};
+
+}  // namespace
+
+std::optional<Diagnostic> unclosed_block(const Scene& scene) {
+  const bool brace = scene.wants(Wanted::brace) || scene.wants(Wanted::one_line_end);
+  if (!brace || !scene.at_end()) return std::nullopt;
+  const std::optional<Opening> opening = Indentation(scene.tree).unclosed();
+  if (!opening) return std::nullopt;
+  Diagnostic diagnostic = at_trouble(scene, 0, "this `{` is never closed", "add `}` where it should end");
+  diagnostic.span = scene.tree.span(opening->token);
+  diagnostic.notes.push_back({{scene.trouble.offset, scene.trouble.offset}, "noticed only here, at the end of the file"});
+  return diagnostic;
+}
+
+std::optional<Diagnostic> needless_closer(const Scene& scene) {
+  if (!scene.wants(Wanted::item) || !scene.ahead().starts_with('}')) return std::nullopt;
+  return at_trouble(scene, 1, "this `}` closes nothing", "delete it, or look for a `}` too many above");
+}
+
+std::optional<Diagnostic> missing_comma(const Scene& scene) {
+  if (!scene.wants(Wanted::separator) || scene.at_end()) return std::nullopt;
+  const char next = scene.ahead()[0];
+  const bool value = next == '"' || next == '[' || next == '{' || (next >= '0' && next <= '9') || next == '_' || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
+  if (!value) return std::nullopt;
+  Diagnostic diagnostic = at_trouble(scene, 1, "expected " + std::string(scene.trouble.expectation.what),
+                                     "put a comma between the two");
+  diagnostic.label = "the next one begins here";
+  return diagnostic;
+}
+
+}  // namespace jobstamp::parsing

@@ -1,0 +1,92 @@
+// Texts of other tools that stand in a job file: version control, template engines, YAML, a form to fill in.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include "parse/idioms.hpp"
+
+namespace jobstamp::parsing {
+namespace {
+
+struct Engine {
+  std::string_view open;
+  std::string_view close;
+  std::string_view name;
+  std::string_view help;
+};
+
+constexpr std::array<Engine, 3> engines = {{
+    {"[[", "]]", "a Levant or nomad-pack template", "render it first (`nomad-pack render`, `levant render`) and use the result"},
+    {"{{", "}}", "a Go or Jinja template", "render it first and use the result; inside a string or heredoc `{{ }}` may stay"},
+    {"{%", "%}", "a Jinja template", "render it first and use the result"},
+}};
+
+/// Where on the trouble's line a tag of `engine` stands at or before the trouble, or anywhere if it begins the line.
+std::optional<std::size_t> tag_on_line(const Scene& scene, const Engine& engine) {
+  const std::size_t open = scene.line.find(engine.open);
+  if (open == std::string_view::npos) return std::nullopt;
+  if (scene.line.find(engine.close, open) == std::string_view::npos && engine.open != "[[") return std::nullopt;
+  const std::size_t at = scene.trouble.offset - scene.line_start;
+  const bool list_of_lists = engine.open == "[[" && scene.line.find("]]", open) == std::string_view::npos;
+  if (list_of_lists || open > at + 1) return std::nullopt;
+  return open;
+}
+
+}  // namespace
+
+std::optional<Diagnostic> conflict_marker(const Scene& scene) {
+  constexpr std::array<std::string_view, 4> markers = {"<<<<<<<", "|||||||", "=======", ">>>>>>>"};
+  const auto begins = [&](std::string_view marker) { return scene.line.starts_with(marker); };
+  if (std::none_of(markers.begin(), markers.end(), begins)) return std::nullopt;
+  Diagnostic diagnostic = at_trouble(scene, 7, "a merge conflict was left in this file",
+                                     "choose one side and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`");
+  diagnostic.span = {scene.line_start, scene.line_start + 7};
+  return diagnostic;
+}
+
+std::optional<Diagnostic> text_template(const Scene& scene) {
+  for (const Engine& engine : engines) {
+    const std::optional<std::size_t> open = tag_on_line(scene, engine);
+    if (!open) continue;
+    const std::string tags = "`" + std::string(engine.open) + " " + std::string(engine.close) + "`";
+    Diagnostic diagnostic = at_trouble(scene, 2, tags + " makes this " + std::string(engine.name) + ", which is no HCL yet",
+                                       std::string(engine.help));
+    const auto begin = scene.line_start + static_cast<std::uint32_t>(*open);
+    diagnostic.span = {begin, begin + 2};
+    return diagnostic;
+  }
+  return std::nullopt;
+}
+
+std::optional<Diagnostic> terraform_template(const Scene& scene) {
+  const bool interpolation = scene.ahead().starts_with("${");
+  if (!interpolation && !scene.ahead().starts_with("%{")) return std::nullopt;
+  if (scene.wants(Wanted::quote)) {
+    if (scene.trouble.opener != scene.trouble.offset && !interpolation) return std::nullopt;
+    return at_trouble(scene, 2, "a block's label is fixed text: it takes no `${ }`",
+                      "write the name out; if another tool fills it in (Terraform's `templatefile`), use the rendered file");
+  }
+  return at_trouble(scene, 2, interpolation ? "`${ }` stands only inside quotes" : "`%{ }` stands only inside a string or heredoc",
+                    interpolation ? "write the expression alone, without `${` and `}`; if this is a template for Terraform's `templatefile`, use the rendered file"
+                                  : "if this is a template for Terraform's `templatefile`, use the rendered file");
+}
+
+std::optional<Diagnostic> angle_placeholder(const Scene& scene) {
+  const std::string_view rest = scene.rest_of_line();
+  const std::size_t close = rest.find('>');
+  if (!scene.wants(Wanted::value) || rest.size() < 3 || rest[0] != '<' || close == std::string_view::npos) return std::nullopt;
+  const auto word = [](char c) { return c == '_' || c == '-' || c == ' ' || c == '.' || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); };
+  const std::string_view inner = rest.substr(1, close - 1);
+  if (inner.empty() || !std::all_of(inner.begin(), inner.end(), word)) return std::nullopt;
+  return at_trouble(scene, close + 1, "`" + std::string(rest.substr(0, close + 1)) + "` still waits for a value",
+                    "put the value there, in quotes if it is text");
+}
+
+std::optional<Diagnostic> yaml_colon(const Scene& scene) {
+  if (!scene.wants(Wanted::item_rest)) return std::nullopt;
+  if (scene.ahead().starts_with("==")) return at_trouble(scene, 2, "an argument is set with one `=`", "write `=`");
+  if (!scene.ahead().starts_with(':')) return std::nullopt;
+  return at_trouble(scene, 1, "an argument is set with `=`, not with `:`", "write `=`");
+}
+
+}  // namespace jobstamp::parsing

@@ -1,0 +1,71 @@
+// Left-overs of HCL1, which Nomad read until version 1.0: the first reason why public job files do not parse.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "parse/idioms.hpp"
+
+namespace jobstamp::parsing {
+namespace {
+
+bool is_plain_name(std::string_view name) {
+  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+  const auto later = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-'; };
+  return !name.empty() && letter(name[0]) && std::all_of(name.begin(), name.end(), later);
+}
+
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r") == std::string_view::npos; }
+
+Fix without_quotes(std::uint32_t open, std::uint32_t close) {
+  Fix fix{"remove the quotes", {}};
+  fix.edits.add({{open, open + 1}, ""});
+  fix.edits.add({{close, close + 1}, ""});
+  return fix;
+}
+
+}  // namespace
+
+std::optional<Diagnostic> quoted_argument_name(const Scene& scene) {
+  const std::string_view rest = scene.rest_of_line();
+  if (!scene.wants(Wanted::item) && !scene.wants(Wanted::block_head)) return std::nullopt;
+  if (!rest.starts_with('"')) return std::nullopt;
+  const std::size_t close = rest.find('"', 1);
+  if (close == std::string_view::npos) return std::nullopt;
+  const std::string name(rest.substr(1, close - 1));
+  const bool plain = is_plain_name(name);
+  const std::string help = plain ? "write `" + name + "` without the quotes"
+                                 : "a name that is no word stands in an object: `= { \"" + name + "\" = ... }`";
+  Diagnostic diagnostic = at_trouble(scene, close + 1, "names of arguments and blocks are not quoted", help);
+  if (plain) diagnostic.fix = without_quotes(scene.trouble.offset, scene.trouble.offset + static_cast<std::uint32_t>(close));
+  return diagnostic;
+}
+
+std::optional<Diagnostic> comma_after_argument(const Scene& scene) {
+  const std::string_view rest = scene.rest_of_line();
+  if (!scene.wants(Wanted::end_of_line) || !rest.starts_with(',')) return std::nullopt;
+  if (!is_blank(rest.substr(1))) {
+    return at_trouble(scene, 1, "arguments are separated by new lines, not by commas", "put the next argument on a line of its own");
+  }
+  Diagnostic diagnostic = at_trouble(scene, 1, "an argument ends with its line, not with a comma", "delete the comma");
+  diagnostic.fix = Fix{"delete the comma", {}};
+  diagnostic.fix->edits.add({diagnostic.span, ""});
+  return diagnostic;
+}
+
+std::optional<Diagnostic> one_line_block(const Scene& scene) {
+  if (!scene.wants(Wanted::one_line_end) || scene.at_end()) return std::nullopt;
+  const bool line_ended = scene.rest_of_line().empty();
+  const std::string help = line_ended ? "put `}` behind the argument, or begin a new line after `{`"
+                                      : "begin a new line after `{` and put each argument on a line of its own";
+  const std::string message = line_ended ? "a block that has an argument on its first line ends on that line"
+                                         : "a block on one line holds one argument";
+  Diagnostic diagnostic = at_trouble(scene, 1, message, help);
+  diagnostic.notes.push_back({{scene.trouble.opener, scene.trouble.opener + 1}, "the block begins here"});
+  return diagnostic;
+}
+
+std::optional<Diagnostic> semicolon(const Scene& scene) {
+  if (!scene.ahead().starts_with(';')) return std::nullopt;
+  return at_trouble(scene, 1, "`;` separates nothing in HCL", "put what follows on a line of its own");
+}
+
+}  // namespace jobstamp::parsing
