@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +13,7 @@
 
 namespace jobstamp {
 
-/// Source text `[span)` becomes `text`, which is escaped for its place already. An empty span is an
+/// The source text at `span` becomes `text`, which is escaped for its place already. An empty span is an
 /// insertion. Made by the functions below from nodes, never by hand from offsets.
 struct Edit {
   Span span;
@@ -22,7 +24,8 @@ struct Edit {
 /// Sorted, disjoint edits of one tree.
 class Edits {
  public:
-  /// Adds `edit`; the same edit twice is one. False, and nothing added, if it overlaps another one.
+  /// Adds `edit`; the same edit twice is one. False, and nothing added, if it overlaps another one or
+  /// inserts where another one inserts. Edits may touch.
   bool add(Edit edit);
   const std::vector<Edit>& all() const { return edits_; }
   bool empty() const { return edits_.empty(); }
@@ -34,17 +37,22 @@ class Edits {
 /// Where a value stands, which decides what must be escaped in it.
 enum class Quoting { quoted, heredoc };
 
-/// `value` as it must be written inside a template (spec: Template Literals). In a quoted one `"`,
-/// `\`, `${`, `%{`, newlines and control characters are escaped; in a heredoc `${` and `%{`, the rest
-/// has no escape there. `before` is what already stands before it, for a `$` that would meet a `{`.
+/// `value` as the whole text of a template must be written (spec: Template Literals). In a quoted one `"`,
+/// `\`, `${`, `%{`, line ends and control characters are escaped; in a heredoc `${` and `%{`, the rest has no
+/// escape there.
 std::string escape(std::string_view value, Quoting quoting);
 
 /// True if `value` can be written in that place at all: a heredoc takes no control character but a
 /// tab, and no line end; bad UTF-8 goes nowhere.
 bool can_hold(Quoting quoting, std::string_view value);
 
-/// The edit that makes decoded bytes `[begin, end)` of `part` (a text part of `template_parts`) read `value`.
-Edit replace_text(const TemplatePart& part, std::size_t begin, std::size_t end, std::string_view value, Quoting quoting);
+/// The edit that makes decoded bytes `[begin, end)` of `part` read `value` and changes nothing else that the
+/// template says; `part` is a text of `template_parts(literal)`. It minds what stands beside the place (a `$` that
+/// would meet a `{`), so two edits that touch within one literal must be made as one.
+/// `nullopt` where HCL has no way to say it there: what `can_hold` refuses; blanks that a `~` would strip or `<<-`
+/// would count as indent; a heredoc's line that would become its marker, lose its end, or put a `$` before `${`.
+std::optional<Edit> replace_text(Cursor literal, const TemplatePart& part, std::size_t begin, std::size_t end,
+                                 std::string_view value);
 
 /// The source with the edits made and not a byte else changed.
 std::string apply(const Tree& tree, const Edits& edits);

@@ -75,6 +75,12 @@ struct Character {
 /// The character that `text` begins with; `text` is not empty.
 Character first_character(std::string_view text);
 
+/// True for white space as Unicode has it (White_Space; Go's `unicode.IsSpace`), line ends included.
+bool is_space(char32_t code);
+
+/// `text` without the white space at its ends.
+std::string_view trimmed(std::string_view text);
+
 /// How many bytes the first grapheme cluster of `text` takes (UAX #29, Unicode 15); `text` is not empty.
 std::uint32_t first_grapheme(std::string_view text);
 

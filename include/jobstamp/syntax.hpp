@@ -301,13 +301,14 @@ struct DecodedText {
 /// A template taken apart at its top level and below, in source order, as `~` and `<<-` leave it.
 struct TemplatePart {
   enum class Type { text, interpolation, directive } type = Type::text;
-  TokenRange tokens;                ///< the text token, or those of the interpolation or of `%{ ... }`
+  TokenRange tokens;                ///< the text tokens, or those of the interpolation or of `%{ ... }`
   DecodedText text;                 ///< for text
   std::optional<Cursor> expression; ///< for an interpolation
 };
 
-/// The flat parts of a quoted_template, heredoc_template or quoted label: text tokens one by one,
-/// unmelded (spec: Template Literals, Template Directives; `flush` as in hclsyntax/parser_template.go).
+/// The flat parts of a quoted_template, heredoc_template or quoted label. Text tokens that stand side by side are
+/// one part, which may say nothing; `~` and `<<-` have done their work (spec: Template Literals, Template
+/// Directives; hclsyntax/parser_template.go).
 std::vector<TemplatePart> template_parts(Cursor node);
 
 /// The decoded text of a template without interpolations or directives, else `nullopt`.

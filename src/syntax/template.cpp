@@ -1,6 +1,7 @@
 // Templates taken apart into the flat list of parts that the reference works on, as `~` and `<<-` leave it
 // (spec: Template Literals, Template Directives, Flush Heredocs; hclsyntax/parser_template.go). Our tree nests what
-// stands between two directives, but trimming and flushing look at neighbours in the flat list.
+// stands between two directives, but trimming and flushing look at neighbours in the flat list, text token by text
+// token; only then do neighbouring texts become one part.
 // What a text token says is literal.cpp's.
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/syntax.hpp"
@@ -52,13 +53,6 @@ void append_parts(Cursor template_node, Parts& parts) {
   append_texts(template_node.tree(), {token, template_node.tokens().end}, parts);
 }
 
-/// White space as Go's `unicode.IsSpace` has it, which the reference trims by.
-bool is_space(char32_t code) {
-  if (code < 0x80) return code == ' ' || (code >= '\t' && code <= '\r');
-  return code == 0x85 || code == 0xA0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200A) || code == 0x2028 ||
-         code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x3000;
-}
-
 std::size_t leading_space(std::string_view text) {
   std::size_t size = 0;
   while (size < text.size()) {
@@ -69,16 +63,6 @@ std::size_t leading_space(std::string_view text) {
   return size;
 }
 
-std::size_t size_without_trailing_space(std::string_view text) {
-  std::size_t kept = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    Character character = first_character(text.substr(at));
-    at += character.size;
-    if (!is_space(character.code)) kept = at;
-  }
-  return kept;
-}
-
 void drop_front(DecodedText& text, std::size_t size) {
   text.value.erase(0, size);
   text.origin.erase(text.origin.begin(), text.origin.begin() + static_cast<std::ptrdiff_t>(size));
@@ -87,7 +71,7 @@ void drop_front(DecodedText& text, std::size_t size) {
 void trim_front(DecodedText& text) { drop_front(text, leading_space(text.value)); }
 
 void trim_back(DecodedText& text) {
-  text.value.resize(size_without_trailing_space(text.value));
+  text.value.resize(leading_space(text.value) + trimmed(text.value).size());
   text.origin.resize(text.value.size() + 1);
 }
 
@@ -138,6 +122,25 @@ void flush(Parts& parts) {
   }
 }
 
+void append(DecodedText& text, const DecodedText& more) {
+  text.value += more.value;
+  text.origin.pop_back();
+  text.origin.insert(text.origin.end(), more.origin.begin(), more.origin.end());
+}
+
+void meld(Parts& parts) {
+  std::size_t kept = 0;
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    if (is_text(parts[kept]) && is_text(parts[i])) {
+      append(parts[kept].text, parts[i].text);
+      parts[kept].tokens.end = parts[i].tokens.end;
+    } else if (++kept != i) {
+      parts[kept] = std::move(parts[i]);
+    }
+  }
+  if (!parts.empty()) parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(kept) + 1, parts.end());
+}
+
 bool is_flushed(Cursor node) {
   TokenRange tokens = node.tokens();
   return node.kind() == Kind::heredoc_template && tokens.first < tokens.end && node.tree().text(tokens.first).starts_with("<<-");
@@ -150,6 +153,7 @@ std::vector<TemplatePart> template_parts(Cursor node) {
   append_parts(node, parts);
   trim(node.tree(), parts);
   if (is_flushed(node)) flush(parts);
+  meld(parts);
   return parts;
 }
 
