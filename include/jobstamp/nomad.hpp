@@ -31,6 +31,7 @@ struct Scope {
   enum class Level : std::uint8_t { file, job, group, task } level = Level::file;
   std::string job, group, task;  ///< names down to this scope; empty below it
   std::uint32_t parent = 0;      ///< the scope around this one; the file's own is 0
+  std::uint32_t block = 0;       ///< the place that opens it: the block, or the `content` of a `dynamic` one
 };
 
 /// A block, an attribute, an item of an object or an element of a tuple.

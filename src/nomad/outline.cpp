@@ -186,6 +186,7 @@ void Walk::enter_scope(Around& inner, std::string_view type, std::string name) {
     return;
   }
   scope.parent = inner.scope;
+  scope.block = inner.parent;
   inner.scope = static_cast<std::uint32_t>(out_.scopes.size());
   out_.places[inner.parent].scope = inner.scope;
   out_.scopes.push_back(std::move(scope));
