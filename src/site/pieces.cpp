@@ -11,6 +11,17 @@
 namespace jobstamp {
 namespace {
 
+/// Locals can double one another line by line; a text that anyone set by hand has a few pieces.
+constexpr std::size_t piece_limit = 1000;
+
+/// A number as it reads in a text: `1.10` reads `1.1` (spec: Template Interpolation, by conversion to string).
+std::string as_text(std::string_view number) {
+  bool is_plain_fraction = number.find('.') != number.npos && number.find_first_of("eE") == number.npos;
+  if (!is_plain_fraction) return std::string(number);
+  std::size_t last = number.find_last_not_of('0');
+  return std::string(number.substr(0, number[last] == '.' ? last : last + 1));
+}
+
 class Reader {
  public:
   explicit Reader(const Inputs& inputs) : inputs_(inputs) {}
@@ -25,6 +36,7 @@ class Reader {
   void quoted(PlaceId id, Cursor node);
   void reference(PlaceId id, Cursor expression, std::string_view shown);
   void opaque(PlaceId id, Opacity why, std::string_view shown);
+  void add(Piece piece);
 
   const Inputs& inputs_;
   Pieces pieces_;
@@ -46,8 +58,7 @@ void Reader::expression(PlaceId id, Cursor expression, std::string_view shown) {
     case Kind::heredoc_template:
       return quoted(id, expression);
     case Kind::number_literal:
-      pieces_.push_back({std::string(expression.text()), Opacity::none, id, expression, std::nullopt});
-      return;
+      return add({as_text(expression.text()), Opacity::none, id, {}, expression, std::nullopt});
     case Kind::variable:
     case Kind::traversal:
       return reference(id, expression, shown);
@@ -70,7 +81,7 @@ void Reader::quoted(PlaceId id, Cursor node) {
   for (TemplatePart& part : parts) {
     if (part.type == TemplatePart::Type::text) {
       std::string text = part.text.value;
-      pieces_.push_back({std::move(text), Opacity::none, id, node, std::move(part)});
+      add({std::move(text), Opacity::none, id, {}, node, std::move(part)});
     } else if (part.expression) {
       expression(id, *part.expression, node.tree().source().text(node.tree().span(part.tokens)));
     }
@@ -81,6 +92,7 @@ void Reader::reference(PlaceId id, Cursor expression, std::string_view shown) {
   auto found = site::referred(inputs_, id, expression);
   if (const Opacity* why = std::get_if<Opacity>(&found)) return opaque(id, *why, shown);
   PlaceId target = std::get<PlaceId>(found);
+  if (pieces_.size() > piece_limit) return opaque(id, Opacity::unbounded, shown);
   if (std::find(around_.begin(), around_.end(), target) != around_.end()) return opaque(id, Opacity::circular, shown);
   std::size_t before = pieces_.size();
   place(target);
@@ -89,11 +101,42 @@ void Reader::reference(PlaceId id, Cursor expression, std::string_view shown) {
 }
 
 void Reader::opaque(PlaceId id, Opacity why, std::string_view shown) {
-  pieces_.push_back({std::string(shown), why, id, std::nullopt, std::nullopt});
+  add({std::string(shown), why, id, {}, std::nullopt, std::nullopt});
+}
+
+void Reader::add(Piece piece) {
+  piece.through.assign(around_.begin(), around_.end() - 1);
+  pieces_.push_back(std::move(piece));
 }
 
 }  // namespace
 
 Pieces read(const Inputs& inputs, PlaceId id) { return Reader(inputs).run(id); }
+
+std::string shown(const Pieces& pieces) {
+  std::string text;
+  for (const Piece& piece : pieces) text += piece.text;
+  return text;
+}
+
+// A word for the machine that the task runs on stands where a platform word would, and is no version.
+static char stand_in(const Piece& piece) {
+  static constexpr std::string_view platforms[] = {"attr.cpu.", "attr.kernel.", "attr.os."};
+  bool is_platform = std::any_of(std::begin(platforms), std::end(platforms),
+                                 [&](std::string_view each) { return piece.text.find(each) != piece.text.npos; });
+  return is_platform ? version::platform : version::opaque;
+}
+
+std::string legible(const Pieces& pieces) {
+  std::string text;
+  for (const Piece& piece : pieces) {
+    if (piece.opaque()) {
+      text += stand_in(piece);
+    } else {
+      text += piece.text;
+    }
+  }
+  return text;
+}
 
 }  // namespace jobstamp
