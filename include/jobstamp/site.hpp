@@ -5,8 +5,16 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
+
+#include "jobstamp/nomad.hpp"
+#include "jobstamp/syntax.hpp"
+#include "jobstamp/version.hpp"
 
 namespace jobstamp {
 
@@ -36,5 +44,106 @@ std::string_view name_of(SiteKind kind);
 
 /// The kind called `name`, if there is one.
 std::optional<SiteKind> site_kind(std::string_view name);
+
+/// Where a place is: the number of its file among the call's, and its number in that file's outline.
+struct PlaceId {
+  std::uint32_t file = 0;
+  std::uint32_t place = 0;
+  friend auto operator<=>(const PlaceId&, const PlaceId&) = default;
+};
+
+/// Why a piece of a text cannot be read here.
+enum class Opacity : std::uint8_t {
+  none,        ///< it can
+  runtime,     ///< known when the task starts: `${attr.cpu.arch}`
+  no_default,  ///< a variable without a value
+  undeclared,  ///< a variable or local that no file declares
+  computed,    ///< a call, a conditional, a directive, an operation, `null`, a `bool`
+  circular,    ///< it is made from itself
+  unbounded,   ///< it is made of more pieces than anyone would write
+};
+
+/// A run of a text that comes from one literal, or that nobody can read.
+struct Piece {
+  std::string text;  ///< what it reads; of an opaque piece its source text
+  Opacity opacity = Opacity::none;
+  PlaceId from;                      ///< the place that it is written in
+  std::vector<PlaceId> through;      ///< the places that were read on the way to it, outermost first
+  std::optional<Cursor> literal;     ///< the template or number it is part of
+  std::optional<TemplatePart> part;  ///< which part, for a template; none where that is empty
+
+  bool opaque() const { return opacity != Opacity::none; }
+};
+
+/// What a place reads, references followed, first to last.
+using Pieces = std::vector<Piece>;
+
+/// What a file declares: numbers of places in its outline, by the name that refers to them.
+struct Declarations {
+  using Names = std::map<std::string, std::uint32_t, std::less<>>;
+  Names variables;    ///< the `default` of a `variable`, or an entry of `variables`
+  Names undefaulted;  ///< `variable` blocks without one
+  Names locals;       ///< entries of `locals`
+  Names assignments;  ///< of a variable file: a file of nothing but assignments
+};
+
+/// One tree of a call.
+struct Input {
+  const Tree* tree = nullptr;
+  Outline outline;
+  Declarations declared;
+};
+
+/// The trees of one call. A file belongs to itself: names are looked up in it, then in the variable
+/// files of the call, never in another job file.
+struct Inputs {
+  std::vector<Input> files;
+
+  const Place& place(PlaceId id) const { return files[id.file].outline.places[id.place]; }
+  const Scope& scope(PlaceId id) const { return files[id.file].outline.scope_of(place(id)); }
+};
+
+/// Takes in the trees, which must outlive the inputs.
+Inputs inputs_of(const std::vector<const Tree*>& trees);
+
+/// What the place's expression reads; nothing for a block, an object or a tuple.
+Pieces read(const Inputs& inputs, PlaceId id);
+
+/// The pieces laid end to end as a person would read them: opaque ones as they are written.
+std::string shown(const Pieces& pieces);
+
+/// The pieces laid end to end as the version room reads them: one byte for an opaque piece.
+std::string legible(const Pieces& pieces);
+
+/// What declares the place, if it is a literal that others refer to: `variable`, `local`, `meta`, `env`.
+std::optional<SiteKind> declaring_kind(const Inputs& inputs, PlaceId id);
+
+/// One place of a job file that names a package.
+struct Site {
+  SiteKind kind = SiteKind::artifact;
+  PlaceId at;
+  Pieces pieces;
+  version::Reading reading;               ///< spans in `legible(pieces)`
+  std::optional<std::uint32_t> artifact;  ///< the site that delivers it: for all kinds but `artifact` and `image`
+  bool set_elsewhere = false;             ///< an artifact whose version stands in `options`, at its `ref` site
+};
+
+/// An `artifact` block: its site and what else of it takes part.
+struct Artifact {
+  std::uint32_t site = 0;              ///< number of its `artifact` site
+  PlaceId block;
+  std::optional<PlaceId> options;      ///< block or object
+  std::optional<PlaceId> checksum;     ///< entry of `options`
+  std::optional<PlaceId> destination;
+};
+
+/// All sites of a call, file by file in source order; what follows an artifact comes after it.
+struct Sites {
+  std::vector<Site> all;
+  std::vector<Artifact> artifacts;
+};
+
+/// Finds every site. `hints.from` and own placeholders make words versions that would not look like one.
+Sites find_sites(const Inputs& inputs, const version::Hints& hints = {});
 
 }  // namespace jobstamp

@@ -1,0 +1,142 @@
+// Reads a place's text through its references, piece by piece (VERSIONS.md: "A site's text is read
+// through its references"). What cannot be read is kept as an opaque piece with the reason.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "jobstamp/site.hpp"
+#include "site/references.hpp"
+
+namespace jobstamp {
+namespace {
+
+/// Locals can double one another line by line; a text that anyone set by hand has a few pieces.
+constexpr std::size_t piece_limit = 1000;
+
+/// A number as it reads in a text: `1.10` reads `1.1` (spec: Template Interpolation, by conversion to string).
+std::string as_text(std::string_view number) {
+  bool is_plain_fraction = number.find('.') != number.npos && number.find_first_of("eE") == number.npos;
+  if (!is_plain_fraction) return std::string(number);
+  std::size_t last = number.find_last_not_of('0');
+  return std::string(number.substr(0, number[last] == '.' ? last : last + 1));
+}
+
+class Reader {
+ public:
+  explicit Reader(const Inputs& inputs) : inputs_(inputs) {}
+  Pieces run(PlaceId id) {
+    place(id);
+    return std::move(pieces_);
+  }
+
+ private:
+  void place(PlaceId id);
+  void expression(PlaceId id, Cursor expression, std::string_view shown);
+  void quoted(PlaceId id, Cursor node);
+  void reference(PlaceId id, Cursor expression, std::string_view shown);
+  void opaque(PlaceId id, Opacity why, std::string_view shown);
+  void add(Piece piece);
+
+  const Inputs& inputs_;
+  Pieces pieces_;
+  std::vector<PlaceId> around_;  ///< the places that are being read, outermost first
+};
+
+void Reader::place(PlaceId id) {
+  const Place& place = inputs_.place(id);
+  if (!place.value) return;
+  around_.push_back(id);
+  expression(id, *place.value, place.value->text());
+  around_.pop_back();
+}
+
+// `shown` is the source text that a person recognises: `${var.x}` with its braces, inside a template.
+void Reader::expression(PlaceId id, Cursor expression, std::string_view shown) {
+  switch (expression.kind()) {
+    case Kind::quoted_template:
+    case Kind::heredoc_template:
+      return quoted(id, expression);
+    case Kind::number_literal:
+      return add({as_text(expression.text()), Opacity::none, id, {}, expression, std::nullopt});
+    case Kind::variable:
+    case Kind::traversal:
+      return reference(id, expression, shown);
+    case Kind::parenthesized:
+      if (auto inner = expression.child(0)) return this->expression(id, *inner, shown);
+      return;
+    case Kind::object:
+    case Kind::tuple:
+      return;
+    default:
+      return opaque(id, Opacity::computed, shown);
+  }
+}
+
+// A directive decides what of the template is there at all, so that none of it can be taken as read.
+void Reader::quoted(PlaceId id, Cursor node) {
+  std::vector<TemplatePart> parts = template_parts(node);
+  auto directive = [](const TemplatePart& part) { return part.type == TemplatePart::Type::directive; };
+  if (std::any_of(parts.begin(), parts.end(), directive)) return opaque(id, Opacity::computed, node.text());
+  for (TemplatePart& part : parts) {
+    if (part.type == TemplatePart::Type::text) {
+      std::string text = part.text.value;
+      add({std::move(text), Opacity::none, id, {}, node, std::move(part)});
+    } else if (part.expression) {
+      expression(id, *part.expression, node.tree().source().text(node.tree().span(part.tokens)));
+    }
+  }
+}
+
+void Reader::reference(PlaceId id, Cursor expression, std::string_view shown) {
+  auto found = site::referred(inputs_, id, expression);
+  if (const Opacity* why = std::get_if<Opacity>(&found)) return opaque(id, *why, shown);
+  PlaceId target = std::get<PlaceId>(found);
+  if (pieces_.size() > piece_limit) return opaque(id, Opacity::unbounded, shown);
+  if (std::find(around_.begin(), around_.end(), target) != around_.end()) return opaque(id, Opacity::circular, shown);
+  std::size_t before = pieces_.size();
+  place(target);
+  // An object, or an empty string: no text, and nothing that could be set.
+  if (pieces_.size() == before && inputs_.place(target).size > 1) opaque(id, Opacity::computed, shown);
+}
+
+void Reader::opaque(PlaceId id, Opacity why, std::string_view shown) {
+  add({std::string(shown), why, id, {}, std::nullopt, std::nullopt});
+}
+
+void Reader::add(Piece piece) {
+  piece.through.assign(around_.begin(), around_.end() - 1);
+  pieces_.push_back(std::move(piece));
+}
+
+}  // namespace
+
+Pieces read(const Inputs& inputs, PlaceId id) { return Reader(inputs).run(id); }
+
+std::string shown(const Pieces& pieces) {
+  std::string text;
+  for (const Piece& piece : pieces) text += piece.text;
+  return text;
+}
+
+// A word for the machine that the task runs on stands where a platform word would, and is no version.
+static char stand_in(const Piece& piece) {
+  static constexpr std::string_view platforms[] = {"attr.cpu.", "attr.kernel.", "attr.os."};
+  bool is_platform = std::any_of(std::begin(platforms), std::end(platforms),
+                                 [&](std::string_view each) { return piece.text.find(each) != piece.text.npos; });
+  return is_platform ? version::platform : version::opaque;
+}
+
+std::string legible(const Pieces& pieces) {
+  std::string text;
+  for (const Piece& piece : pieces) {
+    if (piece.opaque()) {
+      text += stand_in(piece);
+    } else {
+      text += piece.text;
+    }
+  }
+  return text;
+}
+
+}  // namespace jobstamp

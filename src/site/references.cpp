@@ -1,0 +1,149 @@
+// Follows a reference to the place that holds its value. Variables and locals are Nomad's (jobspec2,
+// resolved when the job is parsed); `NOMAD_META_` and `env` are the client's (client/taskenv), which
+// turns each character of a key that no shell takes into `_`.
+// SPDX-License-Identifier: Apache-2.0
+#include "site/references.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace jobstamp::site {
+namespace {
+
+using Found = std::variant<PlaceId, Opacity>;
+
+/// Steps of constant names: `.app`, `["app"]`, `[0]`, `.0`; `nullopt` for any other.
+std::optional<std::string> step_name(Cursor step) {
+  const Tree& tree = step.tree();
+  if (step.kind() == Kind::get_attr || step.kind() == Kind::legacy_index) {
+    return std::string(tree.text(step.tokens().end - 1));
+  }
+  auto key = step.kind() == Kind::index ? step.child(0) : std::nullopt;
+  if (!key) return std::nullopt;
+  if (key->kind() == Kind::number_literal) return std::string(key->text());
+  return literal_string(*key);
+}
+
+/// A root and the constant steps after it; `nullopt` where a step is computed.
+std::optional<std::vector<std::string>> names_of(Cursor expression) {
+  if (expression.kind() == Kind::variable) return std::vector{std::string(expression.text())};
+  std::vector<std::string> names;
+  for (Cursor part : expression.children()) {
+    auto name = names.empty() && part.kind() == Kind::variable ? std::string(part.text()) : step_name(part);
+    if (!name) return std::nullopt;
+    names.push_back(*name);
+  }
+  return names;
+}
+
+/// The entry called `name` right inside the place `around`.
+std::optional<std::uint32_t> entry(const Outline& outline, std::uint32_t around, std::string_view name) {
+  std::uint32_t end = around + outline.places[around].size;
+  for (std::uint32_t inner = around + 1; inner < end; inner += outline.places[inner].size) {
+    if (outline.places[inner].name == name) return inner;
+  }
+  return std::nullopt;
+}
+
+Found within(const Inputs& inputs, PlaceId declared, const std::vector<std::string>& names, std::size_t first) {
+  for (std::size_t step = first; step < names.size(); ++step) {
+    auto inner = entry(inputs.files[declared.file].outline, declared.place, names[step]);
+    if (!inner) return Opacity::computed;
+    declared.place = *inner;
+  }
+  return declared;
+}
+
+std::optional<PlaceId> named(const Declarations::Names& names, std::uint32_t file, std::string_view name) {
+  auto found = names.find(name);
+  if (found == names.end()) return std::nullopt;
+  return PlaceId{file, found->second};
+}
+
+// An assignment wins over a default, and a later variable file over an earlier one, as with `-var-file`.
+Found variable(const Inputs& inputs, std::uint32_t file, std::string_view name) {
+  for (auto other = static_cast<std::uint32_t>(inputs.files.size()); other-- > 0;) {
+    if (auto assigned = named(inputs.files[other].declared.assignments, other, name)) return *assigned;
+  }
+  const Declarations& own = inputs.files[file].declared;
+  if (auto declared = named(own.variables, file, name)) return *declared;
+  return own.undefaulted.count(std::string(name)) > 0 ? Opacity::no_default : Opacity::undeclared;
+}
+
+char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+bool is_word(char c) { return upper(c) >= 'A' && upper(c) <= 'Z'; }
+
+std::string as_variable(std::string_view key) {
+  std::string name(key);
+  for (char& c : name) c = is_word(c) || (c >= '0' && c <= '9') ? c : '_';
+  return name;
+}
+
+std::string in_capitals(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(), upper);
+  return text;
+}
+
+bool meta_matches(std::string_view key, std::string_view wanted) {
+  std::string name = as_variable(key);
+  return key == wanted || name == wanted || in_capitals(name) == wanted;
+}
+
+/// The entry that `match`es in the block or object `type` right inside the scope's own block.
+template <typename Match>
+std::optional<PlaceId> find_in(const Inputs& inputs, std::uint32_t file, const Scope& scope, std::string_view type, Match match) {
+  const auto& places = inputs.files[file].outline.places;
+  std::uint32_t end = scope.block + places[scope.block].size;
+  for (std::uint32_t map = scope.block + 1; map < end; map += places[map].size) {
+    if (places[map].name != type) continue;
+    for (std::uint32_t number = map + 1; number < map + places[map].size; number += places[number].size) {
+      if (places[number].value && match(places[number].name)) return PlaceId{file, number};
+    }
+  }
+  return std::nullopt;
+}
+
+// Task before group before job: the innermost wins.
+Found meta(const Inputs& inputs, PlaceId from, std::string_view wanted) {
+  const auto& scopes = inputs.files[from.file].outline.scopes;
+  for (std::uint32_t scope = inputs.place(from).scope; scope != 0; scope = scopes[scope].parent) {
+    auto found = find_in(inputs, from.file, scopes[scope], "meta", [&](std::string_view key) { return meta_matches(key, wanted); });
+    if (found) return *found;
+  }
+  return Opacity::runtime;
+}
+
+Found environment(const Inputs& inputs, PlaceId from, std::string_view wanted) {
+  if (inputs.scope(from).level != Scope::Level::task) return Opacity::runtime;
+  auto found = find_in(inputs, from.file, inputs.scope(from), "env", [&](std::string_view key) { return key == wanted; });
+  if (found) return *found;
+  return Opacity::runtime;
+}
+
+}  // namespace
+
+Found referred(const Inputs& inputs, PlaceId from, Cursor expression) {
+  static constexpr std::string_view meta_prefix = "NOMAD_META_";
+  auto names = names_of(expression);
+  if (!names || names->empty()) return Opacity::computed;
+  const std::string& root = names->front();
+  if (names->size() == 1) {
+    if (root == "true" || root == "false" || root == "null") return Opacity::computed;
+    if (root.starts_with(meta_prefix)) return meta(inputs, from, std::string_view(root).substr(meta_prefix.size()));
+    return environment(inputs, from, root);
+  }
+  if (root == "var") {
+    Found declared = variable(inputs, from.file, (*names)[1]);
+    const PlaceId* place = std::get_if<PlaceId>(&declared);
+    return place ? within(inputs, *place, *names, 2) : declared;
+  }
+  if (root == "local") {
+    auto declared = named(inputs.files[from.file].declared.locals, from.file, (*names)[1]);
+    return declared ? within(inputs, *declared, *names, 2) : Found(Opacity::undeclared);
+  }
+  return Opacity::runtime;
+}
+
+}  // namespace jobstamp::site
