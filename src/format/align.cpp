@@ -11,9 +11,8 @@ namespace {
 
 std::uint32_t columns_of(const Layout& layout, const Line& line, Cell cell) {
   std::uint32_t sum = 0;
-  layout.for_each(line, cell, [&](std::uint32_t token, std::uint32_t blanks) {
-    sum += blanks + columns(layout.tree.text(token));
-  });
+  layout.for_each(line, cell,
+                  [&](std::uint32_t token, std::uint32_t blanks) { sum += blanks + columns(layout.tree.text(token)); });
   return sum;
 }
 
@@ -40,8 +39,10 @@ void align(const Layout& layout, Cell cell, std::span<Line> lines) {
   for (auto at = lines.begin(); at != lines.end();) {
     auto begin = std::find_if(at, lines.end(), in_run);
     at = std::find_if_not(begin, lines.end(), in_run);
-    if (at - begin == 1) begin->blanks_before(cell) = 1;
-    else align_run(layout, cell, {begin, at});
+    if (at - begin == 1)
+      begin->blanks_before(cell) = 1;
+    else
+      align_run(layout, cell, {begin, at});
   }
 }
 

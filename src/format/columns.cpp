@@ -96,8 +96,10 @@ void take_syllable(Rest& rest) {
     if (rest.take_all(Break::hangul_v) || (!lv && rest.take(Break::hangul_lvt))) rest.take_all(Break::hangul_t);
     return;
   }
-  if (rest.take(Break::hangul_lv) || rest.next() == Break::hangul_v) rest.take_all(Break::hangul_v);
-  else rest.take(Break::hangul_lvt);
+  if (rest.take(Break::hangul_lv) || rest.next() == Break::hangul_v)
+    rest.take_all(Break::hangul_v);
+  else
+    rest.take(Break::hangul_lvt);
   rest.take_all(Break::hangul_t);
 }
 
@@ -121,8 +123,10 @@ void take_cluster(Rest& rest) {
     case Break::control:
     case Break::broken:
       if (prepended) return;
-      if (!rest.take(Break::cr)) rest.skip();
-      else rest.take(Break::lf);
+      if (!rest.take(Break::cr))
+        rest.skip();
+      else
+        rest.take(Break::lf);
       return;
     case Break::hangul_l:
     case Break::hangul_v:

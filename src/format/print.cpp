@@ -62,9 +62,8 @@ void Printer::settle() {
 
 void Printer::write(const Line& line) {
   for (Cell cell : {Cell::lead, Cell::assign, Cell::comment}) {
-    layout_.for_each(line, cell, [&](std::uint32_t token, std::uint32_t blanks) {
-      writer_.write(tree_.span(token), blanks);
-    });
+    layout_.for_each(line, cell,
+                     [&](std::uint32_t token, std::uint32_t blanks) { writer_.write(tree_.span(token), blanks); });
   }
 }
 
