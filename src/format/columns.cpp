@@ -1,0 +1,167 @@
+// Grapheme clusters as the reference cuts them: by the grammar of go-textseg (v15, grapheme_clusters.rl),
+// which leaves UAX 29 in rare places, each marked below. utf8proc knows each character's break class.
+// SPDX-License-Identifier: Apache-2.0
+#include "format/columns.hpp"
+
+#include <utf8proc.h>
+
+#include <bit>
+#include <cstddef>
+
+namespace jobstamp::format {
+namespace {
+
+enum class Break {
+  end = -2,     // no character is left
+  broken = -1,  // a byte that begins no character
+  other = UTF8PROC_BOUNDCLASS_OTHER,
+  cr = UTF8PROC_BOUNDCLASS_CR,
+  lf = UTF8PROC_BOUNDCLASS_LF,
+  control = UTF8PROC_BOUNDCLASS_CONTROL,
+  extend = UTF8PROC_BOUNDCLASS_EXTEND,
+  hangul_l = UTF8PROC_BOUNDCLASS_L,
+  hangul_v = UTF8PROC_BOUNDCLASS_V,
+  hangul_t = UTF8PROC_BOUNDCLASS_T,
+  hangul_lv = UTF8PROC_BOUNDCLASS_LV,
+  hangul_lvt = UTF8PROC_BOUNDCLASS_LVT,
+  flag_letter = UTF8PROC_BOUNDCLASS_REGIONAL_INDICATOR,
+  spacing_mark = UTF8PROC_BOUNDCLASS_SPACINGMARK,
+  prepend = UTF8PROC_BOUNDCLASS_PREPEND,
+  joiner = UTF8PROC_BOUNDCLASS_ZWJ,
+  pictograph = UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC,
+};
+
+struct Character {
+  Break kind;
+  std::size_t length;
+};
+
+Break break_of(std::uint32_t code) {
+  constexpr std::uint32_t replacement = 0xFFFD;  // breaks in textseg, a letter like any other in UAX 29
+  if (code == replacement) return Break::control;
+  auto kind = static_cast<Break>(utf8proc_get_property(static_cast<utf8proc_int32_t>(code))->boundclass);
+  // utf8proc has no class for code points that are reserved for controls to come.
+  const bool reserved = code == 0x2065 || (code >= 0xFFF0 && code <= 0xFFF8) || (code >> 12) == 0xE0;
+  return kind == Break::other && reserved ? Break::control : kind;
+}
+
+// UTF-8 by its shape alone: strings may hold overlong forms and surrogates, which extend nothing.
+Character first_character(std::string_view text) {
+  if (text.empty()) return {Break::end, 0};
+  auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const auto length = static_cast<std::size_t>(std::countl_one(byte(0)));
+  if (length == 0) return {break_of(byte(0)), 1};
+  if (length == 1 || length > 4 || length > text.size()) return {Break::broken, 1};
+  std::uint32_t code = byte(0) & (0x7Fu >> length);
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(i) & 0xC0) != 0x80) return {Break::broken, 1};
+    code = code << 6 | (byte(i) & 0x3Fu);
+  }
+  constexpr std::uint32_t least[] = {0x80, 0x800, 0x10000};
+  const bool real = code >= least[length - 2] && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
+  return {real ? break_of(code) : Break::other, length};
+}
+
+// The text from some character on.
+class Rest {
+ public:
+  explicit Rest(std::string_view text) : text_(text), next_(first_character(text)) {}
+
+  std::size_t size() const { return text_.size(); }
+  Break next() const { return next_.kind; }
+  bool take(Break kind) {
+    if (next_.kind != kind) return false;
+    skip();
+    return true;
+  }
+  bool take_all(Break kind) {
+    bool any = false;
+    while (take(kind)) any = true;
+    return any;
+  }
+  void skip() {
+    text_.remove_prefix(next_.length);
+    next_ = first_character(text_);
+  }
+
+ private:
+  std::string_view text_;
+  Character next_;
+};
+
+// Unlike UAX 29, L LV T is two clusters: after L, only LV V and LVT take a T.
+void take_syllable(Rest& rest) {
+  if (rest.take_all(Break::hangul_l)) {
+    bool lv = rest.take(Break::hangul_lv);
+    if (rest.take_all(Break::hangul_v) || (!lv && rest.take(Break::hangul_lvt))) rest.take_all(Break::hangul_t);
+    return;
+  }
+  if (rest.take(Break::hangul_lv) || rest.next() == Break::hangul_v)
+    rest.take_all(Break::hangul_v);
+  else
+    rest.take(Break::hangul_lvt);
+  rest.take_all(Break::hangul_t);
+}
+
+// Whatever adds to the character before it. Unlike UAX 29, a joiner after a syllable or a flag glues a
+// pictograph on, not only one after a pictograph.
+void take_extenders(Rest& rest, bool glue) {
+  for (;;) {
+    if (rest.take(Break::extend) || rest.take(Break::spacing_mark)) continue;
+    if (!rest.take(Break::joiner)) return;
+    if (glue) rest.take(Break::pictograph);
+  }
+}
+
+void take_cluster(Rest& rest) {
+  bool prepended = rest.take_all(Break::prepend);
+  switch (rest.next()) {
+    case Break::end:
+      return;
+    case Break::cr:
+    case Break::lf:
+    case Break::control:
+    case Break::broken:
+      if (prepended) return;
+      if (!rest.take(Break::cr))
+        rest.skip();
+      else
+        rest.take(Break::lf);
+      return;
+    case Break::hangul_l:
+    case Break::hangul_v:
+    case Break::hangul_t:
+    case Break::hangul_lv:
+    case Break::hangul_lvt:
+      take_syllable(rest);
+      return take_extenders(rest, true);
+    case Break::flag_letter:
+      rest.skip();
+      rest.take(Break::flag_letter);
+      return take_extenders(rest, true);
+    case Break::pictograph:
+      rest.skip();
+      return take_extenders(rest, true);
+    default:
+      rest.skip();
+      return take_extenders(rest, false);
+  }
+}
+
+// All ASCII, each byte of it a cluster. Without a way out of the loop the compiler makes it SIMD.
+bool is_plain(std::string_view text) {
+  unsigned odd = 0;
+  for (char c : text) odd |= (static_cast<unsigned char>(c) & 0x80u) | unsigned{c == '\r'};
+  return odd == 0;
+}
+
+}  // namespace
+
+std::uint32_t columns(std::string_view text) {
+  if (is_plain(text)) return static_cast<std::uint32_t>(text.size());
+  std::uint32_t count = 0;
+  for (Rest rest(text); rest.next() != Break::end; take_cluster(rest)) ++count;
+  return count;
+}
+
+}  // namespace jobstamp::format

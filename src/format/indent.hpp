@@ -1,0 +1,26 @@
+// The indent pass: two blanks for each line that left brackets open. A line opens at most one level,
+// however many brackets it opens, and they must all be closed to leave it.
+// Source: hclwrite/format.go of hashicorp/hcl, `formatIndent`.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "format/lines.hpp"
+
+namespace jobstamp::format {
+
+/// Goes through a file line by line.
+class Indent {
+ public:
+  /// The blanks before `line`, which is the one after the last one asked for.
+  std::uint32_t before(const Tree& tree, const Line& line);
+
+ private:
+  void close(int brackets);
+
+  std::vector<int> open_;  ///< for each level the brackets that are still open of those its line opened
+};
+
+}  // namespace jobstamp::format

@@ -1,0 +1,45 @@
+// The spacing pass: one blank or none between two tokens of a cell, decided by an ordered table of
+// rows, each with its reason. Source: hclwrite/format.go of hashicorp/hcl, `spaceAfterToken`.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "format/roles.hpp"
+
+namespace jobstamp::format {
+
+/// Between a token of `left` and one of `right` stand `blanks` blanks.
+struct Row {
+  Roles left;
+  Roles right;
+  std::uint8_t blanks;
+  std::string_view reason;
+};
+
+/// The rows in order: the first one that fits decides.
+std::span<const Row> spacing_rows();
+
+/// Rows worked out for each pair of roles.
+struct Spacing {
+  static constexpr auto roles = static_cast<std::size_t>(Role::count);
+  std::array<std::array<std::uint8_t, roles>, roles> table{};
+
+  std::uint32_t blanks(Role left, Role right) const {
+    return table[static_cast<std::size_t>(left)][static_cast<std::size_t>(right)];
+  }
+};
+
+/// All rows, worked out by the compiler.
+extern const Spacing canonical_spacing;
+
+/// For tests: all rows but the one numbered so. A pair that no row is left for gets no blank.
+Spacing spacing_without(int row);
+
+/// For tests: the pass switched off, which is one blank everywhere.
+Spacing spacing_off();
+
+}  // namespace jobstamp::format
