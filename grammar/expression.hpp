@@ -37,13 +37,14 @@ struct item_ahead     : at< sor< close_brace, seq< Identifier, blanks, sor< equa
 struct unclosed_ahead : only_recovering< item_ahead > {};
 
 struct tuple_separator : sor< seq< comma, wide_gap >, at< close_bracket >, unclosed_ahead > {};
-struct tuple_element   : seq< not_at< sor< close_bracket, unclosed_ahead > >, Expression< wide_gap >, expect< tuple_separator > > {};
+struct tuple_element   : seq< not_at< sor< close_bracket, eof, unclosed_ahead > >, expect< Expression< wide_gap > >, expect< tuple_separator > > {};
 struct tuple_rest      : seq< star< recoverable< tuple_element, stray_element > >, closing< close_bracket > > {};
 
 struct object_separator : sor< equals, colon > {};
-struct ObjectElem       : seq< Expression< gap >, expect< object_separator >, gap, expect< Expression< gap > > > {};
+struct object_key       : seq< Expression< gap > > {};
+struct ObjectElem       : seq< expect< object_key >, expect< object_separator >, gap, expect< Expression< gap > > > {};
 struct element_end      : sor< seq< sor< comma, line_end >, wide_gap >, at< close_brace > > {};
-struct object_element   : seq< not_at< close_brace >, ObjectElem, expect< element_end > > {};
+struct object_element   : seq< not_at< sor< close_brace, eof > >, ObjectElem, expect< element_end > > {};
 struct object_rest      : seq< star< recoverable< object_element, stray_element > >, closing< close_brace > > {};
 
 // ---- For Expressions ----
@@ -65,7 +66,7 @@ struct braced    : seq< open_brace, wide_gap, sor< for_object_rest, object_rest 
 struct Variable : seq< Identifier > {};
 
 struct argument_end : sor< seq< comma, wide_gap >, at< close_paren >, seq< ellipsis, wide_gap, expect< at< close_paren > > > > {};
-struct argument     : seq< not_at< close_paren >, Expression< wide_gap >, expect< argument_end > > {};
+struct argument     : seq< not_at< sor< close_paren, eof > >, expect< Expression< wide_gap > >, expect< argument_end > > {};
 struct Arguments    : seq< expect< open_paren >, wide_gap, star< argument >, expect< close_paren > > {};
 
 struct call_ahead : at< sor< open_paren, double_colon > > {};

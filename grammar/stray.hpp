@@ -17,8 +17,12 @@ struct stray_byte   : pegtl::any {};
 struct stray_char   : seq< not_at< one< '"', '\n', '\r' > >, pegtl::any > {};
 struct stray_string : seq< open_quote, star< sor< quoted_text, stray_char > >, opt< close_quote > > {};
 
+// Quotes around a marker and blanks behind it are common mistakes; the text below is the heredoc's all the same.
+struct stray_marker_quote : one< '"', '\'' > {};
+struct stray_open_heredoc : seq< string< '<', '<' >, opt< one< '-' > >, opt< stray_marker_quote >, seq< Identifier >,
+                                 opt< stray_marker_quote >, blanks, newline > {};
 struct stray_heredoc_line : seq< not_at< close_heredoc >, pegtl::until< sor< eof, one< '\n' > > > > {};
-struct stray_heredoc      : seq< open_heredoc, star< not_at< eof >, stray_heredoc_line >, opt< close_heredoc > > {};
+struct stray_heredoc      : seq< stray_open_heredoc, star< not_at< eof >, stray_heredoc_line >, opt< close_heredoc > > {};
 
 struct stray_opener : sor< open_brace, open_bracket, open_paren > {};
 struct stray_close  : sor< close_brace, close_bracket, close_paren > {};

@@ -17,10 +17,14 @@ template <typename Rule>
 inline constexpr bool is_hooked = token_of<Rule> != Kind::none || node_of<Rule> != Kind::none ||
                                   rest_of<Rule> != Kind::none || begins<Rule> || has_marker<Rule>;
 
-/// `EOT` of `<<-EOT` and its line end.
+/// Rules that open a heredoc, with the marker in what they match.
+template <typename Rule>
+inline constexpr bool sets_marker = std::is_same_v<Rule, g::open_heredoc> || std::is_same_v<Rule, g::stray_open_heredoc>;
+
+/// `EOT` of `<<-EOT` and its line end, or of `<< "EOT"` where that is being kept together.
 inline std::string_view marker_in(std::string_view opener) {
-  opener.remove_prefix(opener.starts_with("<<-") ? 3 : 2);
-  return opener.substr(0, opener.find_first_of("\r\n"));
+  opener.remove_prefix(opener.find_first_not_of("<-\"' \t"));
+  return opener.substr(0, opener.find_first_of("\"' \t\r\n"));
 }
 
 template <typename Rule>
@@ -63,7 +67,7 @@ struct build<Rule> : pegtl::nothing<Rule> {
     const Mark start = state.here();
     state.token(token_of<R>, begin, in.current());
     if constexpr (node_of<R> != Kind::none) state.node(node_of<R>, start);
-    if constexpr (std::is_same_v<R, g::open_heredoc>) {
+    if constexpr (sets_marker<R>) {
       state.marker_ = marker_in({begin, static_cast<std::size_t>(in.current() - begin)});
     }
     return true;

@@ -45,7 +45,7 @@ Diagnostic plain(const Scene& scene) {
   }
   const std::string what = found(scene, diagnostic.span);
   diagnostic.message = "expected " + std::string(trouble.expectation.what) + ", found " + what;
-  if (trouble.expectation.closes && trouble.opener < trouble.offset) {
+  if (trouble.expectation.closes && trouble.opener < scene.line_start) {
     diagnostic.notes.push_back({{trouble.opener, trouble.opener + 1}, "opened here"});
   }
   return diagnostic;

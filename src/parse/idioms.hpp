@@ -53,12 +53,16 @@ std::optional<Diagnostic> text_template(const Scene& scene);
 std::optional<Diagnostic> terraform_template(const Scene& scene);
 std::optional<Diagnostic> angle_placeholder(const Scene& scene);
 std::optional<Diagnostic> yaml_colon(const Scene& scene);
+std::optional<Diagnostic> dotted_name(const Scene& scene);
+// directives.cpp
+std::optional<Diagnostic> stray_directive(const Scene& scene);
 // literals.cpp
 std::optional<Diagnostic> bad_encoding(const Scene& scene);
 std::optional<Diagnostic> bad_escape(const Scene& scene);
 std::optional<Diagnostic> other_quotes(const Scene& scene);
 std::optional<Diagnostic> open_string(const Scene& scene);
 std::optional<Diagnostic> bad_number(const Scene& scene);
+std::optional<Diagnostic> chained_step(const Scene& scene);
 // heredocs.cpp
 std::optional<Diagnostic> open_heredoc(const Scene& scene);
 std::optional<Diagnostic> heredoc_opener(const Scene& scene);

@@ -29,10 +29,11 @@ template<> inline constexpr Expectation expected< g::close_quote >      = { "`\"
 template<> inline constexpr Expectation expected< g::close_heredoc >    = { "the heredoc's closing marker alone on a line", Wanted::heredoc, true };
 template<> inline constexpr Expectation expected< g::close_template >   = { "`}`", Wanted::bracket, true };
 template<> inline constexpr Expectation expected< g::open_paren >       = { "`(` after a function's name" };
-template<> inline constexpr Expectation expected< g::tuple_separator >  = { "`,` or `]` after this element", Wanted::separator };
+template<> inline constexpr Expectation expected< g::tuple_separator >  = { "`,` or `]` after this element", Wanted::separator, true };
+template<> inline constexpr Expectation expected< g::object_key >       = { "a key", Wanted::value };
 template<> inline constexpr Expectation expected< g::object_separator > = { "`=` or `:` after this key" };
-template<> inline constexpr Expectation expected< g::element_end >      = { "a new line, `,` or `}` after this element", Wanted::separator };
-template<> inline constexpr Expectation expected< g::argument_end >     = { "`,` or `)` after this argument", Wanted::separator };
+template<> inline constexpr Expectation expected< g::element_end >      = { "a new line, `,` or `}` after this element", Wanted::separator, true };
+template<> inline constexpr Expectation expected< g::argument_end >     = { "`,` or `)` after this argument", Wanted::separator, true };
 template<> inline constexpr Expectation expected< g::at< g::close_paren > > = { "`)` after `...`", Wanted::bracket, true };
 template<> inline constexpr Expectation expected< g::Identifier >       = { "a name" };
 template<> inline constexpr Expectation expected< g::in_keyword >       = { "`in` after the names of `for`" };
@@ -40,8 +41,8 @@ template<> inline constexpr Expectation expected< g::colon >            = { "`:`
 template<> inline constexpr Expectation expected< g::fat_arrow >        = { "`=>` after the key of this `for`" };
 template<> inline constexpr Expectation expected< g::endif_directive >  = { "`%{ endif }`", Wanted::directive, true };
 template<> inline constexpr Expectation expected< g::endfor_directive > = { "`%{ endfor }`", Wanted::directive, true };
-template<> inline constexpr Expectation expected< g::attr_key >         = { "a name or a whole number after `.`" };
-template< typename Gap > inline constexpr Expectation expected< g::dot_key< Gap > >    = { "a name, a whole number or `*` after `.`" };
+template<> inline constexpr Expectation expected< g::attr_key >         = { "a name or a whole number after `.`", Wanted::step };
+template< typename Gap > inline constexpr Expectation expected< g::dot_key< Gap > >    = { "a name, a whole number or `*` after `.`", Wanted::step };
 template< typename Gap > inline constexpr Expectation expected< g::Expression< Gap > > = { "a value", Wanted::value };
 template< typename Gap > inline constexpr Expectation expected< g::ExprTerm< Gap > >   = { "a value after the operator", Wanted::value };
 

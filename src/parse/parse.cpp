@@ -4,6 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/parse.hpp"
 
+#include <algorithm>
+
 #include "parse/build.hpp"
 #include "parse/explain.hpp"
 #include "parse/tree_builder.hpp"
@@ -20,6 +22,12 @@ static bool run(const Source& source, State& state) {
   state.nodes.reserve(text.size() / 8 + 16);
   Input in(text.data(), text.data() + text.size(), "");
   return pegtl::parse<g::ConfigFile, build>(in, state) && !state.gave_up();
+}
+
+/// Both sides of a merge conflict set the same attributes: that is no second mistake.
+static bool is_conflict(const Diagnostics& diagnostics) {
+  const auto conflict = [](const Diagnostic& diagnostic) { return diagnostic.code == "merge-conflict"; };
+  return std::any_of(diagnostics.begin(), diagnostics.end(), conflict);
 }
 
 static Tree finish(const Source& source, State& state) {
@@ -39,7 +47,7 @@ static Parsed recover(const Source& source) {
 Parsed parse(Source source) {
   parsing::State state(source.bytes(), parsing::State::Way::fast);
   Parsed parsed = parsing::run(source, state) ? Parsed{parsing::finish(source, state), {}} : parsing::recover(source);
-  parsing::validate(parsed.tree, parsed.diagnostics);
+  if (!parsing::is_conflict(parsed.diagnostics)) parsing::validate(parsed.tree, parsed.diagnostics);
   return parsed;
 }
 

@@ -61,6 +61,7 @@ template<> inline constexpr Kind token_of< g::open_quote >         = Kind::open_
 template<> inline constexpr Kind token_of< g::close_quote >        = Kind::close_quote;
 template<> inline constexpr Kind token_of< g::quoted_text >        = Kind::quoted_text;
 template<> inline constexpr Kind token_of< g::open_heredoc >       = Kind::open_heredoc;
+template<> inline constexpr Kind token_of< g::stray_open_heredoc > = Kind::open_heredoc;
 template<> inline constexpr Kind token_of< g::close_heredoc >      = Kind::close_heredoc;
 template<> inline constexpr Kind token_of< g::heredoc_text >       = Kind::heredoc_text;
 template<> inline constexpr Kind token_of< g::stray_heredoc_line > = Kind::heredoc_text;

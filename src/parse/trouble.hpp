@@ -8,7 +8,22 @@
 namespace jobstamp::parsing {
 
 /// What kind of thing was expected, as far as an idiom asks.
-enum class Wanted { other, item, item_rest, block_head, end_of_line, one_line_end, value, separator, quote, heredoc, brace, bracket, directive };
+enum class Wanted {
+  other,
+  item,
+  item_rest,
+  block_head,
+  end_of_line,
+  one_line_end,
+  value,
+  separator,
+  step,
+  quote,
+  heredoc,
+  directive,
+  brace,
+  bracket,
+};
 
 /// What was expected, and whether it would have closed what the innermost `begins` rule opened.
 struct Expectation {

@@ -89,4 +89,9 @@ std::optional<Diagnostic> yaml_colon(const Scene& scene) {
   return at_trouble(scene, 1, "an argument is set with `=`, not with `:`", "write `=`");
 }
 
+std::optional<Diagnostic> dotted_name(const Scene& scene) {
+  if (!scene.wants(Wanted::item_rest) || !scene.ahead().starts_with('.')) return std::nullopt;
+  return at_trouble(scene, 1, "the name of an argument has no dots", "set an object, `name = { key = ... }`, or use a block");
+}
+
 }  // namespace jobstamp::parsing

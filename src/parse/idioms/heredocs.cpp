@@ -18,7 +18,7 @@ std::optional<Span> marker_in_company(std::string_view text, std::size_t start, 
 }  // namespace
 
 std::optional<Diagnostic> open_heredoc(const Scene& scene) {
-  if (!scene.wants(Wanted::heredoc)) return std::nullopt;
+  if (!scene.wants(Wanted::heredoc) || !scene.at_end()) return std::nullopt;
   const std::string_view opener_line = scene.text.substr(scene.trouble.opener, scene.text.find('\n', scene.trouble.opener) - scene.trouble.opener);
   const std::size_t name = opener_line.starts_with("<<-") ? 3 : 2;
   const std::string_view marker = opener_line.substr(name, opener_line.find('\r') - name);

@@ -10,6 +10,7 @@ const std::vector<Idiom>& idioms() {
   static const std::vector<Idiom> all = {
       {"merge-conflict", conflict_marker, true},        // its halves look like anything
       {"text-template", text_template, true},           // and so do the lines around a template's tags
+      {"template-directive", stray_directive, false},   // inside a template; outside it is another tool's
       {"terraform-template", terraform_template, true},
       {"bad-encoding", bad_encoding, true},
       {"unclosed-heredoc", open_heredoc, false},
@@ -22,6 +23,8 @@ const std::vector<Idiom>& idioms() {
       {"semicolon", semicolon, true},
       {"placeholder-value", angle_placeholder, false},
       {"yaml-colon", yaml_colon, false},
+      {"dotted-name", dotted_name, false},
+      {"legacy-index", chained_step, false},
       {"bad-escape", bad_escape, false},
       {"other-quotes", other_quotes, false},
       {"unclosed-string", open_string, false},

@@ -1,5 +1,6 @@
 // Strings and numbers that are none: quotes of other languages, escapes, encodings, versions without quotes.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
 
 #include "parse/idioms.hpp"
@@ -74,6 +75,18 @@ std::optional<Diagnostic> bad_number(const Scene& scene) {
   if (word[0] == '.' && word.size() > 1) return at_trouble(scene, word.size(), "a number begins with a digit", "write `0" + std::string(word) + "`");
   if (word[0] < '0' || word[0] > '9') return std::nullopt;
   return at_trouble(scene, word.size(), "`" + std::string(word) + "` is no number", "put it in quotes if it is a version or another text");
+}
+
+std::optional<Diagnostic> chained_step(const Scene& scene) {
+  const std::string_view rest = scene.rest_of_line();
+  if (!scene.wants(Wanted::step) || rest.empty()) return std::nullopt;
+  if (rest[0] == '*') return at_trouble(scene, 1, "`.*` takes no second `.*`", "write the first one as `[*]`");
+  const std::size_t length = std::min(rest.find_first_not_of("0123456789."), rest.size());
+  const std::string_view number = rest.substr(0, length);
+  const std::size_t dot = number.find('.');
+  if (dot == std::string_view::npos || dot == 0) return std::nullopt;
+  const std::string brackets = "[" + std::string(number.substr(0, dot)) + "][" + std::string(number.substr(dot + 1)) + "]";
+  return at_trouble(scene, length, "two indexes in a row cannot be written with dots", "write `" + brackets + "`");
 }
 
 }  // namespace jobstamp::parsing

@@ -1,0 +1,4 @@
+config {
+  command = "C:\path\run.exe"
+  letter  = "\u12"
+}

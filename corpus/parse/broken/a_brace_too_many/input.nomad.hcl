@@ -1,0 +1,7 @@
+job "web" {
+  group "one" {
+  }
+}
+}
+variable "x" {
+}

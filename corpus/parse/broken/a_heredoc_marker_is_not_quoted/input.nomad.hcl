@@ -1,0 +1,5 @@
+template {
+  data = <<"EOT"
+key = value
+EOT
+}

@@ -1,0 +1,7 @@
+job "web" {
+  template {
+    data = <<EOT
+key = value
+EOT, 
+  }
+}

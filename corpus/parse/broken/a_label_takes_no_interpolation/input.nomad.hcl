@@ -1,0 +1,3 @@
+job "web-${var.stage}" {
+  type = "service"
+}

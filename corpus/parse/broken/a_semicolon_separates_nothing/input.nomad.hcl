@@ -1,0 +1,4 @@
+job "web" {
+  type = "service";
+  priority = 50;
+}

@@ -1,0 +1,4 @@
+job "web" {
+  datacenters = [<datacenter>]
+  count       = <number of instances>
+}

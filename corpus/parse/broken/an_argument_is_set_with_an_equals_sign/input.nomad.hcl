@@ -1,0 +1,5 @@
+config {
+  image: "redis:7"
+  force == true
+  ports ["http"]
+}

@@ -1,0 +1,11 @@
+job "web" {
+  type = "service"
+  type = "batch"
+  group "g" {
+    count = 1
+  }
+  group "g" {
+    count = 2
+    count = 3
+  }
+}

@@ -1,0 +1,12 @@
+job "web" {
+  group "one" {
+    task "a" {
+      driver = "exec"
+    }
+
+  group "two" {
+    task "b" {
+      driver = "exec"
+    }
+  }
+}

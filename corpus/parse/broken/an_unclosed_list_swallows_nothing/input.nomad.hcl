@@ -1,0 +1,7 @@
+job "web" {
+  datacenters = ["dc1", "dc2"
+  type = "service"
+  group "g" {
+    count = = 1
+  }
+}

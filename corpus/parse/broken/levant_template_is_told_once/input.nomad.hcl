@@ -1,0 +1,8 @@
+job "[[ .name ]]" {
+  count = [[ .count ]]
+  [[ range .tasks ]]
+  task "[[ . ]]" {
+    driver = "docker"
+  }
+  [[ end ]]
+}

@@ -1,0 +1,7 @@
+job "web" {
+<<<<<<< HEAD
+  count = 2
+=======
+  count = 3
+>>>>>>> feature
+}

@@ -1,0 +1,6 @@
+job "web" {
+  meta {
+    "owner" = "team"
+    "team.mail" = "team@example.org"
+  }
+}

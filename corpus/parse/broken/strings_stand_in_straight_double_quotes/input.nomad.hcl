@@ -1,0 +1,4 @@
+config {
+  command = 'run'
+  image   = “redis”
+}

@@ -1,0 +1,6 @@
+job "web" {
+  count = ${count}
+%{ if canary }
+  priority = 80
+%{ endif }
+}

@@ -1,0 +1,5 @@
+a = "plain"
+b = "100% of $5, $${escaped} and %%{too}"
+c = "${x} and ${~ y ~}"
+d = "\"quoted\" \\ \u00e9\n"
+e = ""

@@ -1,0 +1,51 @@
+// The grammar by itself: it makes progress everywhere, it is not exponential, and its depth is counted.
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include <tao/pegtl/contrib/analyze.hpp>
+
+#include "grammar/stray.hpp"
+#include "jobstamp/parse.hpp"
+
+namespace jobstamp {
+namespace {
+
+std::string repeat(std::string_view text, int times) {
+  std::string out;
+  for (int i = 0; i < times; ++i) out += text;
+  return out;
+}
+
+/// `a = ` and `depth` times `open`, then `middle`, then as often `close`.
+Parsed parse_nested(std::string_view open, std::string_view middle, std::string_view close, int depth) {
+  return parse(Source("nested.hcl", "a = " + repeat(open, depth) + std::string(middle) + repeat(close, depth) + "\n"));
+}
+
+TEST(Grammar, NoRuleRepeatsWithoutProgress) { EXPECT_EQ(tao::pegtl::analyze<grammar::ConfigFile>(1), 0U); }
+
+TEST(Grammar, IsNotExponentialInNestedBrackets) {
+  const auto shapes = {std::pair{"(", ")"}, {"[", "]"}, {"{a=", "}"}, {"f(", ")"}, {"(b?", ":c)"}, {"\"${", "}\""}, {"[for x in ", ": x]"}};
+  for (const auto& [open, close] : shapes) {
+    EXPECT_TRUE(parse_nested(open, "1", close, 200).ok()) << open;
+    EXPECT_FALSE(parse_nested(open, "", close, 200).ok()) << open << ": nothing in the middle";
+  }
+}
+
+TEST(Grammar, DepthIsCountedAndTold) {
+  EXPECT_TRUE(parse_nested("[", "1", "]", depth_limit - 2).ok());
+  const Parsed deep = parse_nested("[", "1", "]", 20 * depth_limit);
+  ASSERT_FALSE(deep.ok());
+  EXPECT_EQ(deep.diagnostics[0].message, "nested deeper than 1000 levels");
+}
+
+TEST(Grammar, DepthIsCountedForOperatorsAndBlocksToo) {
+  EXPECT_FALSE(parse_nested("!", "b", "", 20 * depth_limit).ok());
+  EXPECT_FALSE(parse_nested("b ? c : ", "d", "", 20 * depth_limit).ok());
+  EXPECT_FALSE(parse(Source("blocks.hcl", repeat("a {\n", 20 * depth_limit) + repeat("}\n", 20 * depth_limit))).ok());
+  EXPECT_TRUE(parse_nested("b + ", "c", "", 20 * depth_limit).ok()) << "a chain is no nesting";
+}
+
+}  // namespace
+}  // namespace jobstamp
