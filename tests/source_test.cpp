@@ -59,6 +59,7 @@ struct Widths {
 };
 
 TEST(Source, counts_columns_in_the_unit_that_is_asked_for) {
+  // clang-format off
   const Widths rows[] = {
       {"plain", 5, 5, 5, 5},
       {"\ta", 2, 2, 2, 2},
@@ -74,6 +75,7 @@ TEST(Source, counts_columns_in_the_unit_that_is_asked_for) {
       {"\xED\xA0\x80", 3, 3, 3, 3},  // a surrogate is no UTF-8
       {"\xC0\x80", 2, 2, 2, 2},      // nor is an overlong form
   };
+  // clang-format on
   for (const Widths& row : rows) {
     EXPECT_EQ(column_after(row.text, Column::bytes), row.bytes) << row.text;
     EXPECT_EQ(column_after(row.text, Column::characters), row.characters) << row.text;

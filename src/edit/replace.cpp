@@ -43,7 +43,9 @@ Replacement in_whole_escapes(Cursor literal, const TemplatePart& part, std::size
 
 // ---- `~`, which strips the blanks beside it ----
 
-std::size_t leading_space(std::string_view text) { return static_cast<std::size_t>(trimmed(text).data() - text.data()); }
+std::size_t leading_space(std::string_view text) {
+  return static_cast<std::size_t>(trimmed(text).data() - text.data());
+}
 
 bool ends_with_space(std::string_view text) {
   return leading_space(text) + trimmed(text).size() < text.size() || (!text.empty() && trimmed(text).empty());

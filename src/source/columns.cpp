@@ -26,10 +26,14 @@ static std::uint32_t count_utf16(std::string_view text) {
 
 static std::uint32_t count(std::string_view text, Column unit) {
   switch (unit) {
-    case Column::bytes: break;
-    case Column::characters: return count_characters(text);
-    case Column::utf16: return count_utf16(text);
-    case Column::cells: return display_width(text);
+    case Column::bytes:
+      break;
+    case Column::characters:
+      return count_characters(text);
+    case Column::utf16:
+      return count_utf16(text);
+    case Column::cells:
+      return display_width(text);
   }
   return static_cast<std::uint32_t>(text.size());
 }

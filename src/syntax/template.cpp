@@ -71,7 +71,8 @@ void drop_front(DecodedText& text, std::size_t size) {
 void trim_front(DecodedText& text) { drop_front(text, leading_space(text.value)); }
 
 void trim_back(DecodedText& text) {
-  text.value.resize(leading_space(text.value) + trimmed(text.value).size());
+  std::size_t kept = trimmed(text.value).size();
+  text.value.resize(kept == 0 ? 0 : leading_space(text.value) + kept);
   text.origin.resize(text.value.size() + 1);
 }
 
@@ -143,7 +144,8 @@ void meld(Parts& parts) {
 
 bool is_flushed(Cursor node) {
   TokenRange tokens = node.tokens();
-  return node.kind() == Kind::heredoc_template && tokens.first < tokens.end && node.tree().text(tokens.first).starts_with("<<-");
+  return node.kind() == Kind::heredoc_template && tokens.first < tokens.end &&
+         node.tree().text(tokens.first).starts_with("<<-");
 }
 
 }  // namespace

@@ -11,7 +11,10 @@ static_assert(sizeof(Token) == 8 && sizeof(Node) == 16, "memory for a 64 MB file
 
 Tree::Tree(Source source, std::vector<Token> tokens, std::vector<Node> nodes,
            std::vector<std::pair<std::uint32_t, std::uint32_t>> long_tokens)
-    : source_(std::move(source)), tokens_(std::move(tokens)), nodes_(std::move(nodes)), long_tokens_(std::move(long_tokens)) {}
+    : source_(std::move(source)),
+      tokens_(std::move(tokens)),
+      nodes_(std::move(nodes)),
+      long_tokens_(std::move(long_tokens)) {}
 
 Span Tree::span(TokenRange range) const {
   if (range.first < range.end) return {span(range.first).begin, span(range.end - 1).end};
