@@ -8,6 +8,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <span>
@@ -80,8 +81,8 @@ struct end_of_line : sor< line_end, eof > {};
 
 // ---- Identifiers ----
 
-inline bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// How many bytes the letter at the start of `text` takes, if it stands in `letters`; else 0.
 inline std::size_t letter_length(std::string_view text, std::span<const LetterRange> letters) {
@@ -94,17 +95,31 @@ inline std::size_t letter_length(std::string_view text, std::span<const LetterRa
   return range != letters.end() && range->first <= code ? length : 0;
 }
 
+/// Which ASCII bytes may stand within an identifier; one look-up instead of three comparisons.
+inline constexpr std::array<bool, 256> continues_identifier = [] {
+  std::array<bool, 256> table{};
+  for (int c = 0; c < 128; ++c) {
+    const char byte = static_cast<char>(c);
+    table[static_cast<std::size_t>(c)] = is_ascii_letter(byte) || is_digit(byte) || byte == '-';
+  }
+  return table;
+}();
+
 struct identifier_scan {
   static std::size_t continue_length(std::string_view text) {
     if (text.empty()) return 0;
-    if (is_ascii_letter(text[0]) || is_digit(text[0]) || text[0] == '-') return 1;
+    if (continues_identifier[static_cast<unsigned char>(text[0])]) return 1;
     return letter_length(text, continue_letters);
   }
   static std::size_t length(std::string_view text) {
     std::size_t end = !text.empty() && is_ascii_letter(text[0]) ? 1 : letter_length(text, start_letters);
     if (end == 0) return 0;
-    while (const std::size_t more = continue_length(text.substr(end))) end += more;
-    return end;
+    do {
+      while (end < text.size() && continues_identifier[static_cast<unsigned char>(text[end])]) ++end;
+      const std::size_t letter = letter_length(text.substr(end), continue_letters);
+      if (letter == 0) return end;
+      end += letter;
+    } while (true);
   }
 };
 

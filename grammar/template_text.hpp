@@ -5,8 +5,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 namespace jobstamp::grammar {
@@ -70,6 +70,20 @@ inline std::size_t quoted_step(std::string_view text) {
   }
 }
 
+/// ASCII bytes that a run goes through without a second look: in a heredoc, and in quotes.
+inline constexpr auto plain_bytes(std::string_view stops) {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0; c < 128; ++c) table[c] = stops.find(static_cast<char>(c)) == std::string_view::npos;
+  return table;
+}
+inline constexpr std::array<bool, 256> plain_in_heredoc = plain_bytes("$%\r\n");
+inline constexpr std::array<bool, 256> plain_in_quotes = plain_bytes("$%\r\n\"\\");
+
+inline std::size_t skip_plain(std::string_view text, std::size_t end, const std::array<bool, 256>& plain) {
+  while (end < text.size() && plain[static_cast<unsigned char>(text[end])]) ++end;
+  return end;
+}
+
 struct quoted_text_scan {
   static std::size_t length(std::string_view text) {
     if (text.empty()) return 0;
@@ -77,8 +91,8 @@ struct quoted_text_scan {
       if (const std::size_t escaped = escaped_opener_length(text)) return escaped;
       return is_opener(text) ? 0 : 1;
     }
-    std::size_t end = 0;
-    while (const std::size_t step = quoted_step(text.substr(end))) end += step;
+    std::size_t end = skip_plain(text, 0, plain_in_quotes);
+    while (const std::size_t step = quoted_step(text.substr(end))) end = skip_plain(text, end + step, plain_in_quotes);
     return end;
   }
 };
@@ -93,13 +107,11 @@ inline std::size_t heredoc_sign_length(std::string_view text) {
 inline std::size_t heredoc_text_length(std::string_view text) {
   if (text.empty()) return 0;
   if (text[0] == '$' || text[0] == '%') return heredoc_sign_length(text);
-  std::size_t end = 0;
-  while (end < text.size()) {
-    const char c = text[end];
-    if (c == '$' || c == '%' || c == '\n' || c == '\r') break;
+  std::size_t end = skip_plain(text, 0, plain_in_heredoc);
+  while (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80) {
     const std::size_t step = character_length(text.substr(end));
     if (step == 0) break;
-    end += step;
+    end = skip_plain(text, end + step, plain_in_heredoc);
   }
   return end + newline_length(text.substr(end));
 }

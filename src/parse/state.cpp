@@ -1,24 +1,8 @@
-// The events of a parse as they are collected: eight bytes a token, sixteen a node.
+// What a state does where something went wrong.
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/state.hpp"
 
 namespace jobstamp::parsing {
-
-void State::token(Kind kind, const char* begin, const char* end) {
-  const auto offset = static_cast<std::uint32_t>(begin - text_.data());
-  const auto length = static_cast<std::uint32_t>(end - begin);
-  if (length >= Token::long_length) long_tokens.emplace_back(count(tokens), length);
-  tokens.emplace_back(kind, offset, length);
-}
-
-// A gap behind a node's last token was eaten inside the node's rule, but its comments are not the node's.
-void State::node(Kind kind, const Mark& start) {
-  std::uint32_t end = count(tokens);
-  if (kind != Kind::config_file) {
-    while (end > start.token && is_trivia(tokens[end - 1].kind())) --end;
-  }
-  nodes.push_back({kind, start.token, end, count(nodes) - start.node + 1});
-}
 
 void State::keep_whole() {
   tokens.clear();

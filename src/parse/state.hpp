@@ -76,8 +76,20 @@ class State {
   std::string_view marker() const { return marker_; }
 
   // ---- what build.hpp tells ----
-  void token(Kind kind, const char* begin, const char* end);
-  void node(Kind kind, const Mark& start);
+  void token(Kind kind, const char* begin, const char* end) {
+    const auto length = static_cast<std::uint32_t>(end - begin);
+    if (length >= Token::long_length) long_tokens.emplace_back(count(tokens), length);
+    tokens.emplace_back(kind, static_cast<std::uint32_t>(begin - text_.data()), length);
+  }
+
+  /// A gap behind a node's last token was eaten inside the node's rule, but its comments are not the node's.
+  void node(Kind kind, const Mark& start) {
+    std::uint32_t end = count(tokens);
+    if (kind != Kind::config_file) {
+      while (end > start.token && is_trivia(tokens[end - 1].kind())) --end;
+    }
+    nodes.push_back({kind, start.token, end, count(nodes) - start.node + 1});
+  }
 
   /// All of the source as one token that nobody understands: the floor under "parsing is total", should
   /// the recovering way itself ever fail.
