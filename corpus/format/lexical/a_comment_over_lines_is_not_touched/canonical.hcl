@@ -1,0 +1,7 @@
+job "web" {
+  /*
+   as it was:
+	tab, blanks   
+*/
+  /* moved */
+}

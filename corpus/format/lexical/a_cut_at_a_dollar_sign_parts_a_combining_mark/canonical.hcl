@@ -1,0 +1,4 @@
+meta {
+  price = "$́" # two columns
+  plain = "é"  # one
+}

@@ -1,0 +1,5 @@
+job "web" {
+	type="batch"
+  count = 1 # one
+
+}

@@ -1,0 +1,4 @@
+group "web" {
+  count      = 3    # three
+  constraint = true // always
+}

@@ -1,0 +1,7 @@
+mounts = [
+  {
+    type = "bind"
+    }, {
+    type = "tmpfs"
+  },
+]

@@ -1,0 +1,7 @@
+task "web" {
+  artifact {source="a"}
+  resources {
+  }
+  logs   { }
+  config{}
+}

@@ -1,0 +1,5 @@
+job "web" {
+region = "global"
+datacenters = ["dc1", "dc2"]
+type="service"
+}

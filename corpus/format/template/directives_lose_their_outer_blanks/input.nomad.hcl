@@ -1,0 +1,2 @@
+a = "%{ if   b }yes%{   else   }no%{ endif   }"
+c = "%{~ for x in   [1] ~} ${ x } %{ endfor }"

@@ -1,0 +1,9 @@
+template {
+data=<<EOT
+  {{ key   "x" }}
+        deep=1
+   EOT
+    body = <<-EOT
+		two tabs
+      EOT
+}

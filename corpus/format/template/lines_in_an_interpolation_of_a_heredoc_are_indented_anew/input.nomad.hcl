@@ -1,0 +1,9 @@
+template {
+    data = <<EOT
+  list: ${join(",", [
+"a",
+        "b"
+  ])} and  text
+EOT
+    perms = "644"
+}

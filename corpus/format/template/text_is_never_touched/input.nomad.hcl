@@ -1,0 +1,3 @@
+a="  two  blanks =  and	a tab  "
+b = "$${ not  this } %%{ nor  that } \" \t"
+c = "100% $ 5"
