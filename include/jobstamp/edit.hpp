@@ -54,6 +54,10 @@ bool can_hold(Quoting quoting, std::string_view value);
 std::optional<Edit> replace_text(Cursor literal, const TemplatePart& part, std::size_t begin, std::size_t end,
                                  std::string_view value);
 
+/// The edit that makes a number_literal read `number`; `nullopt` where it would read otherwise than it is
+/// written, as `7.10` reads `7.1`.
+std::optional<Edit> replace_number(Cursor literal, std::string_view number);
+
 /// The source with the edits made and not a byte else changed.
 std::string apply(const Tree& tree, const Edits& edits);
 

@@ -37,6 +37,7 @@ enum class SiteKind : std::uint8_t {
   local,
   meta,
   env,
+  literal,  ///< any other text that was set by its address or by a placeholder, or that moved with a literal
 };
 
 /// The kind as reports and `--only` spell it: "class_path".

@@ -8,10 +8,10 @@
 namespace jobstamp {
 
 // In the order of the enumeration.
-static constexpr std::array<std::string_view, 16> kind_names = {
+static constexpr std::array<std::string_view, 17> kind_names = {
     "artifact", "ref",  "checksum",   "destination", "command", "args",     "class_path", "jar",
-    "load",     "image_path", "path", "image",       "variable", "local", "meta",       "env"};
-static_assert(kind_names[static_cast<std::size_t>(SiteKind::env)] == "env");
+    "load",     "image_path", "path", "image",       "variable", "local", "meta",       "env",   "literal"};
+static_assert(kind_names[static_cast<std::size_t>(SiteKind::literal)] == "literal");
 
 std::string_view name_of(SiteKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
 

@@ -1,0 +1,29 @@
+// Another number in a number's place (spec: Numeric Literals), where it reads back as it is written: a
+// number has no zero at its front or behind its last digit, so that `1.10` as a number is `1.1`.
+// SPDX-License-Identifier: Apache-2.0
+#include "jobstamp/edit.hpp"
+
+namespace jobstamp {
+
+/// What every reader of HCL keeps exactly, whatever its numbers are made of.
+static constexpr std::size_t longest = 15;
+
+static bool digits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+}
+
+static bool reads_back(std::string_view number) {
+  std::size_t dot = number.find('.');
+  std::string_view whole = number.substr(0, dot);
+  if (number.size() > longest || !digits(whole) || (whole.size() > 1 && whole.front() == '0')) return false;
+  if (dot == number.npos) return true;
+  std::string_view fraction = number.substr(dot + 1);
+  return digits(fraction) && fraction.back() != '0';
+}
+
+std::optional<Edit> replace_number(Cursor literal, std::string_view number) {
+  if (!reads_back(number)) return std::nullopt;
+  return Edit{literal.span(), std::string(number)};
+}
+
+}  // namespace jobstamp

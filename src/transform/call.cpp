@@ -1,0 +1,57 @@
+// How a call begins, and how it takes note of trouble.
+// SPDX-License-Identifier: Apache-2.0
+#include "transform/call.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace jobstamp::transform {
+
+static version::Hints hints_of(const SetOptions& options) {
+  version::Hints hints;
+  hints.from = options.from.value_or("");
+  if (!options.separator.empty()) hints.separator = options.separator;
+  hints.raw = options.raw;
+  return hints;
+}
+
+Call::Call(const std::vector<const Tree*>& trees, const SetOptions& set_options)
+    : options(set_options), hints(hints_of(set_options)), inputs(inputs_of(trees)), sites(find_sites(inputs, hints)) {
+  wish_of.resize(sites.all.size());
+  chosen.resize(sites.all.size());
+  result.files.resize(trees.size());
+}
+
+Span Call::span_of(PlaceId id) const {
+  const Place& place = inputs.place(id);
+  Cursor node = place.value.value_or(place.node);
+  bool is_template = node.kind() == Kind::quoted_template || node.kind() == Kind::heredoc_template;
+  return is_template ? text_span(node) : node.span();
+}
+
+void Call::fail(Outcome outcome, PlaceId at, Diagnostic diagnostic) {
+  if (diagnostic.span.empty()) diagnostic.span = span_of(at);
+  result.outcome = std::max(result.outcome, outcome);
+  result.files[at.file].diagnostics.push_back(std::move(diagnostic));
+}
+
+void Call::fail(Outcome outcome, Diagnostic diagnostic) {
+  result.outcome = std::max(result.outcome, outcome);
+  result.diagnostics.push_back(std::move(diagnostic));
+}
+
+void Call::remark(PlaceId at, std::string code, std::string message) {
+  Diagnostic note;
+  note.code = std::move(code);
+  note.severity = Severity::info;
+  note.span = span_of(at);
+  note.message = std::move(message);
+  result.files[at.file].diagnostics.push_back(std::move(note));
+}
+
+void Call::skip(const Site& site, std::string reason, std::string detail) {
+  result.files[site.at.file].skipped.push_back(
+      {site.kind, address(site.at), span_of(site.at), std::move(reason), std::move(detail)});
+}
+
+}  // namespace jobstamp::transform

@@ -1,0 +1,48 @@
+// One call of `set` while it is worked out: what is asked, what is there, what shall be written, what will
+// be told. Each step of `set_versions` reads it and adds to it.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "jobstamp/site.hpp"
+#include "jobstamp/transform.hpp"
+#include "transform/drafts.hpp"
+
+namespace jobstamp::transform {
+
+struct Call {
+  Call(const std::vector<const Tree*>& trees, const SetOptions& options);
+
+  const SetOptions& options;
+  version::Hints hints;
+  Inputs inputs;
+  Sites sites;
+  std::vector<Wish> wishes;  ///< names and versions, each name once
+
+  /// For each site: the wish that names it, wherever it stands.
+  std::vector<std::optional<std::uint32_t>> wish_of;
+  /// For each site: true if it is to be set, that is, named and within what the call is narrowed to.
+  std::vector<bool> chosen;
+
+  Drafts drafts;
+  SetResult result;
+
+  const std::string& version_for(std::uint32_t site) const { return wishes[*wish_of[site]].value; }
+  const std::string& address(PlaceId id) const { return inputs.place(id).address; }
+
+  /// Where a person looks for the place: its literal without quotes, or its whole expression.
+  Span span_of(PlaceId id) const;
+
+  /// Says that something stands in the way, at a place or about the call, and how the call ends.
+  void fail(Outcome outcome, PlaceId at, Diagnostic diagnostic);
+  void fail(Outcome outcome, Diagnostic diagnostic);
+  /// Says something worth knowing about a place.
+  void remark(PlaceId at, std::string code, std::string message);
+  void skip(const Site& site, std::string reason, std::string detail);
+};
+
+}  // namespace jobstamp::transform

@@ -1,0 +1,117 @@
+// Which literal of a text takes which part of a new version. The literal that a reference leads to is
+// changeable; what is written around the reference stays: `v${var.x}-alpine` wants `v2.9-alpine`.
+// SPDX-License-Identifier: Apache-2.0
+#include "transform/carry.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace jobstamp::transform {
+namespace {
+
+/// The bytes of a piece that a replacement covers.
+struct Slice {
+  std::size_t piece;
+  std::size_t begin;
+  std::size_t end;
+};
+
+std::size_t length(const Piece& piece) { return piece.opaque() ? 1 : piece.text.size(); }
+
+/// The pieces that share bytes with the span, each with its own.
+std::vector<Slice> covered(const Pieces& pieces, Span span) {
+  std::vector<Slice> slices;
+  std::size_t start = 0;
+  for (std::size_t number = 0; number < pieces.size(); ++number) {
+    std::size_t end = start + length(pieces[number]);
+    std::size_t first = std::max<std::size_t>(start, span.begin);
+    std::size_t last = std::min<std::size_t>(end, span.end);
+    if (first < last) slices.push_back({number, first - start, last - start});
+    start = end;
+  }
+  return slices;
+}
+
+/// Where an insertion goes: behind what stands before it, or else before what stands behind it.
+std::optional<Slice> beside(const Pieces& pieces, std::size_t offset) {
+  std::optional<Slice> after;
+  std::size_t start = 0;
+  for (std::size_t number = 0; number < pieces.size(); ++number) {
+    std::size_t end = start + length(pieces[number]);
+    bool takes = !pieces[number].opaque() && start <= offset && offset <= end;
+    Slice slice{number, offset - start, offset - start};
+    if (takes && start < offset) return slice;
+    if (takes && !after) after = slice;
+    start = end;
+  }
+  return after;
+}
+
+/// True if a reference in this piece's place leads to another covered piece.
+bool is_around(const Pieces& pieces, const std::vector<Slice>& slices, const Slice& slice) {
+  PlaceId place = pieces[slice.piece].from;
+  return std::any_of(slices.begin(), slices.end(), [&](const Slice& other) {
+    const auto& through = pieces[other.piece].through;
+    return std::find(through.begin(), through.end(), place) != through.end();
+  });
+}
+
+bool one_literal(const Pieces& pieces, const std::vector<Slice>& slices) {
+  PlaceId first = pieces[slices.front().piece].from;
+  return std::all_of(slices.begin(), slices.end(), [&](const Slice& slice) { return pieces[slice.piece].from == first; });
+}
+
+/// The slices as parts that share a version out among them.
+std::vector<version::Part> parts_of(const Pieces& pieces, const std::vector<Slice>& slices) {
+  std::vector<version::Part> parts;
+  for (const Slice& slice : slices) {
+    std::string text = pieces[slice.piece].text.substr(slice.begin, slice.end - slice.begin);
+    parts.push_back({std::move(text), is_around(pieces, slices, slice)});
+  }
+  return parts;
+}
+
+/// What stands there as a person sees it: `v…-alpine`.
+std::string outline_of(const std::vector<version::Part>& parts) {
+  std::string outline;
+  for (const version::Part& part : parts) outline += part.fixed ? part.text : "…";
+  return outline;
+}
+
+Carried shared_out(const Pieces& pieces, const std::vector<Slice>& slices, const std::string& text) {
+  Carried carried;
+  std::vector<version::Part> parts = parts_of(pieces, slices);
+  auto texts = version::share(text, parts);
+  if (!texts) {
+    carried.misfit = outline_of(parts);
+    return carried;
+  }
+  for (std::size_t number = 0; number < slices.size(); ++number) {
+    const Slice& slice = slices[number];
+    if ((*texts)[number] != parts[number].text) carried.changes.push_back({slice.piece, slice.begin, slice.end, (*texts)[number]});
+  }
+  return carried;
+}
+
+}  // namespace
+
+Carried carry(const Pieces& pieces, const version::Replacement& replacement) {
+  Carried carried;
+  if (replacement.span.empty()) {
+    auto slice = beside(pieces, replacement.span.begin);
+    if (slice) carried.changes.push_back({slice->piece, slice->begin, slice->end, replacement.text});
+    carried.opaque = !slice;
+    return carried;
+  }
+  std::vector<Slice> slices = covered(pieces, replacement.span);
+  carried.opaque = std::any_of(slices.begin(), slices.end(), [&](const Slice& slice) { return pieces[slice.piece].opaque(); });
+  if (carried.opaque || slices.empty()) return carried;
+  if (!one_literal(pieces, slices)) return shared_out(pieces, slices, replacement.text);
+  // Texts of one template are cut at `$`, `%` and line ends: the first takes the new text, the rest go.
+  for (const Slice& slice : slices) {
+    carried.changes.push_back({slice.piece, slice.begin, slice.end, slice.piece == slices.front().piece ? replacement.text : ""});
+  }
+  return carried;
+}
+
+}  // namespace jobstamp::transform

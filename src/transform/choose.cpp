@@ -1,0 +1,133 @@
+// From names to sites (VERSIONS.md: "Names"): matched whole and case-sensitively, the longer name before
+// the shorter, one package a name.
+// SPDX-License-Identifier: Apache-2.0
+#include "transform/choose.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "transform/narrow.hpp"
+#include "transform/nearest.hpp"
+
+namespace jobstamp::transform {
+namespace {
+
+bool has_name(const std::vector<std::string>& names, const std::string& name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// The command line wins over `--versions FILE`.
+void collect_wishes(Call& call) {
+  std::set<std::string> names;
+  for (const Wish& wish : call.options.versions) {
+    if (names.insert(wish.name).second) {
+      call.wishes.push_back(wish);
+      continue;
+    }
+    Diagnostic twice;
+    twice.code = "name-twice";
+    twice.message = "`" + wish.name + "` is given two versions";
+    twice.help = "give each name once; a longer name (`org/app`) wins over a shorter one (`app`)";
+    call.fail(Outcome::refused, std::move(twice));
+  }
+  for (const Wish& wish : call.options.defaults) {
+    if (names.insert(wish.name).second) call.wishes.push_back(wish);
+  }
+}
+
+std::optional<std::uint32_t> best_wish(const Call& call, const Site& site) {
+  std::optional<std::uint32_t> best;
+  for (std::uint32_t number = 0; number < call.wishes.size(); ++number) {
+    const std::string& name = call.wishes[number].name;
+    if (!has_name(site.reading.names, name)) continue;
+    if (!best || name.size() > call.wishes[*best].name.size()) best = number;
+  }
+  return best;
+}
+
+/// The shortest name of a package that no other one of `packages` goes by.
+std::string telling_name(const std::vector<std::string>& names, const std::vector<const Site*>& others) {
+  for (const std::string& name : names) {
+    auto shares = [&](const Site* other) { return has_name(other->reading.names, name); };
+    if (std::none_of(others.begin(), others.end(), shares)) return name;
+  }
+  return names.back();
+}
+
+void refuse_ambiguous(Call& call, std::uint32_t wish) {
+  std::map<std::string, const Site*> packages;
+  for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) {
+    const Site& site = call.sites.all[number];
+    if (call.chosen[number] && call.wish_of[number] == wish && !site.reading.identity.empty()) packages.emplace(site.reading.identity, &site);
+  }
+  if (packages.size() < 2 || call.options.shared) return;
+  std::vector<std::string> longer;
+  for (const auto& [identity, site] : packages) {
+    std::vector<const Site*> others;
+    for (const auto& [other, other_site] : packages) {
+      if (other != identity) others.push_back(other_site);
+    }
+    longer.push_back(telling_name(site->reading.names, others));
+  }
+  Diagnostic ambiguous;
+  ambiguous.code = "ambiguous-name";
+  ambiguous.message = "`" + call.wishes[wish].name + "` names " + std::to_string(packages.size()) + " packages: " + listed(longer);
+  ambiguous.help = "name the one that is meant, narrow with --job, --group or --task, or set them all with --shared";
+  call.fail(Outcome::refused, std::move(ambiguous));
+}
+
+std::vector<std::string> known_names(const Call& call) {
+  std::vector<std::string> names;
+  for (const Site& site : call.sites.all) {
+    if (!site.reading.names.empty()) names.push_back(site.reading.package());
+  }
+  return names;
+}
+
+bool is_named(const Call& call, const std::string& name) {
+  return std::any_of(call.sites.all.begin(), call.sites.all.end(),
+                     [&](const Site& site) { return has_name(site.reading.names, name); });
+}
+
+// Nothing has the name, or nothing within what the call is narrowed to.
+void refuse_missing(Call& call, const Wish& wish) {
+  Diagnostic missing;
+  if (is_named(call, wish.name)) {
+    missing.code = "nothing-chosen";
+    missing.message = "no site of `" + wish.name + "` is within what the call is narrowed to";
+    if (call.options.from) missing.message = "no site of `" + wish.name + "` is at `" + *call.options.from + "`";
+  } else {
+    missing.code = "unknown-name";
+    missing.message = "no input has a package called `" + wish.name + "`";
+    auto known = nearest_first(wish.name, known_names(call));
+    missing.help = known.empty() ? "the inputs name no package" : "the inputs have " + listed(known);
+  }
+  bool is_note = call.options.allow_missing || (call.options.from && missing.code == "nothing-chosen");
+  if (is_note) missing.severity = Severity::info;
+  call.fail(is_note ? Outcome::done : Outcome::findings, std::move(missing));
+}
+
+}  // namespace
+
+void choose_sites(Call& call) {
+  collect_wishes(call);
+  std::vector<bool> met(call.wishes.size());
+  for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) {
+    const Site& site = call.sites.all[number];
+    call.wish_of[number] = best_wish(call, site);
+    if (!call.wish_of[number] || !covers(call, site)) continue;
+    call.chosen[number] = true;
+    met[*call.wish_of[number]] = true;
+  }
+  for (std::uint32_t wish = 0; wish < call.wishes.size(); ++wish) {
+    if (met[wish]) {
+      refuse_ambiguous(call, wish);
+    } else {
+      refuse_missing(call, call.wishes[wish]);
+    }
+  }
+}
+
+}  // namespace jobstamp::transform

@@ -1,0 +1,119 @@
+// Keeps what literals shall read, and turns it into edits when all wishes have been heard.
+// SPDX-License-Identifier: Apache-2.0
+#include "transform/drafts.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace jobstamp::transform {
+namespace {
+
+LiteralId id_of(const Piece& piece) {
+  return {piece.from.file, piece.part ? piece.part->tokens.first : piece.literal->tokens().first};
+}
+
+/// The edit for a draft, if the place can say it.
+std::optional<Edit> edit_of(const Piece& piece, const Draft& draft) {
+  if (piece.part) return replace_text(*piece.literal, *piece.part, draft.begin, draft.end, draft.text);
+  std::string number = piece.text;
+  return replace_number(*piece.literal, number.replace(draft.begin, draft.end - draft.begin, draft.text));
+}
+
+std::string drafted(const std::string& text, const std::vector<Draft>& drafts) {
+  std::string result;
+  std::size_t at = 0;
+  for (const Draft& draft : drafts) {
+    result.append(text, at, draft.begin - at).append(draft.text);
+    at = draft.end;
+  }
+  return result.append(text, at);
+}
+
+bool overlap(const Draft& a, const Draft& b) {
+  bool apart = a.end < b.begin || b.end < a.begin || (a.begin != b.begin && (a.end == b.begin || b.end == a.begin));
+  return !apart;
+}
+
+bool same(const Draft& a, const Draft& b) { return a.begin == b.begin && a.end == b.end && a.text == b.text; }
+
+/// Drafts that touch, as one: what stands beside a text decides how it is escaped.
+std::vector<Draft> joined(const std::vector<Draft>& drafts) {
+  std::vector<Draft> result;
+  for (const Draft& draft : drafts) {
+    if (!result.empty() && result.back().end == draft.begin) {
+      result.back().end = draft.end;
+      result.back().text += draft.text;
+    } else {
+      result.push_back(draft);
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+Drafted Drafts::put(const Piece& piece, Draft draft) {
+  if (!edit_of(piece, draft)) return piece.part ? Drafted::unwritable : Drafted::unreadable;
+  Literal& literal = literals_.try_emplace(id_of(piece), Literal{piece, {}}).first->second;
+  for (const Draft& other : literal.drafts) {
+    if (same(other, draft)) return Drafted::done;
+    if (overlap(other, draft)) return Drafted::conflict;
+  }
+  auto after = [](const Draft& one, const Draft& other) { return one.begin < other.begin; };
+  literal.drafts.insert(std::upper_bound(literal.drafts.begin(), literal.drafts.end(), draft, after), std::move(draft));
+  return Drafted::done;
+}
+
+const Drafts::Literal* Drafts::find(const Piece& piece) const {
+  if (piece.opaque()) return nullptr;
+  auto found = literals_.find(id_of(piece));
+  return found == literals_.end() ? nullptr : &found->second;
+}
+
+std::string Drafts::text_of(const Piece& piece) const {
+  const Literal* literal = find(piece);
+  return literal ? drafted(piece.text, literal->drafts) : piece.text;
+}
+
+std::string Drafts::shown(const Pieces& pieces) const {
+  std::string text;
+  for (const Piece& piece : pieces) text += text_of(piece);
+  return text;
+}
+
+std::vector<std::uint32_t> Drafts::causes(const Piece& piece) const {
+  std::vector<std::uint32_t> causes;
+  if (const Literal* literal = find(piece)) {
+    for (const Draft& draft : literal->drafts) causes.push_back(draft.cause);
+  }
+  return causes;
+}
+
+bool Drafts::touches(const Pieces& pieces) const {
+  return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) { return find(piece) != nullptr; });
+}
+
+bool Drafts::touches(std::uint32_t file) const {
+  auto first = literals_.lower_bound({file, 0});
+  return first != literals_.end() && first->first.file == file;
+}
+
+Edits Drafts::edits(std::uint32_t file) const {
+  Edits edits;
+  for (auto each = literals_.lower_bound({file, 0}); each != literals_.end() && each->first.file == file; ++each) {
+    const Piece& piece = each->second.piece;
+    for (const Draft& draft : joined(each->second.drafts)) {
+      if (auto edit = edit_of(piece, draft)) edits.add(std::move(*edit));
+    }
+  }
+  return edits;
+}
+
+Span text_span(Cursor literal) {
+  const Tree& tree = literal.tree();
+  TokenRange tokens = literal.tokens();
+  if (literal.kind() == Kind::number_literal) return literal.span();
+  return {tree.span(tokens.first).end, tree.span(tokens.end - 1).begin};
+}
+
+}  // namespace jobstamp::transform

@@ -1,0 +1,70 @@
+// What each literal of the call shall read. Every wish writes its part here, so that a literal which
+// serves several sites is written once, or the quarrel is seen.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "jobstamp/edit.hpp"
+#include "jobstamp/site.hpp"
+
+namespace jobstamp::transform {
+
+/// A literal, or one text part of a template: its file and its first token.
+struct LiteralId {
+  std::uint32_t file = 0;
+  std::uint32_t token = 0;
+  friend auto operator<=>(const LiteralId&, const LiteralId&) = default;
+};
+
+/// Bytes `[begin, end)` of what the part reads become `text`, for the sake of site `cause`.
+struct Draft {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string text;
+  std::uint32_t cause = 0;
+};
+
+/// How it went with a draft.
+enum class Drafted {
+  done,
+  conflict,    ///< another wish wants the same bytes to read otherwise
+  unreadable,  ///< a number that would not read back
+  unwritable,  ///< the place cannot hold the text
+};
+
+class Drafts {
+ public:
+  /// Adds a draft for a piece that is not opaque; the same one twice is one.
+  Drafted put(const Piece& piece, Draft draft);
+
+  /// What the piece will read.
+  std::string text_of(const Piece& piece) const;
+  /// What the pieces laid end to end will read; opaque ones as they are written.
+  std::string shown(const Pieces& pieces) const;
+  /// The sites that have a part of the piece rewritten.
+  std::vector<std::uint32_t> causes(const Piece& piece) const;
+  bool touches(const Pieces& pieces) const;
+  bool touches(std::uint32_t file) const;
+
+  /// The edits of one file.
+  Edits edits(std::uint32_t file) const;
+
+ private:
+  struct Literal {
+    Piece piece;
+    std::vector<Draft> drafts;  ///< sorted, disjoint
+  };
+  const Literal* find(const Piece& piece) const;
+
+  std::map<LiteralId, Literal> literals_;
+};
+
+/// The bytes of the literal between its quotes, or all of a number.
+Span text_span(Cursor literal);
+
+}  // namespace jobstamp::transform

@@ -1,0 +1,83 @@
+// Reads every place of a touched call again, with the drafts in it.
+// SPDX-License-Identifier: Apache-2.0
+#include "transform/moved.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace jobstamp::transform {
+namespace {
+
+using SitesByPlace = std::multimap<PlaceId, std::uint32_t>;
+
+Moved moved_place(const Call& call, PlaceId at, const Pieces& pieces, const SitesByPlace& sites) {
+  Moved moved{at, shown(pieces), call.drafts.shown(pieces), {}, {}, {}};
+  auto [first, last] = sites.equal_range(at);
+  for (auto each = first; each != last; ++each) moved.sites.push_back(each->second);
+  std::set<std::uint32_t> causes;
+  for (const Piece& piece : pieces) {
+    auto of_piece = call.drafts.causes(piece);
+    causes.insert(of_piece.begin(), of_piece.end());
+    if (!of_piece.empty() && piece.from != at && !moved.governed_by) moved.governed_by = piece.from;
+  }
+  moved.causes.assign(causes.begin(), causes.end());
+  return moved;
+}
+
+/// Group names of a job in source order; a task right under the job stands in a group of its name.
+std::vector<std::string> groups_of(const Outline& outline, const std::string& job) {
+  std::vector<std::string> groups;
+  for (const Scope& scope : outline.scopes) {
+    if (scope.job != job) continue;
+    if (scope.level == Scope::Level::group) groups.push_back(scope.group);
+    if (scope.level == Scope::Level::task && scope.group.empty()) groups.push_back(scope.task);
+  }
+  return groups;
+}
+
+/// True if a place of the file can read something that was written: here, or in a variable file.
+bool may_move(const Call& call, std::uint32_t file) {
+  if (call.drafts.touches(file)) return true;
+  for (std::uint32_t other = 0; other < call.inputs.files.size(); ++other) {
+    if (!call.inputs.files[other].declared.assignments.empty() && call.drafts.touches(other)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<Moved> moved_places(const Call& call) {
+  SitesByPlace sites;
+  for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) sites.emplace(call.sites.all[number].at, number);
+  std::vector<Moved> all;
+  for (std::uint32_t file = 0; file < call.inputs.files.size(); ++file) {
+    if (!may_move(call, file)) continue;
+    const auto& places = call.inputs.files[file].outline.places;
+    for (std::uint32_t number = 0; number < places.size(); ++number) {
+      PlaceId at{file, number};
+      Pieces pieces = read(call.inputs, at);
+      if (!call.drafts.touches(pieces)) continue;
+      Moved moved = moved_place(call, at, pieces, sites);
+      if (moved.before != moved.after) all.push_back(std::move(moved));
+    }
+  }
+  return all;
+}
+
+std::vector<GroupEffect> effects_of(const Call& call, const Moved& moved) {
+  const Scope& scope = call.inputs.scope(moved.at);
+  if (scope.level == Scope::Level::file) return {};
+  Effect effect = effect_at(call.inputs.place(moved.at).path);
+  if (!scope.group.empty()) return {{scope.job, scope.group, effect}};
+  if (!scope.task.empty()) return {{scope.job, scope.task, effect}};
+  std::vector<GroupEffect> effects;
+  for (std::string& group : groups_of(call.inputs.files[moved.at.file].outline, scope.job)) {
+    effects.push_back({scope.job, std::move(group), effect});
+  }
+  if (effects.empty()) effects.push_back({scope.job, "", effect});
+  return effects;
+}
+
+}  // namespace jobstamp::transform

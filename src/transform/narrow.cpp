@@ -1,0 +1,82 @@
+// Narrows a call to some jobs, groups, tasks, kinds and present versions.
+// SPDX-License-Identifier: Apache-2.0
+#include "transform/narrow.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "transform/glob.hpp"
+#include "transform/nearest.hpp"
+
+namespace jobstamp::transform {
+namespace {
+
+bool any_matches(const std::vector<std::string>& patterns, const std::string& name) {
+  if (patterns.empty()) return true;
+  return std::any_of(patterns.begin(), patterns.end(), [&](const std::string& each) { return matches(each, name); });
+}
+
+// A task right under a job stands in a group of its own name (Nomad: jobspec2, ParseConfig).
+const std::string& group_of(const Scope& scope) {
+  return scope.level == Scope::Level::task && scope.group.empty() ? scope.task : scope.group;
+}
+
+/// A site that is made from a variable is of both kinds.
+bool is_of_kind(const Call& call, const Site& site) {
+  const auto& only = call.options.only;
+  auto wanted = [&](SiteKind kind) { return std::find(only.begin(), only.end(), kind) != only.end(); };
+  if (only.empty() || wanted(site.kind)) return true;
+  return std::any_of(site.pieces.begin(), site.pieces.end(), [&](const Piece& piece) {
+    auto kind = declaring_kind(call.inputs, piece.from);
+    return !piece.opaque() && kind && wanted(*kind);
+  });
+}
+
+using NameOf = std::string (*)(const Scope&);
+
+std::vector<std::string> names_of(const Call& call, Scope::Level level, NameOf name) {
+  std::vector<std::string> names;
+  for (const Input& file : call.inputs.files) {
+    for (const Scope& scope : file.outline.scopes) {
+      if (scope.level == level) names.push_back(name(scope));
+    }
+  }
+  return names;
+}
+
+void refuse_idle(Call& call, const std::vector<std::string>& patterns, const std::string& level, std::vector<std::string> names) {
+  for (const std::string& pattern : patterns) {
+    if (std::any_of(names.begin(), names.end(), [&](const std::string& name) { return matches(pattern, name); })) continue;
+    Diagnostic idle;
+    idle.code = "unmatched-pattern";
+    idle.message = "no " + level + " is called `" + pattern + "`";
+    auto known = nearest_first(pattern, names);
+    if (!known.empty()) idle.help = "the inputs have " + listed(known);
+    call.fail(Outcome::findings, std::move(idle));
+  }
+}
+
+}  // namespace
+
+bool covers(const SetOptions& options, const Scope& scope) {
+  return any_matches(options.jobs, scope.job) && any_matches(options.groups, group_of(scope)) &&
+         any_matches(options.tasks, scope.task);
+}
+
+bool covers(const Call& call, const Site& site) {
+  const auto& from = call.options.from;
+  if (from && !version::same(site.reading.version, *from)) return false;
+  return covers(call.options, call.inputs.scope(site.at)) && is_of_kind(call, site);
+}
+
+void refuse_idle_patterns(Call& call) {
+  using Level = Scope::Level;
+  refuse_idle(call, call.options.jobs, "job", names_of(call, Level::job, [](const Scope& scope) { return scope.job; }));
+  auto groups = names_of(call, Level::group, [](const Scope& scope) { return scope.group; });
+  auto lone = names_of(call, Level::task, [](const Scope& scope) { return group_of(scope); });
+  groups.insert(groups.end(), lone.begin(), lone.end());
+  refuse_idle(call, call.options.groups, "group", std::move(groups));
+  refuse_idle(call, call.options.tasks, "task", names_of(call, Level::task, [](const Scope& scope) { return scope.task; }));
+}
+
+}  // namespace jobstamp::transform

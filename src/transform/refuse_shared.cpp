@@ -1,0 +1,51 @@
+// A literal that several places read moves all of them. Where that reaches farther than the wish, the user
+// says so (`--shared`) or wishes for the others too.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <utility>
+
+#include "transform/narrow.hpp"
+#include "transform/nearest.hpp"
+#include "transform/refuse.hpp"
+
+namespace jobstamp::transform {
+namespace {
+
+bool is_outside(const Call& call, const Moved& moved) {
+  const Scope& scope = call.inputs.scope(moved.at);
+  bool is_declaration = scope.level == Scope::Level::file;
+  return !is_declaration && moved.governed_by && !covers(call.options, scope);
+}
+
+/// The other package that moves at this place, if one does.
+std::optional<std::string> other_package(const Call& call, const Moved& moved) {
+  for (std::uint32_t number : moved.sites) {
+    const Site& site = call.sites.all[number];
+    if (!call.wish_of[number] && !site.reading.names.empty()) return site.reading.package();
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void refuse_shared(Call& call, const std::vector<Moved>& moved) {
+  if (call.options.shared) return;
+  std::map<PlaceId, std::vector<std::string>> reached;
+  for (const Moved& each : moved) {
+    if (!each.governed_by) continue;
+    auto package = other_package(call, each);
+    if (!package && !is_outside(call, each)) continue;
+    const std::string& address = call.address(each.at);
+    reached[*each.governed_by].push_back(package ? *package + " (" + address + ")" : address);
+  }
+  for (auto& [literal, others] : reached) {
+    Diagnostic shared;
+    shared.code = "shared-literal";
+    shared.message = "`" + call.address(literal) + "` is read by " + listed(others) + " too";
+    shared.label = "this would change all of them";
+    shared.help = "set those to the same version in this call, or say with --shared that they may move";
+    call.fail(Outcome::refused, literal, std::move(shared));
+  }
+}
+
+}  // namespace jobstamp::transform

@@ -1,0 +1,54 @@
+// A checksum belongs to one version: a new file with the old checksum cannot start, and the client would say
+// so only after the running one is gone. The same holds for the id of an object (`versionId`).
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <utility>
+
+#include "transform/refuse.hpp"
+
+namespace jobstamp::transform {
+namespace {
+
+bool moves(const std::vector<Moved>& moved, PlaceId at) {
+  return std::any_of(moved.begin(), moved.end(), [&](const Moved& each) { return each.at == at; });
+}
+
+/// A digest that is written in these files: not a `file:` address, and no opaque piece in it.
+bool is_digest(std::string_view text) {
+  bool is_known = text.find(version::opaque) == text.npos && text.find(version::platform) == text.npos;
+  return is_known && text.find_first_not_of(" \t") != text.npos && !text.starts_with("file:");
+}
+
+void refuse(Call& call, const Artifact& artifact, PlaceId at, const std::string& what) {
+  const std::string& package = call.sites.all[artifact.site].reading.package();
+  Diagnostic stale;
+  stale.code = "stale-checksum";
+  stale.message = what + " belongs to the old version of `" + package + "`";
+  stale.label = "the new file would not match it";
+  stale.help = "give the new one with --checksum " + package + "=sha256:…, or the built file with --file " + package + "=PATH";
+  call.fail(Outcome::findings, at, std::move(stale));
+}
+
+/// What the query's parameter reads, before or after.
+std::string_view part(std::string_view text, std::optional<Span> span) {
+  return span ? text.substr(span->begin, span->size()) : std::string_view();
+}
+
+}  // namespace
+
+void refuse_stale(Call& call, const std::vector<Moved>& moved) {
+  for (const Artifact& artifact : call.sites.artifacts) {
+    const Site& source = call.sites.all[artifact.site];
+    if (!moves(moved, source.at) || source.reading.names.empty()) continue;
+    if (artifact.checksum) {
+      bool is_stale = is_digest(legible(read(call.inputs, *artifact.checksum))) && !moves(moved, *artifact.checksum);
+      if (is_stale) refuse(call, artifact, *artifact.checksum, "this checksum");
+      continue;
+    }
+    std::string text = legible(source.pieces);
+    if (is_digest(part(text, source.reading.checksum))) refuse(call, artifact, source.at, "the checksum in this source");
+    if (is_digest(part(text, source.reading.object))) refuse(call, artifact, source.at, "the object id in this source");
+  }
+}
+
+}  // namespace jobstamp::transform

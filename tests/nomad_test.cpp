@@ -1,0 +1,182 @@
+// The nomad room: addresses, scopes and effects. The job below has everything that an address has to
+// tell apart; each expectation is a line that a person would type.
+// SPDX-License-Identifier: Apache-2.0
+#include "jobstamp/nomad.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <string>
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "jobstamp/parse.hpp"
+
+namespace jobstamp {
+namespace {
+
+struct Read {
+  explicit Read(std::string text) : parsed(parse(Source("job.nomad", std::move(text)))), outline(jobstamp::outline(parsed.tree)) {}
+
+  const Place* at(const std::string& address) const {
+    for (const Place& place : outline.places) {
+      if (place.address == address) return &place;
+    }
+    return nullptr;
+  }
+
+  Parsed parsed;
+  Outline outline;
+};
+
+const Read& example() {
+  static const Read read(R"(
+variable "tag" {
+  default = "1.2"
+}
+locals {
+  versions = { app = "1.0", "my.lib" = ["a", "b"] }
+}
+job "my.app" {
+  meta { build = "7" }
+  group "web" {
+    service {
+      name = "one"
+    }
+    service {
+      name = "two"
+      connect {
+        sidecar_task {
+          config { image = "envoy:1" }
+        }
+      }
+    }
+    task "main" {
+      artifact {
+        source  = "http://store/main"
+        options = { checksum = "md5:x" }
+      }
+      config {
+        args = ["-v", "x"]
+        mount { source = "a" }
+        mount { source = "b" }
+      }
+      env = { KEY = "value" }
+    }
+    dynamic "task" {
+      for_each = ["a"]
+      labels   = ["made"]
+      content {
+        driver = "exec"
+      }
+    }
+  }
+  task "lone" {
+    config { command = "run" }
+  }
+}
+)");
+  return read;
+}
+
+TEST(Outline, SpellsAnAddressForEveryPlace) {
+  for (const char* address : {
+           "variable.tag.default",
+           "locals.versions.app",
+           R"(locals.versions."my.lib"[1])",
+           R"(job."my.app".meta.build)",
+           R"(job."my.app".group.web.service[1].name)",
+           R"(job."my.app".group.web.service[1].connect.sidecar_task.config.image)",
+           R"(job."my.app".group.web.task.main.artifact[0].source)",
+           R"(job."my.app".group.web.task.main.artifact[0].options.checksum)",
+           R"(job."my.app".group.web.task.main.config.args[1])",
+           R"(job."my.app".group.web.task.main.config.mount[1].source)",
+           R"(job."my.app".group.web.task.main.env.KEY)",
+           R"(job."my.app".group.web.dynamic.task.content.driver)",
+           R"(job."my.app".task.lone.config.command)",
+       }) {
+    EXPECT_NE(example().at(address), nullptr) << address;
+  }
+}
+
+TEST(Outline, GivesEveryPlaceAnAddressOfItsOwn) {
+  std::set<std::string> addresses;
+  for (const Place& place : example().outline.places) EXPECT_TRUE(addresses.insert(place.address).second) << place.address;
+}
+
+TEST(Outline, TellsApartBlocksThatTheSchemaWantsOnce) {
+  Read read("job \"a\" {\n  meta {\n    x = 1\n  }\n  meta {\n    x = 2\n  }\n}\n");
+  EXPECT_NE(read.at("job.a.meta.x"), nullptr);
+  EXPECT_NE(read.at("job.a.meta[1].x"), nullptr);
+}
+
+TEST(Outline, NamesTheScopeOfAPlace) {
+  const Place* place = example().at(R"(job."my.app".group.web.task.main.artifact[0].source)");
+  ASSERT_NE(place, nullptr);
+  const Scope& scope = example().outline.scope_of(*place);
+  EXPECT_EQ(scope.level, Scope::Level::task);
+  EXPECT_EQ(scope.job + "/" + scope.group + "/" + scope.task, "my.app/web/main");
+}
+
+TEST(Outline, ReadsADynamicBlockAsTheBlocksItMakes) {
+  const Place* place = example().at(R"(job."my.app".group.web.dynamic.task.content.driver)");
+  ASSERT_NE(place, nullptr);
+  EXPECT_EQ(place->path, "job.group.task.driver");
+  EXPECT_EQ(example().outline.scope_of(*place).task, "made");
+}
+
+TEST(Outline, ReadsATaskUnderAJobAsOneUnderAGroup) {
+  const Place* place = example().at(R"(job."my.app".task.lone.config.command)");
+  ASSERT_NE(place, nullptr);
+  EXPECT_EQ(place->path, "job.group.task.config.command");
+  EXPECT_EQ(example().outline.scope_of(*place).group, "");
+}
+
+TEST(Outline, FollowsEachPlaceWithWhatStandsInIt) {
+  const auto& places = example().outline.places;
+  for (std::uint32_t number = 0; number < places.size(); ++number) {
+    const Place& place = places[number];
+    EXPECT_LE(number + place.size, places.size());
+    if (place.parent != number) EXPECT_GE(places[place.parent].parent + places[place.parent].size + number, number);
+    for (std::uint32_t inner = number + 1; inner < number + place.size; ++inner) {
+      EXPECT_TRUE(places[inner].address.starts_with(place.address)) << places[inner].address;
+    }
+  }
+}
+
+TEST(Outline, PassesOverBrokenBlocks) {
+  Read read("job \"a\" {\n  group {\n    count = \n  task \"b\" {\n    driver = \"exec\"\n");
+  EXPECT_FALSE(read.parsed.ok());
+}
+
+TEST(Effects, TakeTheLongestPrefixOfWholeWords) {
+  EXPECT_EQ(effect_at("job.group.task.artifact.source"), Effect::destructive);
+  EXPECT_EQ(effect_at("job.group.task.config.image"), Effect::destructive);
+  EXPECT_EQ(effect_at("job.group.count"), Effect::count);
+  EXPECT_EQ(effect_at("job.group.counter"), Effect::in_place);
+  EXPECT_EQ(effect_at("job.region"), Effect::new_job);
+  EXPECT_EQ(effect_at("job.periodic.cron"), Effect::rejected);
+  EXPECT_EQ(effect_at("variable.default"), Effect::none);
+}
+
+// The table is the shortest list of prefixes that says what the facts say, so it is held against them.
+TEST(Effects, AgreeWithTheFactsWhereTheyAreAtHand) {
+  std::filesystem::path facts = std::filesystem::path(JOBSTAMP_ROOT) / "../shared/schema/update-effects.json";
+  if (!std::filesystem::exists(facts)) GTEST_SKIP() << facts << " is not here";
+  auto rows = nlohmann::json::parse(std::ifstream(facts)).at("rows");
+  int compared = 0;
+  for (const auto& row : rows) {
+    std::string path = row.at("path");
+    std::string effect = row.at("effect");
+    bool is_field = path.find_first_of(" (") == path.npos && effect.find(' ') == effect.npos;
+    if (!is_field) continue;
+    if (path.ends_with(".*")) path.replace(path.size() - 1, 1, "any");
+    EXPECT_EQ(name_of(effect_at(path)), effect) << path;
+    ++compared;
+  }
+  EXPECT_GT(compared, 700);
+}
+
+}  // namespace
+}  // namespace jobstamp
