@@ -1,7 +1,7 @@
 // A piece cut out of a real file is a run of whole lines whose brackets balance, where it can be had:
 // so it is mostly accepted, and what is changed in it is what decides.
 // SPDX-License-Identifier: Apache-2.0
-#include "compare.d/cases.hpp"
+#include "cases.hpp"
 
 #include <algorithm>
 #include <filesystem>

@@ -1,6 +1,6 @@
 // The expected prints lie in ../shared/corpus/canonical; the trees are the reference's own.
 // SPDX-License-Identifier: Apache-2.0
-#include "compare.d/corpus.hpp"
+#include "corpus.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -8,11 +8,11 @@
 #include <string>
 #include <vector>
 
-#include "compare.d/cases.hpp"
-#include "compare.d/reference.hpp"
+#include "cases.hpp"
 #include "jobstamp/format.hpp"
 #include "jobstamp/parse.hpp"
 #include "promises/promises.hpp"
+#include "reference.hpp"
 
 namespace jobstamp::compare {
 

@@ -1,13 +1,13 @@
 // Two findings whose smallest inputs are equal are one, shown once.
 // SPDX-License-Identifier: Apache-2.0
-#include "compare.d/findings.hpp"
+#include "findings.hpp"
 
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <map>
 
-#include "compare.d/minimise.hpp"
+#include "minimise.hpp"
 
 namespace jobstamp::compare {
 
@@ -49,7 +49,7 @@ static bool is_death(const std::string& kind) { return kind == "hangs" || kind.s
 /// Judges one input after another, none of which can harm the search.
 class Bench {
  public:
-  explicit Bench(Mode mode) : reference_(name_of(mode)), judge_(mode) {}
+  explicit Bench(Mode mode) : reference_(reference_mode(mode)), judge_(mode) {}
 
   Verdict verdict(const std::string& input) { return judge_.judge(input, reference_.ask(input)); }
   std::string smallest(const std::string& input, const std::string& kind) {

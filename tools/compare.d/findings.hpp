@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "compare.d/search.hpp"
+#include "search.hpp"
 
 namespace jobstamp::compare {
 

@@ -1,7 +1,7 @@
 // Where the reference's own output means something else than its input, ours is not held against that
 // output but against the meaning: the tree of what we print is that of the input, by the reference's word.
 // SPDX-License-Identifier: Apache-2.0
-#include "compare.d/judge.hpp"
+#include "judge.hpp"
 
 #include <algorithm>
 
@@ -11,7 +11,18 @@
 
 namespace jobstamp::compare {
 
-const char* name_of(Mode mode) { return mode == Mode::fmt ? "fmt" : "sexpr"; }
+std::string name_of(Mode mode) {
+  switch (mode) {
+    case Mode::fmt:
+      return "fmt";
+    case Mode::sexpr:
+      return "sexpr";
+    default:
+      return "faults";
+  }
+}
+
+std::string reference_mode(Mode mode) { return mode == Mode::sexpr ? "sexpr" : "fmt"; }
 
 static bool is_too_deep(const Parsed& parsed) {
   return std::any_of(parsed.diagnostics.begin(), parsed.diagnostics.end(),
@@ -29,14 +40,21 @@ static std::string messages(const Parsed& parsed) {
 
 Judge::Judge(Mode mode) : mode_(mode), meaning_("sexpr") {}
 
+/// What the reference's own print does to the meaning of its input, by its own word; empty if nothing.
+std::string Judge::fault(const std::string& input, const Verdict& verdict) {
+  if (!verdict.accepted) return "";
+  Answer meant = meaning_.ask(input);
+  Answer printed = meaning_.ask(verdict.theirs);
+  if (!printed.accepted) return "the reference rejects what it prints";
+  return printed.text == meant.text ? "" : "the reference's print means something else";
+}
+
 /// Both accept, and print differently: whose meaning has changed?
 std::string Judge::kind_of_other_print(const std::string& input, Verdict& verdict) {
-  std::string meant = meaning_.ask(input).text;
-  Answer theirs = meaning_.ask(verdict.theirs);
-  if (theirs.accepted && theirs.text == meant) return "prints otherwise";
+  if (fault(input, verdict).empty()) return "prints otherwise";
   verdict.reference_changes_meaning = true;
   Answer ours = meaning_.ask(verdict.ours);
-  return ours.accepted && ours.text == meant ? "" : "both prints change the meaning";
+  return ours.accepted && ours.text == meaning_.ask(input).text ? "" : "both prints change the meaning";
 }
 
 std::string Judge::kind_of(const std::string& input, Verdict& verdict) {
@@ -66,7 +84,7 @@ Verdict Judge::judge(const std::string& input, const Answer& theirs) {
   Verdict verdict;
   verdict.accepted = theirs.accepted;
   verdict.theirs = theirs.text;
-  verdict.kind = kind_of(input, verdict);
+  verdict.kind = mode_ == Mode::faults ? fault(input, verdict) : kind_of(input, verdict);
   return verdict;
 }
 

@@ -5,13 +5,17 @@
 
 #include <string>
 
-#include "compare.d/reference.hpp"
+#include "reference.hpp"
 
 namespace jobstamp::compare {
 
-enum class Mode { fmt, sexpr };
+/// What is asked of each input; `faults` asks the reference alone whether its print keeps the meaning.
+enum class Mode { fmt, sexpr, faults };
 
-const char* name_of(Mode mode);
+std::string name_of(Mode mode);
+
+/// The mode in which the reference has to be asked for it.
+std::string reference_mode(Mode mode);
 
 /// What both said, and what is wrong about it: `kind` is empty where nothing is.
 struct Verdict {
@@ -33,6 +37,7 @@ class Judge {
 
  private:
   std::string kind_of(const std::string& input, Verdict& verdict);
+  std::string fault(const std::string& input, const Verdict& verdict);
   std::string kind_of_other_print(const std::string& input, Verdict& verdict);
 
   Mode mode_;

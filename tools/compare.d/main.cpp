@@ -9,15 +9,15 @@
 #include <string>
 #include <vector>
 
-#include "compare.d/corpus.hpp"
-#include "compare.d/findings.hpp"
-#include "compare.d/search.hpp"
+#include "corpus.hpp"
+#include "findings.hpp"
+#include "search.hpp"
 
 namespace jobstamp::compare {
 namespace {
 
 constexpr const char* usage =
-    "usage: tools/compare [fmt|sexpr] [--cases N] [--seed S] [--case N] [--show N] [--processes N]\n"
+    "usage: tools/compare [fmt|sexpr|faults] [--cases N] [--seed S] [--case N] [--show N] [--processes N]\n"
     "       tools/compare corpus\n"
     "\n"
     "  --cases N      how many inputs to try in each mode (default 20000)\n"
@@ -44,9 +44,8 @@ std::uint64_t seed_from_clock() {
 /// Takes what stands at `at`, with its value; false if it is nothing we know.
 bool take(Options& options, const std::vector<std::string>& arguments, std::size_t& at) {
   const std::string& name = arguments[at];
-  if (name == "fmt" || name == "sexpr") {
-    options.modes = {name == "fmt" ? Mode::fmt : Mode::sexpr};
-    return true;
+  for (Mode mode : {Mode::fmt, Mode::sexpr, Mode::faults}) {
+    if (name == name_of(mode)) return options.modes = {mode}, true;
   }
   if (name == "corpus") return options.corpus = true;
   if (at + 1 == arguments.size()) return false;

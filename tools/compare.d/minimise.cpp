@@ -1,6 +1,6 @@
 // The parts get finer from round to round; a round that removed nothing ends the search.
 // SPDX-License-Identifier: Apache-2.0
-#include "compare.d/minimise.hpp"
+#include "minimise.hpp"
 
 #include <algorithm>
 #include <string_view>

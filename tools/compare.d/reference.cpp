@@ -1,6 +1,6 @@
 // Both pipes are served at once: a batch may be larger than what a pipe holds, on either side.
 // SPDX-License-Identifier: Apache-2.0
-#include "compare.d/reference.hpp"
+#include "reference.hpp"
 
 #include <fcntl.h>
 #include <poll.h>

@@ -1,7 +1,7 @@
 // The processes share a board: which block of cases is next, who works on which case, and what was
 // found. A process that dies leaves the number of its case there, and another one takes up its block.
 // SPDX-License-Identifier: Apache-2.0
-#include "compare.d/search.hpp"
+#include "search.hpp"
 
 #include <signal.h>
 #include <sys/mman.h>
@@ -92,7 +92,7 @@ static void work_through(Board& board, Claim& claim, const Cases& cases, Referen
 
 [[noreturn]] static void work(Board& board, Claim& claim, const Cases& cases, Mode mode) {
   try {
-    Reference reference(name_of(mode));
+    Reference reference(reference_mode(mode));
     Judge judge(mode);
     for (;;) {
       if (claim.at >= claim.end) {

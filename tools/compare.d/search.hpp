@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "compare.d/cases.hpp"
-#include "compare.d/judge.hpp"
+#include "cases.hpp"
+#include "judge.hpp"
 
 namespace jobstamp::compare {
 
