@@ -46,6 +46,18 @@ Break break_of(std::uint32_t code) {
   return kind == Break::other && reserved ? Break::control : kind;
 }
 
+constexpr std::uint32_t least_of_length[] = {0, 0, 0x80, 0x800, 0x10000};
+
+// A broken letter, which names and comments may hold. textseg's tables are of ranges of bytes, so what lies
+// between the bytes of two characters of one class passes for a third: `\xEDx ` is a Hangul syllable.
+// `above` is the first character behind it.
+Character broken_letter(std::uint32_t above, std::size_t length) {
+  constexpr Character lone_byte = {Break::broken, 1};
+  if (above <= least_of_length[length] || above > 0x10FFFF) return lone_byte;
+  const Break kind = break_of(above);
+  return kind == Break::other || kind != break_of(above - 1) ? lone_byte : Character{kind, length};
+}
+
 // UTF-8 by its shape alone: strings may hold overlong forms and surrogates, which extend nothing.
 Character first_character(std::string_view text) {
   if (text.empty()) return {Break::end, 0};
@@ -55,11 +67,10 @@ Character first_character(std::string_view text) {
   if (length == 1 || length > 4 || length > text.size()) return {Break::broken, 1};
   std::uint32_t code = byte(0) & (0x7Fu >> length);
   for (std::size_t i = 1; i < length; ++i) {
-    if ((byte(i) & 0xC0) != 0x80) return {Break::broken, 1};
+    if ((byte(i) & 0xC0) != 0x80) return broken_letter((code + (byte(i) >= 0xC0)) << 6 * (length - i), length);
     code = code << 6 | (byte(i) & 0x3Fu);
   }
-  constexpr std::uint32_t least[] = {0x80, 0x800, 0x10000};
-  const bool real = code >= least[length - 2] && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
+  const bool real = code >= least_of_length[length] && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
   return {real ? break_of(code) : Break::other, length};
 }
 

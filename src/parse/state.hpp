@@ -82,11 +82,13 @@ class State {
     tokens.emplace_back(kind, static_cast<std::uint32_t>(begin - text_.data()), length);
   }
 
-  /// A gap behind a node's last token was eaten inside the node's rule, but its comments are not the node's.
+  /// A gap behind a node's last token was eaten inside the node's rule, but its comments are not the node's:
+  /// unless its last child, the empty body of a block without end, stands behind them.
   void node(Kind kind, const Mark& start) {
     std::uint32_t end = count(tokens);
     if (kind != Kind::config_file) {
-      while (end > start.token && is_trivia(tokens[end - 1].kind())) --end;
+      const std::uint32_t least = count(nodes) > start.node ? nodes.back().end_token : start.token;
+      while (end > least && is_trivia(tokens[end - 1].kind())) --end;
     }
     nodes.push_back({kind, start.token, end, count(nodes) - start.node + 1});
   }

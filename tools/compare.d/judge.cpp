@@ -1,0 +1,91 @@
+// Where the reference's own output means something else than its input, ours is not held against that
+// output but against the meaning: the tree of what we print is that of the input, by the reference's word.
+// SPDX-License-Identifier: Apache-2.0
+#include "judge.hpp"
+
+#include <algorithm>
+
+#include "jobstamp/format.hpp"
+#include "jobstamp/parse.hpp"
+#include "promises/promises.hpp"
+
+namespace jobstamp::compare {
+
+std::string name_of(Mode mode) {
+  switch (mode) {
+    case Mode::fmt:
+      return "fmt";
+    case Mode::sexpr:
+      return "sexpr";
+    default:
+      return "faults";
+  }
+}
+
+std::string reference_mode(Mode mode) { return mode == Mode::sexpr ? "sexpr" : "fmt"; }
+
+static bool is_too_deep(const Parsed& parsed) {
+  return std::any_of(parsed.diagnostics.begin(), parsed.diagnostics.end(),
+                     [](const Diagnostic& said) { return said.message.find("deep") != said.message.npos; });
+}
+
+static std::string messages(const Parsed& parsed) {
+  std::string text;
+  for (const Diagnostic& said : parsed.diagnostics) {
+    Position at = parsed.tree.source().position(said.span.begin);
+    text += std::to_string(at.line) + ":" + std::to_string(at.column) + ": " + said.message + "\n";
+  }
+  return text;
+}
+
+Judge::Judge(Mode mode) : mode_(mode), meaning_("sexpr") {}
+
+/// What the reference's own print does to the meaning of its input, by its own word; empty if nothing.
+std::string Judge::fault(const std::string& input, const Verdict& verdict) {
+  if (!verdict.accepted) return "";
+  Answer meant = meaning_.ask(input);
+  Answer printed = meaning_.ask(verdict.theirs);
+  if (!printed.accepted) return "the reference rejects what it prints";
+  return printed.text == meant.text ? "" : "the reference's print means something else";
+}
+
+/// Both accept, and print differently: whose meaning has changed?
+std::string Judge::kind_of_other_print(const std::string& input, Verdict& verdict) {
+  if (fault(input, verdict).empty()) return "prints otherwise";
+  verdict.reference_changes_meaning = true;
+  Answer ours = meaning_.ask(verdict.ours);
+  return ours.accepted && ours.text == meaning_.ask(input).text ? "" : "both prints change the meaning";
+}
+
+std::string Judge::kind_of(const std::string& input, Verdict& verdict) {
+  Parsed parsed = parse(Source("case", input));
+  std::string breach = promises::broken_by_tree(parsed);
+  if (!breach.empty()) return breach;
+  verdict.too_deep = is_too_deep(parsed);
+  if (verdict.too_deep) return "";
+  if (!parsed.ok()) {
+    verdict.ours = messages(parsed);
+    return verdict.accepted ? "ours rejects" : "";
+  }
+  if (!verdict.accepted) return "ours accepts";
+  if (mode_ == Mode::sexpr) {
+    verdict.ours = sexpr(parsed.tree);
+    return verdict.ours == verdict.theirs ? "" : "sees another tree";
+  }
+  print(parsed.tree, verdict.ours);
+  if (verdict.ours != verdict.theirs) {
+    std::string kind = kind_of_other_print(input, verdict);
+    if (!kind.empty()) return kind;
+  }
+  return promises::broken_by_print(parsed, verdict.ours);
+}
+
+Verdict Judge::judge(const std::string& input, const Answer& theirs) {
+  Verdict verdict;
+  verdict.accepted = theirs.accepted;
+  verdict.theirs = theirs.text;
+  verdict.kind = mode_ == Mode::faults ? fault(input, verdict) : kind_of(input, verdict);
+  return verdict;
+}
+
+}  // namespace jobstamp::compare

@@ -1,0 +1,47 @@
+// The questions: does each of the two accept, what do they print or see, and does ours keep its own
+// promises. No input is made here and nothing is reported.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "reference.hpp"
+
+namespace jobstamp::compare {
+
+/// What is asked of each input; `faults` asks the reference alone whether its print keeps the meaning.
+enum class Mode { fmt, sexpr, faults };
+
+std::string name_of(Mode mode);
+
+/// The mode in which the reference has to be asked for it.
+std::string reference_mode(Mode mode);
+
+/// What both said, and what is wrong about it: `kind` is empty where nothing is.
+struct Verdict {
+  std::string kind;
+  std::string ours;
+  std::string theirs;
+  bool accepted = false;                   ///< by the reference
+  bool too_deep = false;                   ///< for ours: the one stated difference in acceptance
+  bool reference_changes_meaning = false;  ///< what it prints means something else than its input
+};
+
+/// Holds our answers against the reference's.
+class Judge {
+ public:
+  explicit Judge(Mode mode);
+
+  /// `theirs` is what the reference answers to `input` in this judge's mode.
+  Verdict judge(const std::string& input, const Answer& theirs);
+
+ private:
+  std::string kind_of(const std::string& input, Verdict& verdict);
+  std::string fault(const std::string& input, const Verdict& verdict);
+  std::string kind_of_other_print(const std::string& input, Verdict& verdict);
+
+  Mode mode_;
+  Reference meaning_;  ///< what a text means, by the reference's word
+};
+
+}  // namespace jobstamp::compare
