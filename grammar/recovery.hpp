@@ -5,6 +5,7 @@
 //   bool gave_up()               whether it was so: nothing may match until an element is given up
 //   bool enter(in) / leave()     one level deeper, if the limit permits
 //   bool recovers()              false on the fast way, where the first trouble ends everything
+//   bool can_recover()           recovers, and no trouble was such that nothing may be tried again
 //   Mark mark(in) / abandon(in, mark)   to go back to where an element began
 //   bool unclosed<Rule>(in), void unexpected<Stray>(in)   diagnostics without giving up
 // SPDX-License-Identifier: Apache-2.0
@@ -73,7 +74,7 @@ struct recoverable {
     if (state.gave_up()) return false;
     const auto mark = state.mark(in);
     const bool matched = Control<Rule>::template match<A, M, Action, Control>(in, state);
-    if (!state.recovers() || !state.gave_up()) return matched;
+    if (!state.can_recover() || !state.gave_up()) return matched;
     state.abandon(in, mark);
     return Control<Stray>::template match<A, M, Action, Control>(in, state);
   }
@@ -90,6 +91,21 @@ struct only_recovering {
   static bool match(In& in, State& state) {
     if (!state.recovers() || state.gave_up()) return false;
     return Control<Rule>::template match<A, M, Action, Control>(in, state);
+  }
+};
+
+/// `Rule`; where it does not match, a diagnostic and `Stray`, and what stands before is kept.
+template <typename Rule, typename Stray>
+struct finish {
+  using rule_t = finish;
+  using subs_t = pegtl::type_list<Rule, Stray>;
+
+  template <pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action,
+            template <typename...> class Control, typename In, typename State>
+  static bool match(In& in, State& state) {
+    if (state.gave_up()) return false;
+    if (Control<Rule>::template match<A, M, Action, Control>(in, state)) return true;
+    return state.template unclosed<Rule>(in) && Control<Stray>::template match<A, M, Action, Control>(in, state);
   }
 };
 
@@ -116,6 +132,8 @@ template <typename Name, typename Rule>
 struct analyze_traits<Name, jobstamp::grammar::expect<Rule>> : analyze_seq_traits<Rule> {};
 template <typename Name, typename Rule>
 struct analyze_traits<Name, jobstamp::grammar::closing<Rule>> : analyze_seq_traits<Rule> {};
+template <typename Name, typename Rule, typename Stray>
+struct analyze_traits<Name, jobstamp::grammar::finish<Rule, Stray>> : analyze_opt_traits<Rule, Stray> {};
 template <typename Name, typename Rule>
 struct analyze_traits<Name, jobstamp::grammar::nested<Rule>> : analyze_seq_traits<Rule> {};
 template <typename Name, typename Rule, typename Stray>

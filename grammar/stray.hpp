@@ -21,7 +21,7 @@ struct stray_string : seq< open_quote, star< sor< quoted_text, stray_char > >, o
 struct stray_marker_quote : one< '"', '\'' > {};
 struct stray_open_heredoc : seq< string< '<', '<' >, opt< one< '-' > >, opt< stray_marker_quote >, seq< Identifier >,
                                  opt< stray_marker_quote >, blanks, newline > {};
-struct stray_heredoc_line : seq< not_at< close_heredoc >, pegtl::until< sor< eof, one< '\n' > > > > {};
+struct stray_heredoc_line : seq< not_at< close_heredoc >, sor< one< '\n' >, seq< pegtl::any, pegtl::until< sor< eof, one< '\n' > > > > > > {};
 struct stray_heredoc      : seq< stray_open_heredoc, star< not_at< eof >, stray_heredoc_line >, opt< close_heredoc > > {};
 
 struct stray_opener : sor< open_brace, open_bracket, open_paren > {};
@@ -70,6 +70,21 @@ struct stray_run {
   }
 };
 
+/// Nothing but blanks between here and the line's beginning.
+struct line_begin {
+  using rule_t = line_begin;
+  using subs_t = pegtl::empty_list;
+
+  template <typename In>
+  static bool match(In& in) {
+    const char* at = in.current();
+    while (at != in.begin() && (at[-1] == ' ' || at[-1] == '\t')) --at;
+    return at == in.begin() || at[-1] == '\n';
+  }
+};
+
+/// What follows an item on its line, but for the `}` of the block around; the item itself was understood.
+struct stray_rest : seq<opt<not_at<close_brace>, not_at<line_begin>, stray_run<false>>, opt<line_end>> {};
 struct stray_item : seq<stray_run<false>, opt<line_end>, wide_gap> {};
 struct stray_element : seq<stray_run<true>, opt<comma>, wide_gap> {};
 
@@ -81,6 +96,8 @@ template <typename Name, bool ends_at_comma>
 struct analyze_traits<Name, jobstamp::grammar::stray_run<ends_at_comma>>
     : analyze_any_traits<jobstamp::grammar::gap, jobstamp::grammar::wide_gap, jobstamp::grammar::stray_token> {};
 
+template <typename Name>
+struct analyze_traits<Name, jobstamp::grammar::line_begin> : analyze_opt_traits<> {};
 template <typename Name, typename Scan>
 struct analyze_traits<Name, jobstamp::grammar::scanned<Scan>> : analyze_any_traits<> {};
 template <typename Name>

@@ -14,7 +14,8 @@ namespace jobstamp::grammar {
 // clang-format off
 
 struct inner_body;
-struct stray_item;    // in stray.hpp
+struct stray_item;  // in stray.hpp, as the next one
+struct stray_rest;
 struct stray_closer;
 
 // ---- Attribute Definitions ----
@@ -41,7 +42,7 @@ struct block_rest  : seq< label_ahead, star< StringLit, gap >, expect< open_brac
 
 struct item_rest : sor< attribute_rest, block_rest > {};
 struct body_item : seq< Identifier, gap, expect< item_rest > > {};
-struct body_line : seq< body_item, gap, expect< end_of_line >, wide_gap > {};
+struct body_line : seq< body_item, gap, finish< end_of_line, stray_rest >, wide_gap > {};
 
 struct body_element : sor< recoverable< body_line, stray_item >, unexpected< stray_item > > {};
 

@@ -34,15 +34,19 @@ std::string found(const Scene& scene, Span& span) {
   }
 }
 
+Diagnostic too_deep(const Trouble& trouble) {
+  Diagnostic diagnostic;
+  diagnostic.code = "nested-too-deep";
+  diagnostic.span = {trouble.offset, trouble.offset};
+  diagnostic.message = "nested deeper than " + std::to_string(depth_limit) + " levels";
+  diagnostic.help = "split it into several attributes or locals";
+  return diagnostic;
+}
+
 Diagnostic plain(const Scene& scene) {
   const Trouble& trouble = scene.trouble;
   Diagnostic diagnostic;
-  if (trouble.type == Trouble::Type::too_deep) {
-    diagnostic.span = {trouble.offset, trouble.offset};
-    diagnostic.message = "nested deeper than " + std::to_string(depth_limit) + " levels";
-    diagnostic.help = "split it into several attributes or locals";
-    return diagnostic;
-  }
+  diagnostic.code = "hcl-syntax";
   const std::string what = found(scene, diagnostic.span);
   diagnostic.message = "expected " + std::string(trouble.expectation.what) + ", found " + what;
   if (trouble.expectation.closes && trouble.opener < scene.line_start) {
@@ -52,15 +56,14 @@ Diagnostic plain(const Scene& scene) {
 }
 
 Diagnostic explain(const Scene& scene) {
+  if (scene.trouble.type == Trouble::Type::too_deep) return too_deep(scene.trouble);
   for (const Idiom& idiom : idioms()) {
     if (std::optional<Diagnostic> known = idiom.recognise(scene)) {
       known->code = idiom.code;
       return *std::move(known);
     }
   }
-  Diagnostic diagnostic = plain(scene);
-  diagnostic.code = "hcl-syntax";
-  return diagnostic;
+  return plain(scene);
 }
 
 bool is_said_once(std::string_view code) {

@@ -12,7 +12,7 @@ void State::keep_whole() {
   node(Kind::error, {});
   node(Kind::body, {});
   node(Kind::config_file, {});
-  troubles.push_back({Trouble::Type::unexpected, expected<pegtl::eof>, 0, 0});
+  if (troubles.empty()) troubles.push_back({Trouble::Type::unexpected, expected<pegtl::eof>, 0, 0});
 }
 
 // One trouble a place: the first is the truth, the rest are its echoes.

@@ -29,6 +29,7 @@ class State {
 
   // ---- what grammar/recovery.hpp asks ----
   bool recovers() const { return way_ == Way::recovering; }
+  bool can_recover() const { return recovers() && !too_deep_; }
   bool gave_up() const { return gave_up_; }
 
   template <typename Rule, typename In>
@@ -54,7 +55,7 @@ class State {
   bool enter(const In& in) {
     if (depth_ < depth_limit) return ++depth_, true;
     report(Trouble::Type::too_deep, {}, in.current());
-    gave_up_ = true;
+    gave_up_ = too_deep_ = true;
     return false;
   }
   void leave() { --depth_; }
@@ -116,6 +117,7 @@ class State {
   std::string_view text_;
   Way way_;
   bool gave_up_ = false;
+  bool too_deep_ = false;  ///< what nests too deep is not tried again at each level around it
   int depth_ = 0;
 };
 

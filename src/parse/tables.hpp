@@ -89,6 +89,7 @@ template<> inline constexpr Kind node_of< g::ForCond >                     = Kin
 template<> inline constexpr Kind node_of< g::Parenthesized >               = Kind::parenthesized;
 template<> inline constexpr Kind node_of< g::TemplateInterpolation >       = Kind::interpolation;
 template<> inline constexpr Kind node_of< g::stray_item >                  = Kind::error;
+template<> inline constexpr Kind node_of< g::stray_rest >                  = Kind::error;
 template<> inline constexpr Kind node_of< g::stray_element >               = Kind::error;
 template<> inline constexpr Kind node_of< g::stray_closer >                = Kind::error;
 template< typename Gap >  inline constexpr Kind node_of< g::unaryOp< Gap > >       = Kind::unary;

@@ -1,0 +1,7 @@
+job "web" {
+  meta {
+    owner = "team" }
+  group "g" {
+    count = 1
+  }
+}
