@@ -121,7 +121,8 @@ struct Token {
   static constexpr std::uint32_t long_length = 0xFFFFFF;
   constexpr Token() = default;
   constexpr Token(Kind kind, std::uint32_t offset, std::uint32_t length)
-      : begin(offset), kind_and_length(static_cast<std::uint32_t>(kind) | (length < long_length ? length : long_length) << 8) {}
+      : begin(offset),
+        kind_and_length(static_cast<std::uint32_t>(kind) | (length < long_length ? length : long_length) << 8) {}
   constexpr Kind kind() const { return static_cast<Kind>(kind_and_length & 0xFF); }
   constexpr std::uint32_t length() const { return kind_and_length >> 8; }
 };
@@ -301,9 +302,9 @@ struct DecodedText {
 /// A template taken apart at its top level and below, in source order, as `~` and `<<-` leave it.
 struct TemplatePart {
   enum class Type { text, interpolation, directive } type = Type::text;
-  TokenRange tokens;                ///< the text tokens, or those of the interpolation or of `%{ ... }`
-  DecodedText text;                 ///< for text
-  std::optional<Cursor> expression; ///< for an interpolation
+  TokenRange tokens;                 ///< the text tokens, or those of the interpolation or of `%{ ... }`
+  DecodedText text;                  ///< for text
+  std::optional<Cursor> expression;  ///< for an interpolation
 };
 
 /// The flat parts of a quoted_template, heredoc_template or quoted label. Text tokens that stand side by side are

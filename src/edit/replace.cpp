@@ -11,6 +11,8 @@ namespace jobstamp {
 
 namespace {
 
+bool is_marker(char byte) { return byte == '$' || byte == '%'; }
+
 /// What is replaced: decoded bytes `[begin, end)` of `old`, in whole escapes, by `value`.
 struct Replacement {
   Cursor literal;
@@ -51,6 +53,7 @@ bool ends_with_space(std::string_view text) {
   return leading_space(text) + trimmed(text).size() < text.size() || (!text.empty() && trimmed(text).empty());
 }
 
+/// A marker that ends the text of a heredoc may take a carriage return with it, which then is not stripped any more.
 bool would_be_stripped(const Replacement& made) {
   const Tree& tree = made.literal.tree();
   TokenRange tokens = made.part.tokens;
@@ -58,7 +61,9 @@ bool would_be_stripped(const Replacement& made) {
   bool stripped_after = tokens.end < tree.tokens().size() && tree.text(tokens.end).ends_with("{~");
   if (!stripped_before && !stripped_after) return false;
   std::string text = made.text();
-  return (stripped_before && leading_space(text) > 0) || (stripped_after && ends_with_space(text));
+  bool ends_with_marker = made.is_heredoc() && !text.empty() && is_marker(text.back());
+  return (stripped_before && leading_space(text) > 0) ||
+         (stripped_after && (ends_with_space(text) || ends_with_marker));
 }
 
 // ---- heredocs, whose lines matter ----
@@ -82,11 +87,13 @@ bool would_count_as_indent(const Replacement& made) {
   return first_grapheme(" " + becomes.substr(indent)) > 1;  // an accent would join the last blank, and go with it
 }
 
-/// A line end goes, or comes between a carriage return and its line feed.
+/// A line end would go, or the value would stand between a carriage return and its line feed, or before the marker.
 bool would_break_a_line(const Replacement& made) {
+  const Tree& tree = made.literal.tree();
   Span span = made.span();
-  std::string_view replaced = made.source().substr(span.begin, span.size());
-  return replaced.find('\n') != replaced.npos || (made.source()[span.begin - 1] == '\r' && !made.value.empty());
+  bool at_marker = made.begin == made.old().size() && tree.kind(made.part.tokens.end) == Kind::close_heredoc;
+  bool in_line_end = at_marker || made.source()[span.begin - 1] == '\r';
+  return tree.source().text(span).find('\n') != std::string_view::npos || (in_line_end && !made.value.empty());
 }
 
 /// The line would read as the marker that ends the heredoc.
@@ -103,15 +110,20 @@ bool would_end_heredoc(const Replacement& made) {
   return trimmed(line) == trimmed(marker);
 }
 
+/// The place would cut a character in two.
+bool splits_a_character(const Replacement& made) {
+  auto continues = [&](std::size_t at) { return (static_cast<unsigned char>(made.old()[at]) & 0xC0) == 0x80; };
+  return continues(made.begin) || continues(made.end);  // at its end a string has a NUL
+}
+
 bool fits(const Replacement& made) {
+  if (splits_a_character(made)) return false;
   if (!can_hold(made.quoting(), made.value) || would_be_stripped(made)) return false;
   if (!made.is_heredoc()) return true;
   return !would_break_a_line(made) && !would_count_as_indent(made) && !would_end_heredoc(made);
 }
 
 // ---- `$` and `%`, which must not meet a `{` ----
-
-bool is_marker(char byte) { return byte == '$' || byte == '%'; }
 
 /// The escaped value, given what stands on both sides of it. Before a `{` a marker is doubled; before an opening
 /// `${` or `%{`, where a doubled one would close it, only an escape is left.
