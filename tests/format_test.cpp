@@ -139,6 +139,7 @@ const Count counts[] = {
     {"a flag is two letters", "🇩🇪🇫🇷🇩", 3},
     {"a family is one", "👨‍👩‍👧!", 2},
     {"a skin tone adds nothing", "👍🏽", 1},
+    {"a reserved pictograph is one already", "😀\u200D\U0001FC00", 1},
     {"a joiner after a letter glues nothing", "a\u200D😀", 2},
     {"a joiner after a flag does", "🇩🇪\u200D😀", 1},
     {"L V T is a syllable", "\u1112\u1161\u11AB", 1},

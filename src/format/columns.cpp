@@ -1,13 +1,15 @@
 // Grapheme clusters as the reference cuts them: by the grammar of go-textseg (v15, grapheme_clusters.rl),
 // which leaves UAX 29 in rare places, each marked below. utf8proc knows each character's break class.
+// Not imitated: in malformed UTF-8 (a comment may hold it) textseg lets some cut-off characters swallow the
+// byte after them, and it reads in windows of 4 KiB, which may cut a cluster in a token longer than that.
 // SPDX-License-Identifier: Apache-2.0
 #include "format/columns.hpp"
-
-#include <utf8proc.h>
 
 #include <bit>
 #include <cstddef>
 #include <cstring>
+
+#include <utf8proc.h>
 
 namespace jobstamp::format {
 namespace {
@@ -37,13 +39,23 @@ struct Character {
   std::size_t length;
 };
 
+constexpr bool is_between(std::uint32_t first, std::uint32_t code, std::uint32_t last) {
+  return first <= code && code <= last;
+}
+
+// Code points that are reserved for controls and pictographs to come; utf8proc has no class for them.
+Break break_of_unassigned(std::uint32_t code) {
+  if (code == 0x2065 || is_between(0xFFF0, code, 0xFFF8) || is_between(0xE0000, code, 0xE0FFF)) return Break::control;
+  if (is_between(0x1F000, code, 0x1FAFF) || is_between(0x1FC00, code, 0x1FFFD)) return Break::pictograph;
+  return Break::other;
+}
+
 Break break_of(std::uint32_t code) {
   constexpr std::uint32_t replacement = 0xFFFD;  // breaks in textseg, a letter like any other in UAX 29
   if (code == replacement) return Break::control;
-  auto kind = static_cast<Break>(utf8proc_get_property(static_cast<utf8proc_int32_t>(code))->boundclass);
-  // utf8proc has no class for code points that are reserved for controls to come.
-  const bool reserved = code == 0x2065 || (code >= 0xFFF0 && code <= 0xFFF8) || (code >> 12) == 0xE0;
-  return kind == Break::other && reserved ? Break::control : kind;
+  const utf8proc_property_t& property = *utf8proc_get_property(static_cast<utf8proc_int32_t>(code));
+  if (property.category == UTF8PROC_CATEGORY_CN) return break_of_unassigned(code);
+  return static_cast<Break>(property.boundclass);
 }
 
 constexpr std::uint32_t least_of_length[] = {0, 0, 0x80, 0x800, 0x10000};
@@ -79,7 +91,6 @@ class Rest {
  public:
   explicit Rest(std::string_view text) : text_(text), next_(first_character(text)) {}
 
-  std::size_t size() const { return text_.size(); }
   Break next() const { return next_.kind; }
   bool take(Break kind) {
     if (next_.kind != kind) return false;
@@ -125,39 +136,28 @@ void take_extenders(Rest& rest, bool glue) {
   }
 }
 
+bool stands_alone(Break kind) {
+  return kind == Break::cr || kind == Break::lf || kind == Break::control || kind == Break::broken;
+}
+
+bool is_hangul(Break kind) { return kind >= Break::hangul_l && kind <= Break::hangul_lvt; }
+static_assert(UTF8PROC_BOUNDCLASS_LVT - UTF8PROC_BOUNDCLASS_L == 4, "the five kinds of Hangul are neighbours");
+
 void take_cluster(Rest& rest) {
-  bool prepended = rest.take_all(Break::prepend);
-  switch (rest.next()) {
-    case Break::end:
-      return;
-    case Break::cr:
-    case Break::lf:
-    case Break::control:
-    case Break::broken:
-      if (prepended) return;
-      if (!rest.take(Break::cr))
-        rest.skip();
-      else
-        rest.take(Break::lf);
-      return;
-    case Break::hangul_l:
-    case Break::hangul_v:
-    case Break::hangul_t:
-    case Break::hangul_lv:
-    case Break::hangul_lvt:
-      take_syllable(rest);
-      return take_extenders(rest, true);
-    case Break::flag_letter:
-      rest.skip();
-      rest.take(Break::flag_letter);
-      return take_extenders(rest, true);
-    case Break::pictograph:
-      rest.skip();
-      return take_extenders(rest, true);
-    default:
-      rest.skip();
-      return take_extenders(rest, false);
+  if (rest.take(Break::cr)) {
+    rest.take(Break::lf);
+    return;
   }
+  const bool prepended = rest.take_all(Break::prepend);
+  const Break first = rest.next();
+  if (first == Break::end || (prepended && stands_alone(first))) return;
+  if (is_hangul(first))
+    take_syllable(rest);
+  else
+    rest.skip();
+  if (stands_alone(first)) return;
+  if (first == Break::flag_letter) rest.take(Break::flag_letter);
+  take_extenders(rest, is_hangul(first) || first == Break::flag_letter || first == Break::pictograph);
 }
 
 // All ASCII and no `\r`, which a `\n` may join: then each byte is a cluster. Most tokens are like that, so
