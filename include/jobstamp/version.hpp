@@ -61,11 +61,11 @@ struct Parameter {
 
 /// The parts of an image reference (ARTIFACTS.md part 7). An absent part is an empty span where it would stand.
 struct Image {
-  Span scheme;    ///< with its `://`
-  Span name;      ///< registry and path
-  Span registry;  ///< with its port; empty where none is written
-  Span tag;       ///< without its `:`
-  Span digest;    ///< without its `@`
+  Span scheme;        ///< with its `://`
+  Span name;          ///< registry and path
+  Span registry;      ///< with its port; empty where none is written
+  Span tag;           ///< without its `:`
+  Span digest;        ///< without its `@`
   bool file = false;  ///< a path, `docker-archive:`, `dir:` …: delivered by an artifact, read like a command
 };
 
@@ -74,21 +74,24 @@ struct Reading {
   Kind kind = Kind::plain;
   std::string form;                ///< the shape that fitted, kebab-case: "github-release", "file-name"
   std::vector<std::string> names;  ///< every name it can be called by, the package's own first; empty if opaque
-  std::string identity;            ///< two readings with different non-empty ones are different packages: `docker.io/library/redis`, `github.com/o/r`
-  std::string version;             ///< as the user would type it to get this text; empty if there is none
-  std::vector<Place> places;       ///< all that hold this version, in order, disjoint
+  std::string
+      identity;  ///< what tells packages of one name apart: `docker.io/library/redis`, `owner/repo`; may be empty
+  std::string version;  ///< as the user would type it to get this text; empty if there is none
+  std::string prefix;   ///< what stays before the version in a tag (`jdk-`, `app/`); a typed version may repeat it
+  std::vector<Place> places;           ///< all that hold this version, in order, disjoint
   std::optional<Insertion> insertion;  ///< where it would go; only where there are no places
   Status status = Status::unversioned;
   std::string reason;  ///< why nothing can be set: for `computed`, and for a moving URL without a place
 
-  Getter getter = Getter::none;       ///< artifacts only, as all below but `image`
-  std::string file;                   ///< the name that the download gets, opaque bytes in it; empty for a directory (git, hg)
-  std::string stem;                   ///< NAME of the file name; empty if opaque or all version
-  bool archive = false;               ///< it is unpacked, by its extension or `archive=`
+  Getter getter = Getter::none;  ///< artifacts only, as all below but `image`
+  std::string file;      ///< the name that the download gets, opaque bytes in it; empty for a directory (git, hg)
+  std::string stem;      ///< NAME of the file name; empty if opaque or all version
+  bool archive = false;  ///< it is unpacked, by its extension or `archive=`
   std::vector<Parameter> parameters;  ///< the query in order
   std::optional<Span> checksum;       ///< value of `checksum=`
-  std::optional<Span> object;         ///< value of an object id (`versionId`, S3's `version`), stale after a change like a checksum
-  std::optional<Image> image;         ///< images only
+  std::optional<Span>
+      object;  ///< value of an object id (`versionId`, S3's `version`), stale after a change like a checksum
+  std::optional<Image> image;  ///< images only
 
   const std::string& package() const { return names.front(); }  ///< REQUIRES names not empty
   bool settable() const { return !places.empty() || insertion.has_value(); }
@@ -96,10 +99,10 @@ struct Reading {
 
 /// What else is known when a text is read or written.
 struct Hints {
-  std::string from;                        ///< what `--from` names; empty if nothing
-  std::string separator = ":";             ///< before a version that is added after a bare NAME
-  std::vector<std::string> placeholders;   ///< own ones, from `.jobstamp.hcl`
-  bool raw = false;                        ///< `--raw`: write without the check, any character
+  std::string from;                       ///< what `--from` names; empty if nothing
+  std::string separator = ":";            ///< before a version that is added after a bare NAME
+  std::vector<std::string> placeholders;  ///< own ones, from `.jobstamp.hcl`
+  bool raw = false;                       ///< `--raw`: write without the check, any character
 };
 
 /// Takes an artifact's source apart. For git and hg `ref`/`rev` of the query is the version; where
@@ -150,10 +153,11 @@ struct Writing {
 Writing write(std::string_view text, const Reading& reading, std::string_view version, const Hints& hints = {});
 
 /// `--image NAME=REFERENCE`: another registry or name, keeping the tag, or all of it.
-Writing write_reference(std::string_view text, const Reading& reading, std::string_view reference);
+Writing write_reference(std::string_view text, const Reading& reading, std::string_view reference,
+                        const Hints& hints = {});
 
 /// `text` with the replacements made.
-std::string apply(std::string_view text, const std::vector<Replacement>& replacements);
+std::string rewrite(std::string_view text, const std::vector<Replacement>& replacements);
 
 /// Places in any text (a `file:` checksum, an option) that hold `version`, with or without `v`.
 std::vector<Place> find(std::string_view text, std::string_view version, Ground ground);
@@ -167,6 +171,9 @@ struct Part {
 /// What each part must read so that all of them end to end read `version` (a `v` at the front may be
 /// left out or added): fixed parts as they are. Nothing where it does not fit or fits in more than one way.
 std::optional<std::vector<std::string>> share(std::string_view version, const std::vector<Part>& parts);
+
+/// True if the two may be one package: the same identity, or one that has none (`http://store/main`).
+bool one_package(const Reading& one, const Reading& other);
 
 /// True if both name one version: equal, or dotted numbers that differ in `v` alone.
 bool same(std::string_view one, std::string_view other);

@@ -1,0 +1,52 @@
+// What single bytes of a site's text are: letters and digits of ASCII, bytes that stand for unknown or covered text,
+// and what may stand between two words. Everything above it asks here, so that no locale has a say.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "jobstamp/version.hpp"
+
+namespace jobstamp::version {
+
+/// Stands for each byte of a placeholder while a text is taken apart: a letter to everybody, part of no number.
+inline constexpr char covered = '\xFD';
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_letter(char c) { return is_upper(c) || (c >= 'a' && c <= 'z'); }
+constexpr bool is_alphanumeric(char c) { return is_digit(c) || is_letter(c); }
+constexpr bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+constexpr char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+
+constexpr bool is_unknown(char c) { return c == opaque || c == platform; }
+
+/// True for bytes that words are made of; what is none stands between two words.
+constexpr bool in_word(char c) { return is_alphanumeric(c) || is_unknown(c) || c == covered; }
+
+/// True if a word may end before `offset` of `text`.
+constexpr bool ends_at(std::string_view text, std::size_t offset) {
+  return offset >= text.size() || !in_word(text[offset]);
+}
+
+constexpr bool knows_all(std::string_view text) { return text.find_first_of("\xFF\xFE") == text.npos; }
+
+inline bool same_letters(std::string_view one, std::string_view other) {
+  return std::ranges::equal(one, other, {}, lower, lower);
+}
+
+/// True if `text` begins with `word`, whatever the case of the letters.
+inline bool begins_with(std::string_view text, std::string_view word) {
+  return same_letters(text.substr(0, word.size()), word);
+}
+
+inline Span span_of(std::size_t begin, std::size_t end) {
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+inline std::string_view slice(std::string_view text, Span span) { return text.substr(span.begin, span.size()); }
+
+}  // namespace jobstamp::version

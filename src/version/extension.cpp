@@ -1,0 +1,59 @@
+// The table of extensions; see extension.hpp. An unknown one stays part of what it stands behind: a name that is a
+// little too long is better than a name that is cut in two.
+// SPDX-License-Identifier: Apache-2.0
+#include "version/extension.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "version/characters.hpp"
+
+namespace jobstamp::version {
+namespace {
+
+constexpr std::string_view archives[] = {
+    "bz2", "gz", "xz", "zst", "tar", "tar.bz2", "tar.gz", "tar.xz", "tar.zst", "tbz2", "tgz", "txz", "tzst", "zip",
+};
+
+// Around another file: a checksum of it, a signature, a compression. The extension before them counts too.
+constexpr std::string_view wrappers[] = {
+    "gz", "bz2", "xz", "zst", "lz4", "br", "asc", "sig", "sha256", "sha512", "sha1", "md5", "sha256sum", "sha512sum",
+};
+
+constexpr std::string_view others[] = {
+    "7z",    "aar",  "apk",  "appimage",   "bash",  "bat", "bin",      "bundle", "cfg",   "cmd",  "conf", "cpio",
+    "crate", "crt",  "css",  "csv",        "ctmpl", "deb", "dll",      "dmg",    "dylib", "ear",  "egg",  "env",
+    "exe",   "gem",  "hcl",  "hpi",        "html",  "img", "ini",      "iso",    "jar",   "jpi",  "js",   "json",
+    "key",   "lua",  "lz4",  "md",         "mjs",   "msi", "nomad",    "nupkg",  "oci",   "ova",  "pem",  "phar",
+    "php",   "pkg",  "pl",   "properties", "ps1",   "py",  "pyz",      "qcow2",  "rar",   "raw",  "rb",   "rpm",
+    "sh",    "sif",  "simg", "snap",       "so",    "sql", "squashfs", "toml",   "tpl",   "tmpl", "txt",  "vhd",
+    "vhdx",  "vmdk", "war",  "wasm",       "whl",   "xml", "yaml",     "yml",
+};
+
+template <std::size_t N>
+bool has(const std::string_view (&table)[N], std::string_view word) {
+  return std::ranges::any_of(table, [&](auto row) { return same_letters(row, word); });
+}
+
+bool is_known(std::string_view word) { return has(archives, word) || has(wrappers, word) || has(others, word); }
+
+}  // namespace
+
+std::size_t extension(std::string_view file) {
+  auto dot = file.rfind('.');
+  if (dot == file.npos || !is_known(file.substr(dot + 1))) return 0;
+  auto last = file.substr(dot + 1), front = file.substr(0, dot);
+  auto before = front.rfind('.');
+  bool tar = before != front.npos && same_letters(front.substr(before), ".tar");
+  return file.size() - dot + (tar || has(wrappers, last) ? extension(front) : 0);
+}
+
+bool unpacks(std::string_view file) {
+  return std::ranges::any_of(archives, [&](auto type) {
+    return file.size() > type.size() && file.ends_with(type) && file[file.size() - type.size() - 1] == '.';
+  });
+}
+
+bool is_archive_type(std::string_view type) { return has(archives, type); }
+
+}  // namespace jobstamp::version

@@ -1,0 +1,202 @@
+// The table of shapes and the matcher for it; see forms.hpp. A segment of a pattern is a word or a variable;
+// `{x**}` takes one or more segments, `{x}.{archive}` leaves an extension that Nomad unpacks, a variable that is bound
+// already must stand again. What counts are `repository` (or `owner` and `repo`), `product`, `version`, `moving`.
+// SPDX-License-Identifier: Apache-2.0
+#include "version/forms.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+#include "version/characters.hpp"
+#include "version/extension.hpp"
+
+namespace jobstamp::version {
+namespace {
+
+struct Form {
+  std::string_view name;
+  std::string_view host;  // empty: any
+  std::string_view path;
+};
+
+// First match wins: the closer shape stands before the wider one.
+constexpr Form forms[] = {
+    {"github-latest", "", "{repository**}/releases/{latest}/download/{file**}"},
+    {"github-release", "", "{repository**}/releases/download/{version**}/{file}"},
+    {"gitlab-latest", "", "{repository**}/-/releases/permalink/{latest}/{file**}"},
+    {"gitlab-release", "", "{repository**}/-/releases/{version}/downloads/{file**}"},
+    {"gitlab-archive", "", "{repository**}/-/archive/{version**}/{file}"},
+    {"gitlab-raw", "", "{repository**}/-/raw/{version}/{file**}"},
+    {"gitlab-artifacts", "", "{repository**}/-/jobs/artifacts/{version}/{kind}/{file**}"},
+    {"gitlab-artifacts", "", "{repository**}/-/jobs/artifacts/{version}/{file}"},
+    {"gitlab-package", "", "api/v4/projects/{id}/packages/generic/{product}/{version}/{file}"},
+    {"gitlab-artifacts", "", "{repository**}/-/jobs/{version}/artifacts/{file**}"},
+    {"gitlab-api", "", "api/v4/projects/{product}/repository/{file}"},
+    {"github-raw", "raw.githubusercontent.com", "{owner}/{repo}/refs/tags/{version}/{file**}"},
+    {"github-branch", "raw.githubusercontent.com", "{owner}/{repo}/refs/heads/{moving}/{file**}"},
+    {"github-raw", "raw.githubusercontent.com", "{owner}/{repo}/{version}/{file**}"},
+    {"github-raw", "github.com", "{owner}/{repo}/raw/refs/tags/{version}/{file**}"},
+    {"github-branch", "github.com", "{owner}/{repo}/raw/refs/heads/{moving}/{file**}"},
+    {"github-raw", "github.com", "{owner}/{repo}/raw/{version}/{file**}"},
+    {"github-archive", "codeload.github.com", "{owner}/{repo}/{type}/refs/tags/{version**}"},
+    {"github-branch", "codeload.github.com", "{owner}/{repo}/{type}/refs/heads/{moving**}"},
+    {"github-archive", "codeload.github.com", "{owner}/{repo}/{type}/{version}"},
+    {"github-archive", "api.github.com", "repos/{owner}/{repo}/tarball/{version}"},
+    {"github-archive", "api.github.com", "repos/{owner}/{repo}/zipball/{version}"},
+    {"github-archive", "", "{owner}/{repo}/archive/refs/tags/{version**}.{archive}"},
+    {"github-branch", "", "{owner}/{repo}/archive/refs/heads/{moving**}.{archive}"},
+    {"github-archive", "", "{owner}/{repo}/archive/{version}.{archive}"},
+    {"bitbucket-archive", "bitbucket.org", "{owner}/{repo}/get/{version}.{archive}"},
+    {"bitbucket-raw", "bitbucket.org", "{owner}/{repo}/raw/{version}/{file**}"},
+    {"bitbucket-download", "bitbucket.org", "{owner}/{repo}/downloads/{file}"},
+    {"hashicorp", "releases.hashicorp.com", "{product}/{version}/{file}"},
+    {"npm", "registry.npmjs.org", "{owner}/{repo}/-/{file}"},
+    {"npm", "", "{path**}/{product}/-/{file}"},
+    {"npm", "", "{product}/-/{file}"},
+    {"maven", "", "{path**}/{product}/{number}/{product}-{number}{rest}"},
+};
+
+constexpr std::string_view newest_words[] = {"latest", "nightly", "snapshot", "LATEST", "SNAPSHOT"};
+constexpr std::string_view moving_words[] = {"current", "stable", "edge", "canary", "snapshots",
+                                             "main",    "master", "HEAD", "trunk"};
+
+std::vector<std::string_view> split(std::string_view path) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    auto slash = path.find('/');
+    parts.push_back(path.substr(0, slash));
+    if (slash == path.npos) return parts;
+    path.remove_prefix(slash + 1);
+  }
+}
+
+using Bindings = std::map<std::string_view, Span>;
+
+class Matcher {
+ public:
+  Matcher(const Text& text, const std::vector<Span>& path) : text_(text), path_(path) {}
+
+  bool run(const std::vector<std::string_view>& pattern, Bindings& bindings, std::size_t p = 0,
+           std::size_t s = 0) const {
+    if (p == pattern.size()) return s == path_.size();
+    if (s == path_.size()) return false;
+    auto trial = bindings;
+    bool many = pattern[p].find("**}") != std::string_view::npos;
+    for (auto last = s; last < path_.size(); ++last) {
+      trial = bindings;
+      Span span{path_[s].begin, path_[last].end};
+      if (segment(pattern[p], span, trial) && run(pattern, trial, p + 1, last + 1)) {
+        bindings = trial;
+        return true;
+      }
+      if (!many) break;
+    }
+    return false;
+  }
+
+ private:
+  // Matches `pattern` against all of `span`, from the left.
+  bool segment(std::string_view pattern, Span span, Bindings& bindings) const {
+    while (!pattern.empty()) {
+      if (pattern[0] != '{') {
+        auto word = pattern.substr(0, pattern.find('{'));
+        if (!eat(word, span)) return false;
+        pattern.remove_prefix(word.size());
+        continue;
+      }
+      auto close = pattern.find('}');
+      auto name = pattern.substr(1, close - 1);
+      pattern.remove_prefix(close + 1);
+      if (!variable(name, pattern, span, bindings)) return false;
+    }
+    return span.empty();
+  }
+
+  bool eat(std::string_view word, Span& span) const {
+    if (!text_.raw(span).starts_with(word)) return false;
+    span.begin += static_cast<std::uint32_t>(word.size());
+    return true;
+  }
+
+  bool variable(std::string_view name, std::string_view behind, Span& span, Bindings& bindings) const {
+    if (name.ends_with("**")) name.remove_suffix(2);
+    if (auto bound = bindings.find(name); bound != bindings.end()) return eat(text_.raw(bound->second), span);
+    auto size = span.size();
+    if (behind == ".{archive}") {
+      auto archive = extension(text_.shape(span));
+      if (archive == 0 || archive >= size || !unpacks(text_.raw(span))) return false;
+      size -= static_cast<std::uint32_t>(archive);
+    } else if (!behind.empty()) {
+      return false;
+    }
+    Span value{span.begin, span.begin + size};
+    if (name == "number" && !has_digit(value)) return false;
+    if (name == "latest" && text_.raw(value) != name) return false;
+    bindings[name] = value;
+    span.begin += size;
+    return name == "rest" || size != 0;
+  }
+
+  // A directory with a digit or a placeholder in it may be a version, others are names.
+  bool has_digit(Span span) const {
+    return std::ranges::any_of(text_.shape(span), [](char c) { return is_digit(c) || c == covered; });
+  }
+
+  const Text& text_;
+  const std::vector<Span>& path_;
+};
+
+Span value(const Bindings& bindings, std::string_view name) {
+  auto at = bindings.find(name);
+  return at == bindings.end() ? Span{} : at->second;
+}
+
+Fit fit_of(const Form& form, const Bindings& bindings, const Url& url) {
+  Fit fit{.form = form.name,
+          .repository = value(bindings, "repository"),
+          .product = value(bindings, "product"),
+          .version = value(bindings, "version"),
+          .moving = value(bindings, "moving")};
+  if (bindings.contains("repo")) fit.repository = {value(bindings, "owner").begin, value(bindings, "repo").end};
+  if (bindings.contains("number")) fit.version = value(bindings, "number");
+  if (bindings.contains("latest")) fit.moving = value(bindings, "latest");
+  auto names = std::max(fit.repository.end, fit.product.end);
+  fit.behind =
+      static_cast<std::size_t>(std::ranges::count_if(url.path, [&](Span segment) { return segment.begin < names; }));
+  return fit;
+}
+
+}  // namespace
+
+std::optional<Fit> fit(const Text& text, const Url& url) {
+  auto host = text.shape(url.host);
+  host = host.substr(0, host.find(':', host.find('@') == host.npos ? 0 : host.find('@')));
+  for (const auto& form : forms) {
+    if (!form.host.empty() && host != form.host) continue;
+    Bindings bindings;
+    if (Matcher(text, url.path).run(split(form.path), bindings)) return fit_of(form, bindings, url);
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> repository_names(std::string_view path) {
+  if (path.ends_with(".git")) path.remove_suffix(4);
+  std::vector<std::string> names;
+  for (auto slash = path.size(); slash != path.npos && slash != 0;) {
+    slash = path.rfind('/', slash - 1);
+    auto name = slash == path.npos ? path : path.substr(slash + 1);
+    if (!knows_all(name)) break;
+    names.emplace_back(name);
+  }
+  return names;
+}
+
+bool is_moving(std::string_view word) {
+  bool moves = std::ranges::find(moving_words, word) != std::end(moving_words);
+  return moves || is_never_name(word) || word.ends_with("-SNAPSHOT");
+}
+
+bool is_never_name(std::string_view word) { return std::ranges::find(newest_words, word) != std::end(newest_words); }
+
+}  // namespace jobstamp::version

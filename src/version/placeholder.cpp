@@ -1,0 +1,163 @@
+// Finds placeholders (VERSIONS.md, "What counts as a version"): words in brackets of some template language, `$WORD`,
+// words in capitals, the project's own. Where two could begin at one byte the longer one does.
+// SPDX-License-Identifier: Apache-2.0
+#include "version/placeholder.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "version/characters.hpp"
+#include "version/number.hpp"
+#include "version/platform.hpp"
+
+namespace jobstamp::version {
+namespace {
+
+struct Bracket {
+  std::string_view open, close;
+  bool blanks;  // template languages have expressions inside, the others a word
+};
+constexpr Bracket brackets[] = {
+    {"{{", "}}", true},  {"[[", "]]", true}, {"<", ">", false}, {"@@", "@@", false},
+    {"__", "__", false}, {"${", "}", false}, {"%", "%", false},
+};
+
+// A word in capitals without `_` is a placeholder if one of these is in it.
+constexpr std::string_view telling[] = {"VERSION", "TAG", "SHA", "BUILD", "COMMIT", "RELEASE", "REVISION"};
+
+bool is_word(std::string_view text, std::string_view extra) {
+  return !text.empty() && !is_digit(text[0]) &&
+         std::ranges::all_of(text, [&](char c) { return is_alphanumeric(c) || extra.find(c) != extra.npos; });
+}
+
+bool fits(std::string_view inside, const Bracket& bracket) {
+  if (bracket.blanks) return inside.find_first_not_of(" \t-") != inside.npos && inside.find('\n') == inside.npos;
+  if (bracket.open == "%") return inside.size() > 2 && is_word(inside, "_.");  // not the `%2B` of a URL
+  return is_word(inside, bracket.open == "<" ? "_.- " : "_.-") && inside.back() != ' ';
+}
+
+std::size_t bracketed(std::string_view text) {
+  for (const auto& bracket : brackets) {
+    if (!text.starts_with(bracket.open)) continue;
+    auto close = text.find(bracket.close, bracket.open.size());
+    if (close == text.npos) continue;
+    if (fits(text.substr(bracket.open.size(), close - bracket.open.size()), bracket))
+      return close + bracket.close.size();
+  }
+  return 0;
+}
+
+std::size_t dollar(std::string_view text) {
+  if (text.size() < 2 || text[0] != '$' || !(is_letter(text[1]) || text[1] == '_')) return 0;
+  std::size_t size = 1;
+  while (size < text.size() && (is_alphanumeric(text[size]) || text[size] == '_')) ++size;
+  return size;
+}
+
+bool is_telling(std::string_view word) {
+  auto has = [&](std::string_view part) { return word.find(part) != word.npos; };
+  if (!has("_") && std::ranges::none_of(telling, has)) return false;
+  // `SHA256SUMS` is a file, `X86_64` a processor, `LINUX_AMD64` a platform.
+  return !(word.starts_with("SHA") && word.size() > 3 && is_digit(word[3])) && !is_platform(word);
+}
+
+// `MAIN_VERSION` in `app_MAIN_VERSION_linux`: a run of parts in capitals with `_` between.
+std::size_t capitals(std::string_view text) {
+  std::size_t size = 0;
+  while (size < text.size() && is_upper(text[size])) {
+    std::size_t end = size;
+    while (end < text.size() && (is_upper(text[end]) || is_digit(text[end]))) ++end;
+    if (!ends_at(text, end)) break;
+    size = end;
+    if (!text.substr(end).starts_with('_')) break;
+    ++size;
+  }
+  if (size != 0 && text[size - 1] == '_') --size;
+  return is_telling(text.substr(0, size)) ? size : 0;
+}
+
+std::size_t own(std::string_view text, const Hints& hints) {
+  std::size_t longest = 0;
+  for (const auto& word : hints.placeholders) {
+    if (text.starts_with(word) && (ends_at(text, word.size()) || !in_word(word.back()))) {
+      longest = std::max(longest, word.size());
+    }
+  }
+  return longest;
+}
+
+// True where a bare word may begin: not inside another, a `v` before it allowed.
+bool may_begin(std::string_view text, std::size_t offset) {
+  if (offset == 0 || !in_word(text[offset - 1])) return true;
+  return text[offset - 1] == 'v' && may_begin(text, offset - 1);
+}
+
+// `1.2.3.RELEASE`, `RELEASE.2026-01-02`, `BUILD-153`: one word in capitals beside a number is part of a version.
+bool beside_number(std::string_view text, std::size_t offset, std::size_t size) {
+  auto digit_over = [&](std::size_t joint, std::size_t digit) {
+    return joint < text.size() && digit < text.size() && (text[joint] == '.' || text[joint] == '-') &&
+           is_digit(text[digit]);
+  };
+  return digit_over(offset - 1, offset - 2) || digit_over(offset + size, offset + size + 1);
+}
+
+std::size_t placeholder(std::string_view text, std::size_t offset, const Hints& hints) {
+  auto rest = text.substr(offset);
+  auto size = std::max(bracketed(rest), dollar(rest));
+  if (!may_begin(text, offset)) return size;
+  size = std::max(size, own(rest, hints));
+  auto word = capitals(rest);
+  bool plain = rest.substr(0, word).find('_') == rest.npos;
+  return plain && beside_number(text, offset, word) ? size : std::max(size, word);
+}
+
+std::string_view inside(std::string_view word) {
+  for (const auto& [open, close, blanks] : brackets) {
+    if (word.size() > open.size() + close.size() && word.starts_with(open) && word.ends_with(close)) {
+      word = word.substr(open.size(), word.size() - open.size() - close.size());
+      break;
+    }
+  }
+  while (!word.empty() && std::string_view(" \t-.$").find(word.front()) != std::string_view::npos)
+    word.remove_prefix(1);
+  while (!word.empty() && std::string_view(" \t-").find(word.back()) != std::string_view::npos) word.remove_suffix(1);
+  return word;
+}
+
+}  // namespace
+
+std::vector<Span> placeholders(std::string_view text, const Hints& hints) {
+  std::vector<Span> found;
+  for (std::size_t i = 0; i < text.size();) {
+    auto size = placeholder(text, i, hints);
+    if (size != 0) found.push_back(span_of(i, i + size));
+    i += std::max<std::size_t>(size, 1);
+  }
+  return found;
+}
+
+bool is_placeholder(std::string_view word, const Hints& hints) {
+  auto found = placeholders(word, hints);
+  return found.size() == 1 && found[0].size() == word.size();
+}
+
+std::vector<Span> find_placeholder(std::string_view text, std::string_view word) {
+  Hints hints;
+  hints.placeholders.emplace_back(word);
+  auto found = placeholders(text, hints);
+  std::erase_if(found, [&](Span span) { return inside(slice(text, span)) != inside(word); });
+  return found;
+}
+
+Text::Text(std::string_view raw, const Hints& hints) : raw_(raw), shape_(raw), placeholders_(placeholders(raw, hints)) {
+  for (auto span : placeholders_) {
+    std::fill_n(shape_.begin() + static_cast<std::ptrdiff_t>(span.begin), span.size(), covered);
+  }
+}
+
+std::size_t Text::placeholder_at(std::size_t offset) const {
+  auto at = std::ranges::lower_bound(placeholders_, offset, {}, &Span::begin);
+  return at != placeholders_.end() && at->begin == offset ? at->size() : 0;
+}
+
+}  // namespace jobstamp::version

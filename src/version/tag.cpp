@@ -1,0 +1,78 @@
+// See tag.hpp.
+// SPDX-License-Identifier: Apache-2.0
+#include "version/tag.hpp"
+
+#include <algorithm>
+
+#include "version/characters.hpp"
+#include "version/filename.hpp"
+#include "version/forms.hpp"
+#include "version/number.hpp"
+
+namespace jobstamp::version {
+namespace {
+
+constexpr std::string_view joints[] = {"-", "_", "/", "@", "%2F", "%2f"};
+
+// Size of `NAME-` at the start of `tag` for the longest of the names; 0 if there is none.
+std::size_t name_prefix(std::string_view tag, const std::vector<std::string>& names) {
+  std::size_t longest = 0;
+  for (const auto& name : names) {
+    if (!tag.starts_with(name)) continue;
+    for (auto joint : joints) {
+      auto size = name.size() + joint.size();
+      if (tag.substr(name.size()).starts_with(joint) && tag.size() > size) longest = std::max(longest, size);
+    }
+  }
+  return longest;
+}
+
+// `1.2.3…`, `v1.2.3…`, `21+35`, or a placeholder that all the rest is.
+bool begins_version(const Text& text, Span rest) {
+  auto shape = text.shape(rest);
+  if (measure(shape).shape == Shape::dotted) return true;
+  if (text.is_placeholder(rest) || (shape[0] == 'v' && text.is_placeholder({rest.begin + 1, rest.end}))) return true;
+  auto digits = shape.find_first_not_of("0123456789");
+  if (digits == shape.npos || digits == 0) return false;
+  return shape[digits] == '+' || begins_with(shape.substr(digits), "%2B");
+}
+
+std::uint32_t begin_of_version(const Text& text, Span tag) {
+  for (auto at = tag.begin; at < tag.end; ++at) {
+    char before = at == tag.begin ? '-' : text.shape()[at - 1];
+    bool free =
+        !in_word(before) || text.placeholder_at(at) != 0 || begins_with(text.shape().substr(at - 3 * (at > 2)), "%2F");
+    bool attached = is_letter(before) && is_digit(text.shape()[at]);
+    if ((free || attached) && begins_version(text, {at, tag.end})) return at;
+  }
+  return tag.begin;
+}
+
+bool is_numeral(std::string_view word) {
+  return std::ranges::all_of(word, is_digit) || measure(word).shape == Shape::hex;
+}
+
+}  // namespace
+
+Tag tag_at(const Text& text, Span span, const std::vector<std::string>& names) {
+  auto begin = span.begin;
+  span.begin += static_cast<std::uint32_t>(name_prefix(text.raw(span), names));
+  span.begin = begin_of_version(text, span);
+  return {place_at(text, span, Ground::path), std::string(text.raw({begin, span.begin}))};
+}
+
+Status status_of(std::string_view version, const Hints& hints) {
+  if (version.empty()) return Status::unversioned;
+  if (!placeholders(version, hints).empty()) return Status::placeholder;
+  if (is_moving(version)) return Status::floating;
+  for (std::size_t at = 0; at < version.size();) {
+    auto end = std::min(version.find_first_of("-_.+/:@", at), version.size());
+    auto word = without_v(version.substr(at, end - at));
+    if (at == 0 && is_moving(word)) return Status::floating;
+    if (!word.empty() && is_numeral(word)) return Status::pinned;
+    at = end + 1;
+  }
+  return measure(version) ? Status::pinned : Status::floating;
+}
+
+}  // namespace jobstamp::version

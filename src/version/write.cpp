@@ -1,0 +1,141 @@
+// How a text comes to read with another version, and the check before it may (VERSIONS.md, "The check before writing"):
+// the new text is taken apart again and must give the same names, exactly this version, in all the places written.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "jobstamp/version.hpp"
+#include "version/allowed.hpp"
+#include "version/characters.hpp"
+#include "version/image_writer.hpp"
+#include "version/number.hpp"
+
+namespace jobstamp::version {
+namespace {
+
+std::string with_plus(std::string_view version, Plus plus) {
+  std::string written;
+  for (char c : version) {
+    if (c != '+' || plus == Plus::plain) {
+      written += c;
+    } else {
+      written += plus == Plus::percent ? "%2B" : "_";
+    }
+  }
+  return written;
+}
+
+// `version` at `place`: its own `v` stays where both are counted, otherwise it is taken as typed.
+Replacement replacement(std::string_view text, const Place& place, std::string_view version, const Hints& hints) {
+  auto old = slice(text, place.span);
+  bool keeps = is_counted(version) && (is_counted(old) || (place.v && is_placeholder(old, hints)));
+  auto span = place.span;
+  if (place.v && !keeps) --span.begin;
+  return {span, with_plus(keeps ? without_v(version) : version, place.plus)};
+}
+
+Writing refused(std::string refusal, std::string help) {
+  Writing writing;
+  writing.refusal = std::move(refusal);
+  writing.help = std::move(help);
+  return writing;
+}
+
+std::string shown(std::string_view text) {
+  std::string readable;
+  for (char c : text) readable += is_unknown(c) ? std::string("…") : std::string(1, c);
+  return readable;
+}
+
+std::string read_as(const Reading& reading) {
+  std::string as = reading.names.empty() ? "a source without a name" : "package `" + reading.package() + "`";
+  return as + (reading.version.empty() ? " without a version" : " at version `" + shown(reading.version) + "`");
+}
+
+// True if every replaced place is a place of the new reading.
+bool covers(const Reading& fresh, const std::vector<Replacement>& replacements) {
+  std::int64_t shift = 0;  // how far the new text is ahead of the old one
+  for (const auto& [old, text] : replacements) {
+    auto begin = old.begin + shift, end = begin + static_cast<std::int64_t>(text.size());
+    auto meets = [&](const Place& place) { return place.span.begin < end && place.span.end > begin; };
+    if (std::ranges::none_of(fresh.places, meets)) return false;
+    shift += static_cast<std::int64_t>(text.size()) - old.size();
+  }
+  return true;
+}
+
+Hints without_from(Hints hints) {
+  hints.from.clear();
+  return hints;
+}
+
+// Only a source says by itself what it is; the others stand or fall with theirs.
+Writing checked(std::string_view text, const Reading& reading, std::string_view version, Writing writing,
+                const Hints& hints) {
+  if (hints.raw || reading.kind != Kind::artifact) return writing;
+  auto fresh_text = rewrite(text, writing.replacements);
+  auto fresh = read_artifact(fresh_text, without_from(hints));
+  if (fresh.names == reading.names && same(fresh.version, version) && covers(fresh, writing.replacements))
+    return writing;
+  return refused("`" + shown(fresh_text) + "` would be read as " + read_as(fresh), "`--raw` writes it all the same");
+}
+
+std::string_view without_prefix(std::string_view version, const std::string& prefix) {
+  return !prefix.empty() && version.size() > prefix.size() && version.starts_with(prefix)
+             ? version.substr(prefix.size())
+             : version;
+}
+
+Writing replace_places(std::string_view text, const Reading& reading, std::string_view version, const Hints& hints) {
+  Writing writing;
+  for (const auto& place : reading.places) {
+    if (!hints.raw) writing.refusal = objection(version, place.ground);
+    if (writing.refused()) return writing;
+    auto made = replacement(text, place, version, hints);
+    if (made.text != slice(text, made.span)) writing.replacements.push_back(std::move(made));
+  }
+  return writing;
+}
+
+Writing insert(const Insertion& insertion, std::string_view version, const Hints& hints) {
+  Writing writing;
+  if (!hints.raw) writing.refusal = objection(version, insertion.ground);
+  if (writing.refused()) return writing;
+  writing.replacements.push_back(
+      {{insertion.offset, insertion.offset}, insertion.before + std::string(version) + insertion.after});
+  return writing;
+}
+
+}  // namespace
+
+bool same(std::string_view one, std::string_view other) {
+  auto first = plain_plus(one), second = plain_plus(other);
+  return without_v(first) == without_v(second);
+}
+
+std::string rewrite(std::string_view text, const std::vector<Replacement>& replacements) {
+  std::string made;
+  std::size_t done = 0;
+  for (const auto& [span, fresh] : replacements) {
+    made.append(text.substr(done, span.begin - done)).append(fresh);
+    done = span.end;
+  }
+  return made.append(text.substr(done));
+}
+
+Writing write(std::string_view text, const Reading& reading, std::string_view typed, const Hints& hints) {
+  if (reading.kind == Kind::image && !reading.image->file) return write_image(text, reading, typed, hints);
+  if (!reading.settable()) return refused(reading.reason.empty() ? "no version can stand in it" : reading.reason, {});
+  auto version = without_prefix(typed, reading.prefix);
+  if (version.starts_with('@') && !hints.raw) return refused("a digest belongs to an image, and this is none", {});
+  if (reading.kind != Kind::word && same(version, reading.version)) return {};
+  auto writing =
+      reading.insertion ? insert(*reading.insertion, version, hints) : replace_places(text, reading, version, hints);
+  if (writing.refused()) {
+    writing.replacements.clear();
+    writing.help = "`--raw` writes it all the same";
+    return writing;
+  }
+  return checked(text, reading, version, std::move(writing), hints);
+}
+
+}  // namespace jobstamp::version
