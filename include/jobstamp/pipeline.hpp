@@ -1,0 +1,81 @@
+// The order of the steps, and the promises held on the way: a source in, an outcome out. What a step
+// makes is parsed again before anyone gets it; if a promise is broken, the outcome is the input and a
+// diagnostic that says the fault is ours. No file is opened here. Contract: CLI.md ("Outputs").
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "jobstamp/diagnostic.hpp"
+#include "jobstamp/parse.hpp"
+#include "jobstamp/source.hpp"
+#include "jobstamp/transform.hpp"
+
+namespace jobstamp {
+
+/// Parses, and names an encoding that is not ours (UTF-16) instead of its thousand errors.
+Parsed read_source(Source source);
+
+/// True if the file has a `job` block at its top, broken or not.
+bool has_job(const Tree& tree);
+
+/// What formatting made of a source.
+struct Formatted {
+  bool changed = false;
+  std::string text;         ///< the new text where it changed, else empty
+  Diagnostics diagnostics;  ///< with an error among them nothing changed
+};
+
+/// Lines from 1, both included.
+struct LineRange {
+  std::uint32_t first = 1;
+  std::uint32_t last = 0xFFFFFFFF;
+};
+
+/// The canonical form. Of `lines` only: those that lie in the range, and all of an attribute that
+/// begins or ends there; the others keep their bytes.
+Formatted format_source(const Source& source, LineRange lines = {});
+
+/// How the text around a site comes out: in canonical form, or byte for byte as it was.
+enum class Layout { canonical, preserve };
+
+struct SetInput {
+  Source source;
+  bool only_with_job = false;  ///< leave it out where it has no `job` block: a plain `.hcl` of a walk
+};
+
+/// What `set` made of one input.
+struct SetFile {
+  Source source;
+  bool left_out = false;
+  bool changed = false;
+  std::string text;                   ///< the whole new text; the input's where nothing changed
+  std::size_t reformatted_lines = 0;  ///< lines that differ for another reason than a site
+  FileChanges changes;
+};
+
+struct SetOutcome {
+  std::vector<SetFile> files;  ///< in the order of the inputs
+  Diagnostics diagnostics;     ///< about the call
+  std::vector<GroupEffect> effects;
+  Outcome outcome = Outcome::done;
+};
+
+struct SetPlan {
+  SetOptions wishes;
+  Layout layout = Layout::canonical;
+  bool keep_going = false;  ///< work on the good inputs even if others are broken
+};
+
+/// Calls a function with 0 to `count - 1`, in any order, perhaps from several threads.
+using ForEach = std::function<void(std::size_t count, const std::function<void(std::size_t)>&)>;
+
+/// Sets what is wished in the inputs of one call. If the outcome is `refused`, or there are findings,
+/// no file is changed but those that are whole under `keep_going`.
+SetOutcome set_sources(const std::vector<SetInput>& inputs, const SetPlan& plan, const ForEach& for_each);
+
+}  // namespace jobstamp

@@ -1,0 +1,46 @@
+// Ways of telling a person or a machine what is wrong and what changed. Each format is one file behind
+// this door: values in, text out; nothing is printed, and no file is opened here. Formats: CLI.md
+// ("Diagnostics", "The change report").
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "jobstamp/diagnostic.hpp"
+
+namespace jobstamp {
+
+/// Whether the text may hold the escape sequences of a colour terminal.
+enum class Color { never, always };
+
+/// What is wrong with one input. Where it is about the file (it cannot be read) or about the call (a
+/// name that no input has), its diagnostics have no place in a text.
+struct Findings {
+  enum class About { text, file, call };
+  Source source;
+  Diagnostics diagnostics;
+  About about = About::text;
+};
+
+/// One way of telling diagnostics: its name on the command line and its function.
+struct DiagnosticFormat {
+  std::string_view name;
+  std::string (*render)(const std::vector<Findings>&, Color);
+};
+
+/// All of them, the default first.
+std::span<const DiagnosticFormat> diagnostic_formats();
+
+/// The changes from `before` to `after` as `patch -p1` takes them; empty where there are none. `path` is
+/// as the user typed it.
+std::string unified_diff(std::string_view path, std::string_view before, std::string_view after, Color color);
+
+/// `text` as a line that is safe on a terminal: control characters, bidirectional overrides and bad
+/// UTF-8 are shown escaped, a tab as blanks.
+std::string visible(std::string_view text);
+
+}  // namespace jobstamp

@@ -1,0 +1,181 @@
+// The one file that knows CLI11 (6 s to compile): rows of options in, sorted arguments or a usage error out. CLI11
+// has no words like `-check` and takes the brackets off operands like `[x]`, so the first are spelled anew before it
+// sees them and the second are left to what it does not know.
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/arguments.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/nearest.hpp"
+
+namespace jobstamp::cli {
+namespace {
+
+const Option* find_option(const Command& command, std::string_view name) {
+  for (const auto& group : command.options) {
+    for (const auto& option : group.options) {
+      if (option.name == name) return &option;
+    }
+  }
+  return nullptr;
+}
+
+// The booleans that HashiCorp's programs read (Go, strconv.ParseBool).
+std::optional<bool> read_bool(std::string_view text) {
+  constexpr std::array<std::string_view, 6> yes = {"1", "t", "T", "true", "TRUE", "True"};
+  constexpr std::array<std::string_view, 6> no = {"0", "f", "F", "false", "FALSE", "False"};
+  if (std::ranges::find(yes, text) != yes.end()) return true;
+  if (std::ranges::find(no, text) != no.end()) return false;
+  return std::nullopt;
+}
+
+// `-list=false`, `-list` and `--list` as `--list=false` and `--list=true`; other words stay.
+Result<std::string> spell(const Command& command, const std::string& word) {
+  if (!word.starts_with('-')) return {word, ""};
+  std::string_view name = std::string_view(word).substr(word.starts_with("--") ? 2 : 1);
+  std::size_t equals = std::min(name.find('='), name.size());
+  const Option* option = find_option(command, name.substr(0, equals));
+  if (option == nullptr || option->spelling != Option::Spelling::hashicorp) return {word, ""};
+  auto value = equals == name.size() ? true : read_bool(name.substr(equals + 1));
+  if (!value) return {"", "`" + word + "`: expected `true` or `false` after `=`"};
+  return {std::string("--").append(option->name).append(*value ? "=true" : "=false"), ""};
+}
+
+std::string names_for_cli11(const Option& option) {
+  std::string names = "--" + std::string(option.name);
+  return option.letter == 0 ? names : std::string("-") + option.letter + "," + names;
+}
+
+// CLI11's answers for one option.
+struct Slot {
+  const Option* option;
+  CLI::Option* parser;
+  std::vector<std::string> values;
+};
+
+std::string call_of(const Option& option) { return "`--" + std::string(option.name) + "`"; }
+
+std::string expected_value(const Option& option) {
+  return call_of(option) + " needs a value: " + std::string(option.choices.empty() ? option.value : option.choices);
+}
+
+// What is wrong with the values of one option; empty if nothing is.
+std::string fault(const Option& option, const std::vector<std::string>& values) {
+  for (const auto& value : values) {
+    if (value.empty()) return expected_value(option);
+    if (option.takes == Takes::value && value != values.front()) {
+      return call_of(option) + " is given twice: `" + values.front() + "` and `" + value + "`";
+    }
+    bool number = value.size() < 10 && value.find_first_not_of("0123456789") == value.npos && value != "0";
+    if (option.kind == Option::Value::number && !number) return call_of(option) + " needs a number from 1";
+    std::string choices = "|" + std::string(option.choices) + "|";
+    if (!option.choices.empty() && choices.find("|" + value + "|") == choices.npos) {
+      return call_of(option) + " cannot be `" + value + "`: it is one of " + std::string(option.choices);
+    }
+  }
+  return {};
+}
+
+std::string unknown_option(const Command& command, const std::string& word) {
+  std::vector<std::string_view> names;
+  for (const auto& group : command.options) {
+    for (const auto& option : group.options) names.push_back(option.name);
+  }
+  std::string_view name = word;
+  name.remove_prefix(std::min(name.find_first_not_of('-'), name.size()));
+  name = name.substr(0, name.find('='));
+  std::string text = "unknown option `" + word + "`";
+  auto near = nearest(name, names);
+  return near.empty() ? text : text + "; did you mean `--" + std::string(near.front()) + "`?";
+}
+
+}  // namespace
+
+// CLI11 throws; nothing that it throws leaves this function.
+static std::string parse(CLI::App& app, const Command& command, std::vector<std::string>& words) {
+  std::ranges::reverse(words);  // as CLI11 wants them
+  try {
+    app.parse(words);
+  } catch (const CLI::ArgumentMismatch& mismatch) {
+    std::string_view text = mismatch.what();  // "--color: 1 required TEXT missing", or of a flag with a value
+    text.remove_prefix(std::min(text.find_first_not_of('-'), text.size()));
+    const Option* option = find_option(command, text.substr(0, text.find_first_of(":= ")));
+    if (option == nullptr) return mismatch.what();
+    return option->takes == Takes::nothing ? call_of(*option) + " takes no value" : expected_value(*option);
+  } catch (const CLI::ParseError& error) {
+    return error.what();
+  }
+  return {};
+}
+
+Result<Arguments> parse_arguments(const Command& command, std::vector<std::string> words) {
+  Result<Arguments> result;
+  auto dashes = std::ranges::find(words, "--");
+  std::vector<std::string> behind(std::min(dashes + 1, words.end()), words.end());
+  if (dashes != words.end()) words.erase(dashes, words.end());
+  for (auto& word : words) {
+    auto spelled = spell(command, word);
+    if (!spelled.ok()) return {{}, spelled.error};
+    word = spelled.value;
+  }
+
+  CLI::App app;
+  app.set_help_flag();
+  app.allow_extras();
+  std::vector<Slot> slots;
+  for (const auto& group : command.options) {
+    for (const auto& option : group.options) slots.push_back({&option, nullptr, {}});
+  }
+  for (auto& slot : slots) {
+    bool plain = slot.option->takes == Takes::nothing && slot.option->spelling == Option::Spelling::ours;
+    slot.parser = plain ? app.add_flag(names_for_cli11(*slot.option))->disable_flag_override()
+                        : app.add_option(names_for_cli11(*slot.option), slot.values)->allow_extra_args(false);
+  }
+
+  result.error = parse(app, command, words);
+  if (!result.ok()) return result;
+  for (const auto& slot : slots) {
+    if (slot.parser->count() == 0) continue;
+    bool is_flag = slot.option->takes == Takes::nothing;
+    if (!is_flag) result.error = fault(*slot.option, slot.values);
+    if (!result.ok()) return result;
+    if (is_flag) {
+      result.value.flags_[std::string(slot.option->name)] = slot.values.empty() || slot.values.back() == "true";
+    } else {
+      result.value.values_[std::string(slot.option->name)] = slot.values;
+    }
+  }
+  for (auto& word : app.remaining()) {
+    if (word.size() > 1 && word.front() == '-') return {{}, unknown_option(command, word)};
+    result.value.operands.push_back(std::move(word));
+  }
+  result.value.operands_before_dashes = result.value.operands.size();
+  std::ranges::move(behind, std::back_inserter(result.value.operands));
+  return result;
+}
+
+bool Arguments::has(std::string_view option) const {
+  auto flag = flags_.find(option);
+  return flag != flags_.end() ? flag->second : values_.contains(option);
+}
+
+std::optional<bool> Arguments::flag(std::string_view option) const {
+  auto found = flags_.find(option);
+  return found == flags_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::string> Arguments::value(std::string_view option) const {
+  auto found = values_.find(option);
+  return found == values_.end() ? std::nullopt : std::optional(found->second.back());
+}
+
+const std::vector<std::string>& Arguments::values(std::string_view option) const {
+  static const std::vector<std::string> none;
+  auto found = values_.find(option);
+  return found == values_.end() ? none : found->second;
+}
+
+}  // namespace jobstamp::cli

@@ -1,0 +1,19 @@
+// The table of commands, in the order of the help.
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace jobstamp::cli {
+
+static constexpr std::array table = {&fmt_command, &parse_command};
+
+std::span<const Command* const> commands() { return table; }
+
+const Command* find_command(std::string_view name) {
+  auto found = std::ranges::find(table, name, &Command::name);
+  return found == table.end() ? nullptr : *found;
+}
+
+}  // namespace jobstamp::cli

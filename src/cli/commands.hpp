@@ -1,0 +1,12 @@
+// The commands, one file each; the table of them is `commands()`.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace jobstamp::cli {
+
+extern const Command fmt_command;
+extern const Command parse_command;
+
+}  // namespace jobstamp::cli

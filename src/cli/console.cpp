@@ -1,0 +1,81 @@
+// Colours follow `--color`, then NO_COLOR (no-color.org), NOMAD_CLI_NO_COLOR, FORCE_COLOR, then the terminal.
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/console.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "cli/parallel.hpp"
+
+namespace jobstamp::cli {
+
+ExitCode Console::result(std::string_view text, ExitCode code) {
+  if (text.empty()) return code;
+  std::string failure = environment_.write_output(text);
+  if (failure.empty()) return code;
+  environment_.write_errors("error: cannot write to standard output: " + failure + "\n");
+  return ExitCode::failed;
+}
+
+ExitCode Console::usage_error(std::string_view text) {
+  std::string call = "jobstamp " + std::string(arguments_.command->name);
+  environment_.write_errors(call + ": " + visible(text) + "\ntry `" + call + " --help`\n");
+  return ExitCode::failed;
+}
+
+static const DiagnosticFormat& chosen_format(const Arguments& arguments) {
+  auto formats = diagnostic_formats();
+  auto name = arguments.value("output-format");
+  auto found = std::ranges::find(formats, name.value_or(""), &DiagnosticFormat::name);
+  return found == formats.end() ? formats.front() : *found;
+}
+
+bool Console::diagnostics(const std::vector<Findings>& all) {
+  auto file = arguments_.value("output-file");
+  if (all.empty() && !file) return true;
+  std::string text = chosen_format(arguments_).render(all, file ? Color::never : color_for(Stream::errors));
+  if (!file) {
+    environment_.write_errors(text);
+    return true;
+  }
+  std::string failure = environment_.write(*file, text);
+  if (!failure.empty()) note(*file + ": error: cannot write it: " + failure);
+  return failure.empty();
+}
+
+void Console::note(std::string_view text) { environment_.write_errors(visible(text) + "\n"); }
+
+void Console::remark(std::string_view text) {
+  if (arguments_.has("verbose")) note(text);
+}
+
+Color Console::color_for(Stream stream) const {
+  auto is_set = [&](const char* name) { return !environment_.variable(name).value_or("").empty(); };
+  auto wish = arguments_.value("color").value_or("auto");
+  if (wish == "never" || arguments_.has("no-color")) return Color::never;
+  if (wish == "always") return Color::always;
+  if (is_set("NO_COLOR") || environment_.variable("NOMAD_CLI_NO_COLOR")) return Color::never;
+  if (is_set("FORCE_COLOR")) return environment_.variable("FORCE_COLOR") == "0" ? Color::never : Color::always;
+  bool capable = environment_.is_terminal(stream) && environment_.variable("TERM") != "dumb";
+  return capable ? Color::always : Color::never;
+}
+
+void Console::for_each(std::size_t count, const std::function<void(std::size_t)>& work) {
+  unsigned threads = environment_.processors();
+  if (auto wish = arguments_.value("threads")) std::from_chars(wish->data(), wish->data() + wish->size(), threads);
+  bool shows = environment_.is_terminal(Stream::errors);
+  std::int64_t begin = environment_.clock();
+  bool shown = false;
+  for_each_in_parallel(count, threads, work, [&](std::size_t done) {
+    if (!shows || environment_.clock() - begin < 1000) return;
+    environment_.write_errors("\r" + std::to_string(done) + " of " + std::to_string(count) + " files");
+    shown = true;
+  });
+  if (shown) environment_.write_errors("\r\x1b[K");
+}
+
+bool has_errors(const std::vector<Findings>& all) {
+  return std::ranges::any_of(all, [](const Findings& findings) { return has_errors(findings.diagnostics); });
+}
+
+}  // namespace jobstamp::cli

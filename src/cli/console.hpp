@@ -1,0 +1,45 @@
+// What a command says, and where: results on standard output, all else on standard error or in the file that
+// `--output-file` names, in the format and the colours that were asked for.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/arguments.hpp"
+
+#include "jobstamp/report.hpp"
+
+namespace jobstamp::cli {
+
+class Console {
+ public:
+  Console(const Arguments& arguments, Environment& environment) : arguments_(arguments), environment_(environment) {}
+
+  /// Writes the result; a failure is said and becomes the exit code.
+  ExitCode result(std::string_view text, ExitCode code);
+  /// Says what is wrong with the call itself.
+  ExitCode usage_error(std::string_view text);
+  /// Diagnostics in the format of `--output-format`. False, and said, where `--output-file` cannot be written.
+  bool diagnostics(const std::vector<Findings>& all);
+  /// A line about how it went.
+  void note(std::string_view text);
+  /// The same, but for `-v` alone.
+  void remark(std::string_view text);
+  Color color_for(Stream stream) const;
+
+  /// Runs `work` for 0 to `count - 1` on `-j` threads, and shows how far it is once that takes a second.
+  void for_each(std::size_t count, const std::function<void(std::size_t)>& work);
+
+ private:
+  const Arguments& arguments_;
+  Environment& environment_;
+};
+
+/// True if one of them is an error.
+bool has_errors(const std::vector<Findings>& all);
+
+}  // namespace jobstamp::cli

@@ -1,0 +1,21 @@
+// Files of the real world: read whole, hashed, listed, and replaced so that neither a full disk nor a power cut leaves
+// half a job file behind. Memory-mapped files are not used: a file cut short by somebody else meanwhile would end us.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jobstamp/cli.hpp"
+
+namespace jobstamp::cli {
+
+PathKind kind_of_path(const std::string& path);
+Result<FileContent> read_file(const std::string& path);
+Result<std::string> hash_file(const std::string& path);
+Result<std::vector<DirectoryEntry>> list_directory(const std::string& directory);
+
+/// See Environment::replace. Other hard links to the file keep the old bytes: the name gets a new file.
+std::string replace_file(const std::string& path, const FileStamp& stamp, std::string_view bytes);
+
+/// See Environment::write. A file is replaced like above, a device or pipe is written to.
+std::string write_file(const std::string& path, std::string_view bytes);
+
+}  // namespace jobstamp::cli

@@ -1,0 +1,159 @@
+// `jobstamp fmt`: files in canonical form, byte for byte what `nomad fmt` prints.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include "cli/commands.hpp"
+#include "cli/console.hpp"
+#include "cli/line_option.hpp"
+#include "cli/load.hpp"
+#include "cli/options.hpp"
+
+#include "jobstamp/pipeline.hpp"
+
+namespace jobstamp::cli {
+namespace {
+
+using enum Option::Spelling;
+
+constexpr std::array result_options = {
+    Option{.name = "check", .help = "write nothing; list what would change and exit 1", .spelling = hashicorp},
+    Option{.name = "diff", .help = "write nothing; print what would change as a patch and exit 1",
+           .spelling = hashicorp},
+    Option{.name = "stdout", .help = "print the canonical form instead of writing it"},
+    Option{.name = "list", .help = "print the names of the files that change (`-list=false`: never)",
+           .spelling = hashicorp},
+    Option{.name = "write", .help = "`-write=false`: leave the files as they are", .spelling = hashicorp},
+    Option{.name = "recursive", .help = "`-recursive=false`: no directories below those named", .spelling = hashicorp},
+    Option{.name = "lines", .takes = Takes::value, .value = "A:B", .help = "format only what stands in these lines"},
+    Option{.name = "keep-going", .help = "work on the good inputs where others are broken"},
+    Option{.name = "fail-safe", .help = "print a broken input as it is, and exit 0"},
+};
+
+enum class Mode { rewrite, print, list, diff };
+
+struct Plan {
+  Mode mode = Mode::rewrite;
+  bool lists = false;             // names of what changes, on standard output
+  bool finds = false;             // a change is a finding: exit 1
+  LineRange lines;
+};
+
+// What became of an input.
+struct Work {
+  Loaded loaded;
+  Formatted formatted;
+
+  bool unread() const { return loaded.problem.has_value(); }
+  std::string_view text() const { return formatted.changed ? formatted.text : loaded.source.bytes(); }
+};
+
+Result<Plan> plan_of(const Arguments& arguments) {
+  Plan plan;
+  bool check = arguments.has("check"), diff = arguments.has("diff"), print = arguments.has("stdout");
+  bool writes = arguments.flag("write").value_or(true);
+  if (print && (check || diff)) return {{}, "`--stdout` prints texts, `--check` and `--diff` do not: choose one"};
+  if (print && arguments.flag("write") == true) return {{}, "`--stdout` and `-write` exclude each other"};
+  plan.finds = check || diff;
+  bool prints = print || (!writes && arguments.flag("list") == false);
+  plan.mode = diff ? Mode::diff : check ? Mode::list : prints ? Mode::print : writes ? Mode::rewrite : Mode::list;
+  plan.lists = arguments.flag("list").value_or(plan.mode == Mode::list) && plan.mode != Mode::print && !diff;
+  if (auto lines = arguments.value("lines")) {
+    auto range = read_line_range(*lines);
+    if (!range.ok()) return {{}, range.error};
+    plan.lines = range.value;
+  }
+  return {plan, ""};
+}
+
+std::vector<Work> work_on(const Inputs& inputs, const Plan& plan, Console& console, Environment& environment) {
+  std::vector<Work> all(inputs.all.size());
+  console.for_each(all.size(), [&](std::size_t i) {
+    Work& work = all[i];
+    work.loaded = load(inputs.all[i], environment);
+    if (work.loaded.problem || work.loaded.gone || work.loaded.input.excluded) return;
+    work.formatted = format_source(work.loaded.source, plan.lines);
+  });
+  drop_repeated(all, environment);
+  return all;
+}
+
+std::vector<Findings> findings_of(std::vector<Findings> found, const std::vector<Work>& all) {
+  for (const auto& work : all) {
+    if (work.loaded.problem) found.push_back(*work.loaded.problem);
+    if (!work.formatted.diagnostics.empty()) found.push_back({work.loaded.source, work.formatted.diagnostics});
+  }
+  return found;
+}
+
+// The result on standard output: texts, names or patches of what is whole.
+std::string output_of(const std::vector<Work>& all, const Plan& plan, Color color) {
+  std::string out;
+  for (const auto& work : all) {
+    if (work.loaded.gone || work.loaded.problem) continue;
+    bool changed = work.formatted.changed;
+    bool prints = plan.mode == Mode::print || (plan.mode == Mode::rewrite && work.loaded.input.standard_input);
+    if (prints) out += work.text();
+    if (plan.lists && changed && !prints) out.append(work.loaded.input.path).append("\n");
+    if (plan.mode == Mode::diff) {
+      out += unified_diff(work.loaded.input.path, work.loaded.source.bytes(), work.text(), color);
+    }
+  }
+  return out;
+}
+
+std::vector<Replacement> replacements_of(const std::vector<Work>& all, const Plan& plan) {
+  std::vector<Replacement> found;
+  for (const auto& work : all) {
+    bool replaces = plan.mode == Mode::rewrite && !work.loaded.input.standard_input;
+    if (replaces && work.formatted.changed) found.push_back({&work.loaded, work.formatted.text});
+  }
+  return found;
+}
+
+ExitCode run(const Arguments& arguments, Environment& environment) {
+  Console console(arguments, environment);
+  auto plan = plan_of(arguments);
+  if (!plan.ok()) return console.usage_error(plan.error);
+  InputRules rules = {.nothing_named = InputRules::Default::folder, .plain_hcl = InputRules::PlainHcl::all};
+  Inputs inputs = find_inputs(arguments.operands, arguments, rules, environment);
+  for (const auto& remark : inputs.remarks) console.remark(remark);
+
+  auto all = work_on(inputs, plan.value, console, environment);
+  bool unread = has_errors(inputs.problems) || std::ranges::any_of(all, &Work::unread);
+  auto problems = findings_of(std::move(inputs.problems), all);
+  bool forgiven = arguments.has("fail-safe") && !unread;
+  // An editor that puts standard error into the text asked not to hear of it.
+  bool says = !forgiven || arguments.has("verbose");
+  if (says && !console.diagnostics(problems)) return ExitCode::failed;
+  bool broken = has_errors(problems) && !forgiven;
+  if (broken && !arguments.has("keep-going")) return ExitCode::failed;
+
+  auto failures = replace_all(replacements_of(all, plan.value), environment);
+  if (!failures.empty()) return console.diagnostics(failures), ExitCode::failed;
+  bool finds = plan.value.finds && std::ranges::any_of(all, [](const Work& work) { return work.formatted.changed; });
+  ExitCode code = broken ? ExitCode::failed : finds ? ExitCode::findings : ExitCode::done;
+  return console.result(output_of(all, plan.value, console.color_for(Stream::output)), code);
+}
+
+constexpr std::array<OptionGroup, 3> groups = {{
+    {"Output", result_options},
+    {"Input", input_options},
+    {"Messages", message_options},
+}};
+
+}  // namespace
+
+const Command fmt_command = {
+    .name = "fmt",
+    .summary = "write files in canonical form",
+    .operands = "[PATH...]",
+    .text = "Lays out HCL files as `nomad fmt` does, byte for byte. Files and directories (by\n"
+            "default the current one) are rewritten in place; `-` is standard input, and its\n"
+            "canonical form goes to standard output.",
+    .example = "  jobstamp fmt --check jobs/\n",
+    .options = groups,
+    .run = run,
+};
+
+}  // namespace jobstamp::cli

@@ -1,0 +1,20 @@
+// Help texts, made from the rows of the commands.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "cli/command.hpp"
+
+namespace jobstamp::cli {
+
+/// The table of commands.
+std::string help_text();
+
+/// What one command takes.
+std::string help_text(const Command& command);
+
+/// An option as it is typed: "-w, --write", "--only KIND".
+std::string call_of(const Option& option);
+
+}  // namespace jobstamp::cli

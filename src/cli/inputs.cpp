@@ -1,0 +1,107 @@
+// Operands one by one: standard input, a directory, a file that is named outright.
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/inputs.hpp"
+
+#include "cli/walk.hpp"
+
+namespace jobstamp::cli {
+namespace {
+
+class Finder {
+ public:
+  Finder(const Arguments& arguments, const InputRules& rules, const Environment& environment)
+      : arguments_(arguments), rules_(rules), environment_(environment) {}
+
+  Inputs find(std::vector<std::string> operands) {
+    if (operands.empty()) operands = {rules_.nothing_named == InputRules::Default::folder ? "." : "-"};
+    for (const auto& operand : operands) take(operand);
+    return std::move(found_);
+  }
+
+ private:
+  void take(const std::string& operand) {
+    if (operand == "-") return take_standard_input();
+    switch (environment_.kind(operand)) {
+      case PathKind::directory: return take_directory(operand);
+      case PathKind::missing: return refuse(operand, "there is no such file or directory");
+      case PathKind::file:
+      case PathKind::other: return take_file(operand);
+    }
+  }
+
+  void take_standard_input() {
+    if (asked_for_input_) return;
+    asked_for_input_ = true;
+    Input input;
+    input.standard_input = true;
+    input.path = input_name();
+    if (kind_of_name(input.path) == NameKind::json_job) return refuse_json(input.path);
+    input.excluded = input.path != "-" && arguments_.has("force-exclude") && is_left_out(input.path, environment_);
+    found_.all.push_back(std::move(input));
+  }
+
+  std::string input_name() const {
+    for (auto option : {"stdin-filename", "stdin-filepath", "assume-filename"}) {
+      if (auto name = arguments_.value(option)) return *name;
+    }
+    return "-";
+  }
+
+  void take_directory(const std::string& path) {
+    Walk how;
+    how.plain_hcl = rules_.plain_hcl;
+    how.recursive = arguments_.flag("recursive").value_or(true);
+    walk(path, how, environment_, found_);
+  }
+
+  void take_file(const std::string& path) {
+    if (kind_of_name(path) == NameKind::json_job) return refuse_json(path);
+    if (arguments_.has("force-exclude") && is_left_out(path, environment_)) {
+      found_.remarks.push_back(path + ": left out: it is hidden or git ignores it");
+      return;
+    }
+    Input input;
+    input.path = path;
+    found_.all.push_back(std::move(input));
+  }
+
+  void refuse(const std::string& path, std::string message, std::string help = "") {
+    found_.problems.push_back(file_error(path, std::move(message), std::move(help)));
+  }
+  void refuse_json(const std::string& path) {
+    refuse(path, "this is a JSON job file, and jobstamp works on HCL", "name the HCL file that it was made from");
+  }
+
+  const Arguments& arguments_;
+  const InputRules& rules_;
+  const Environment& environment_;
+  Inputs found_;
+  bool asked_for_input_ = false;
+};
+
+}  // namespace
+
+Inputs find_inputs(const std::vector<std::string>& operands, const Arguments& arguments, const InputRules& rules,
+                   const Environment& environment) {
+  bool reads_input = operands.empty() && rules.nothing_named == InputRules::Default::standard_input;
+  if (reads_input && environment.is_terminal(Stream::input)) {
+    Inputs none;
+    none.usage_error = "name a file or directory, or `-` for standard input";
+    return none;
+  }
+  return Finder(arguments, rules, environment).find(operands);
+}
+
+Findings file_error(const std::string& path, std::string message, std::string help) {
+  Findings findings;
+  findings.source = Source(path, "");
+  findings.about = Findings::About::file;
+  Diagnostic diagnostic;
+  diagnostic.code = "input";
+  diagnostic.message = std::move(message);
+  diagnostic.help = std::move(help);
+  findings.diagnostics.push_back(std::move(diagnostic));
+  return findings;
+}
+
+}  // namespace jobstamp::cli

@@ -1,0 +1,53 @@
+// Inputs become sources, and new texts become files.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/inputs.hpp"
+
+namespace jobstamp::cli {
+
+/// An input and what was read of it.
+struct Loaded {
+  Input input;
+  Source source;
+  FileStamp stamp;
+  std::optional<Findings> problem;  ///< it could not be read
+  bool gone = false;                ///< found by a walk, but no file any more: nothing to work on
+};
+
+/// Reads one input; may be called from several threads.
+Loaded load(const Input& input, Environment& environment);
+
+/// Which inputs are the same file as one before them, by another name.
+std::vector<bool> repeated(const std::vector<const Loaded*>& all, const Environment& environment);
+
+/// Takes those out of `all`, whose elements have a member `loaded`.
+template <class Work>
+void drop_repeated(std::vector<Work>& all, const Environment& environment) {
+  std::vector<const Loaded*> loaded;
+  for (const auto& work : all) loaded.push_back(&work.loaded);
+  auto again = repeated(loaded, environment);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (again[i]) continue;
+    if (kept != i) all[kept] = std::move(all[i]);
+    ++kept;
+  }
+  all.resize(kept);
+}
+
+/// A file and the text that takes its place.
+struct Replacement {
+  const Loaded* file;
+  std::string_view text;
+};
+
+/// Replaces files in their order. Where one fails those before it stay replaced, those after it are not begun, and
+/// what comes back says so; empty if all are written.
+std::vector<Findings> replace_all(const std::vector<Replacement>& all, Environment& environment);
+
+}  // namespace jobstamp::cli

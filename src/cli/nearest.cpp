@@ -1,0 +1,39 @@
+// Distance is optimal string alignment: a letter more, less, other, or two neighbours exchanged.
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/nearest.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace jobstamp::cli {
+
+static std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> before, above, row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    before = std::exchange(above, row);
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] != b[j - 1])});
+      bool exchanged = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (exchanged) row[j] = std::min(row[j], before[j - 2] + 1);
+    }
+  }
+  return row.back();
+}
+
+std::vector<std::string_view> nearest(std::string_view word, const std::vector<std::string_view>& known) {
+  std::size_t limit = word.size() <= 4 ? 1 : word.size() <= 8 ? 2 : 3;
+  std::vector<std::pair<std::size_t, std::string_view>> near;
+  for (auto each : known) {
+    std::size_t edits = distance(word, each);
+    if (edits <= limit && edits < each.size()) near.emplace_back(edits, each);
+  }
+  std::ranges::stable_sort(near, {}, &std::pair<std::size_t, std::string_view>::first);
+  std::vector<std::string_view> words;
+  for (const auto& [edits, each] : near) words.push_back(each);
+  return words;
+}
+
+}  // namespace jobstamp::cli

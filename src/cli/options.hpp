@@ -1,0 +1,44 @@
+// Options that several commands share, as rows. A row's help is what `--help`, the completions and the man page say.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+
+#include "cli/command.hpp"
+
+namespace jobstamp::cli {
+
+inline constexpr std::array input_options = {
+    Option{.name = "stdin-filename",
+           .takes = Takes::value,
+           .value = "PATH",
+           .help = "the name that messages and ignores give to standard input"},
+    Option{.name = "stdin-filepath", .takes = Takes::value, .value = "PATH", .shown = Option::Shown::nowhere},
+    Option{.name = "assume-filename", .takes = Takes::value, .value = "PATH", .shown = Option::Shown::nowhere},
+    Option{.name = "force-exclude", .help = "leave out hidden and git-ignored files even where they are named"},
+    Option{.name = "threads",
+           .letter = 'j',
+           .takes = Takes::value,
+           .value = "N",
+           .help = "how many files to work on at once (default: all processors)",
+           .kind = Option::Value::number},
+};
+
+inline constexpr std::array message_options = {
+    Option{.name = "output-format",
+           .takes = Takes::value,
+           .value = "FORMAT",
+           .help = "how diagnostics are told",
+           .choices = "full|concise|json|github"},
+    Option{.name = "output-file", .takes = Takes::value, .value = "FILE", .help = "put diagnostics into a file"},
+    Option{.name = "color",
+           .takes = Takes::value,
+           .value = "WHEN",
+           .help = "colours in texts for people",
+           .choices = "auto|always|never"},
+    Option{.name = "no-color", .shown = Option::Shown::nowhere, .spelling = Option::Spelling::hashicorp},
+    Option{.name = "verbose", .letter = 'v', .help = "say what was left out, and why"},
+    Option{.name = "help", .letter = 'h', .help = "show this help"},
+};
+
+}  // namespace jobstamp::cli

@@ -1,0 +1,16 @@
+// Work on many files at once. Results go where the caller keeps them, by number, so that the order of the output is
+// the order of the input.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+namespace jobstamp::cli {
+
+/// Calls `work(0)` to `work(count - 1)`, each once, from up to `threads` threads, and returns when all are done.
+/// Meanwhile `tick(done)` is called from this thread at most ten times a second.
+void for_each_in_parallel(std::size_t count, unsigned threads, const std::function<void(std::size_t)>& work,
+                          const std::function<void(std::size_t)>& tick);
+
+}  // namespace jobstamp::cli

@@ -1,0 +1,75 @@
+// `jobstamp parse`: the syntax tree, for people and other programs.
+// SPDX-License-Identifier: Apache-2.0
+#include <array>
+
+#include "cli/commands.hpp"
+#include "cli/console.hpp"
+#include "cli/load.hpp"
+#include "cli/options.hpp"
+
+#include "jobstamp/pipeline.hpp"
+
+namespace jobstamp::cli {
+namespace {
+
+constexpr std::array tree_options = {
+    Option{.name = "format", .takes = Takes::value, .value = "FORMAT", .help = "how the tree is told",
+           .choices = "sexpr"},
+};
+
+// What became of an input: its tree told as text.
+struct Work {
+  Loaded loaded;
+  Diagnostics diagnostics;
+  std::string told;
+};
+
+void work_on(Work& work) {
+  Parsed parsed = read_source(work.loaded.source);
+  bool left_out = work.loaded.input.only_with_job && !has_job(parsed.tree);
+  if (left_out) return;
+  work.diagnostics = std::move(parsed.diagnostics);
+  if (!has_errors(work.diagnostics)) work.told = sexpr(parsed.tree);
+}
+
+ExitCode run(const Arguments& arguments, Environment& environment) {
+  Console console(arguments, environment);
+  Inputs inputs = find_inputs(arguments.operands, arguments, {}, environment);
+  if (!inputs.usage_error.empty()) return console.usage_error(inputs.usage_error);
+  for (const auto& remark : inputs.remarks) console.remark(remark);
+
+  std::vector<Work> all(inputs.all.size());
+  console.for_each(all.size(), [&](std::size_t i) {
+    all[i].loaded = load(inputs.all[i], environment);
+    if (!all[i].loaded.problem && !all[i].loaded.gone) work_on(all[i]);
+  });
+  std::vector<Findings> problems = std::move(inputs.problems);
+  std::string out;
+  for (auto& work : all) {
+    if (work.loaded.problem) problems.push_back(*work.loaded.problem);
+    if (!work.diagnostics.empty()) problems.push_back({work.loaded.source, work.diagnostics});
+    out += work.told;
+  }
+  if (!console.diagnostics(problems) || has_errors(problems)) return ExitCode::failed;
+  return console.result(out, ExitCode::done);
+}
+
+constexpr std::array<OptionGroup, 3> groups = {{
+    {"Output", tree_options},
+    {"Input", input_options},
+    {"Messages", message_options},
+}};
+
+}  // namespace
+
+const Command parse_command = {
+    .name = "parse",
+    .summary = "show the syntax tree",
+    .operands = "[PATH...]",
+    .text = "Prints what the HCL of a job file means: a line an attribute, indented by its blocks.",
+    .example = "  jobstamp parse web.nomad\n",
+    .options = groups,
+    .run = run,
+};
+
+}  // namespace jobstamp::cli

@@ -1,0 +1,89 @@
+// Streams, terminal and clock of the process; files and programs have their own files beside this one.
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/real_environment.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <limits>
+#include <memory>
+#include <thread>
+
+#include <fcntl.h>
+
+#include "cli/descriptor.hpp"
+#include "cli/files.hpp"
+#include "cli/run_program.hpp"
+
+namespace jobstamp::cli {
+
+static int number_of(Stream stream) {
+  switch (stream) {
+    case Stream::input: return STDIN_FILENO;
+    case Stream::output: return STDOUT_FILENO;
+    case Stream::errors: return STDERR_FILENO;
+  }
+  return -1;
+}
+
+RealEnvironment::RealEnvironment() {
+  std::signal(SIGPIPE, SIG_IGN);
+  for (int number : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    // Read-only, so that writing to a closed standard output still fails.
+    if (::fcntl(number, F_GETFD) < 0) ::open("/dev/null", O_RDONLY);
+  }
+}
+
+PathKind RealEnvironment::kind(const std::string& path) const { return kind_of_path(path); }
+Result<FileContent> RealEnvironment::read(const std::string& path) const { return read_file(path); }
+Result<std::string> RealEnvironment::hash(const std::string& path) const { return hash_file(path); }
+Result<std::vector<DirectoryEntry>> RealEnvironment::list(const std::string& directory) const {
+  return list_directory(directory);
+}
+
+std::string RealEnvironment::real_path(const std::string& path) const {
+  std::unique_ptr<char, decltype(&std::free)> found(::realpath(path.c_str(), nullptr), &std::free);
+  return found ? found.get() : path;
+}
+
+std::string RealEnvironment::replace(const std::string& path, const FileStamp& stamp, std::string_view bytes) {
+  return replace_file(path, stamp, bytes);
+}
+std::string RealEnvironment::write(const std::string& path, std::string_view bytes) { return write_file(path, bytes); }
+
+Result<std::string> RealEnvironment::read_input() {
+  Result<std::string> result;
+  if (!read_all(STDIN_FILENO, result.value)) return {{}, reason()};
+  if (result.value.size() > std::numeric_limits<std::uint32_t>::max()) return {{}, "it is larger than 4 GiB"};
+  return result;
+}
+
+std::string RealEnvironment::write_output(std::string_view text) {
+  return write_all(STDOUT_FILENO, text) || errno == EPIPE ? "" : reason();
+}
+void RealEnvironment::write_errors(std::string_view text) { write_all(STDERR_FILENO, text); }
+
+bool RealEnvironment::is_terminal(Stream stream) const { return ::isatty(number_of(stream)) == 1; }
+
+std::optional<std::string> RealEnvironment::variable(const std::string& name) const {
+  const char* value = std::getenv(name.c_str());
+  return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+}
+
+std::string RealEnvironment::working_folder() const { return real_path("."); }
+
+std::int64_t RealEnvironment::clock() const {
+  auto now = std::chrono::steady_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
+}
+
+unsigned RealEnvironment::processors() const { return std::max(1U, std::thread::hardware_concurrency()); }
+
+std::optional<ProgramResult> RealEnvironment::run(const std::vector<std::string>& arguments, const std::string& folder,
+                                                  std::string_view input) const {
+  return run_program(arguments, folder, input);
+}
+
+}  // namespace jobstamp::cli

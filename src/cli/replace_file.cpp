@@ -1,0 +1,145 @@
+// A file is replaced in one moment: the new bytes go to a temporary file beside it, which gets mode, owner and
+// extended attributes (access lists among them), is brought to the disk and renamed over it. Whoever reads the name
+// sees the old file or the new one.
+// SPDX-License-Identifier: Apache-2.0
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/xattr.h>
+
+#include "cli/descriptor.hpp"
+#include "cli/file_stamp.hpp"
+#include "cli/files.hpp"
+
+namespace jobstamp::cli {
+namespace {
+
+std::string folder_of(const std::string& path) {
+  auto slash = path.rfind('/');
+  return slash == path.npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
+}
+
+std::string resolved(const std::string& path) {
+  std::unique_ptr<char, decltype(&std::free)> found(::realpath(path.c_str(), nullptr), &std::free);
+  return found ? found.get() : "";
+}
+
+// While it lives, ^C waits: it must not leave a temporary file behind.
+class SignalsHeld {
+ public:
+  SignalsHeld() {
+    sigset_t held;
+    sigemptyset(&held);
+    for (int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) sigaddset(&held, signal);
+    ::pthread_sigmask(SIG_BLOCK, &held, &before_);
+  }
+  ~SignalsHeld() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+  SignalsHeld(const SignalsHeld&) = delete;
+  SignalsHeld& operator=(const SignalsHeld&) = delete;
+
+ private:
+  sigset_t before_{};
+};
+
+// A new file in `folder` that vanishes unless it is renamed.
+class TemporaryFile {
+ public:
+  explicit TemporaryFile(const std::string& folder)
+      : path_(folder + "/.jobstamp-XXXXXX"), file_(::mkostemp(path_.data(), O_CLOEXEC)) {}
+  ~TemporaryFile() {
+    if (!path_.empty() && created_) ::unlink(path_.c_str());
+  }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+
+  bool open() const { return created_; }
+  int number() const { return file_.number(); }
+  bool finish(std::string_view bytes) {
+    return write_all(number(), bytes) && ::fsync(number()) == 0 && file_.close();
+  }
+  bool rename_to(const std::string& path) {
+    if (::rename(path_.c_str(), path.c_str()) != 0) return false;
+    path_.clear();
+    return true;
+  }
+
+ private:
+  std::string path_;
+  Descriptor file_;
+  bool created_ = file_.open();
+};
+
+bool keep_owner(int file, const struct stat& target) {
+  struct stat made {};
+  if (::fstat(file, &made) != 0) return false;
+  if (made.st_uid == target.st_uid && made.st_gid == target.st_gid) return true;
+  return ::fchown(file, target.st_uid, target.st_gid) == 0;
+}
+
+// What the file system does not take is left out: labels of the system are set by the system.
+void keep_attributes(int file, const std::string& target) {
+  ssize_t size = ::listxattr(target.c_str(), nullptr, 0);
+  if (size <= 0) return;
+  std::string names(static_cast<std::size_t>(size), '\0');
+  size = ::listxattr(target.c_str(), names.data(), names.size());
+  for (std::size_t at = 0; size > 0 && at < static_cast<std::size_t>(size); at += names.substr(at).find('\0') + 1) {
+    const char* name = names.c_str() + at;
+    std::string value(1 << 16, '\0');  // the kernel's limit
+    ssize_t length = ::getxattr(target.c_str(), name, value.data(), value.size());
+    if (length >= 0) ::fsetxattr(file, name, value.data(), static_cast<std::size_t>(length), 0);
+  }
+}
+
+void sync_folder(const std::string& folder) {
+  Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (opened.open()) ::fsync(opened.number());
+}
+
+std::string no_temporary_file(const std::string& folder) {
+  return "cannot create a temporary file in `" + folder + "`: " + reason();
+}
+
+std::string replace_regular(const std::string& target, const struct stat& status, std::string_view bytes) {
+  SignalsHeld held;
+  std::string folder = folder_of(target);
+  TemporaryFile temporary(folder);
+  if (!temporary.open()) return no_temporary_file(folder);
+  if (!keep_owner(temporary.number(), status)) return "its owner cannot be kept: " + reason();
+  keep_attributes(temporary.number(), target);
+  if (::fchmod(temporary.number(), status.st_mode & 07777) != 0) return "its mode cannot be kept: " + reason();
+  if (!temporary.finish(bytes) || !temporary.rename_to(target)) return reason();
+  sync_folder(folder);
+  return {};
+}
+
+std::string create(const std::string& path, std::string_view bytes) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY, 0666));
+  return file.open() && write_all(file.number(), bytes) && file.close() ? "" : reason();
+}
+
+}  // namespace
+
+std::string replace_file(const std::string& path, const FileStamp& stamp, std::string_view bytes) {
+  std::string target = resolved(path);
+  struct stat status {};
+  if (target.empty() || ::stat(target.c_str(), &status) != 0) return reason();
+  if (!S_ISREG(status.st_mode)) return "it is no regular file";
+  if (stamp_of(status) != stamp) return "it was changed by another program meanwhile";
+  // A rename asks only the folder; somebody who made the file read-only meant the file.
+  if (::access(target.c_str(), W_OK) != 0) return reason();
+  return replace_regular(target, status, bytes);
+}
+
+std::string write_file(const std::string& path, std::string_view bytes) {
+  std::string target = resolved(path);
+  struct stat status {};
+  if (target.empty() || ::stat(target.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return create(path, bytes);
+  return replace_regular(target, status, bytes);
+}
+
+}  // namespace jobstamp::cli

@@ -1,0 +1,157 @@
+// Truth is cheap: parsing what was printed costs about what printing cost, and finds our faults before a user does.
+// SPDX-License-Identifier: Apache-2.0
+#include "pipeline/promises.hpp"
+
+#include <algorithm>
+#include <span>
+#include <vector>
+
+#include "jobstamp/format.hpp"
+#include "jobstamp/parse.hpp"
+
+namespace jobstamp {
+namespace {
+
+Diagnostic our_fault(const Source& source, std::string what, Span span) {
+  Diagnostic diagnostic;
+  diagnostic.code = "internal-fault";
+  diagnostic.span = span;
+  diagnostic.message = "the fault is ours: " + std::move(what) + "; `" + source.name() + "` stays as it is";
+  diagnostic.help = "please send us the file, or as much of it as shows this";
+  return diagnostic;
+}
+
+// The first token from which on the two trees differ, as a number in each; `nullopt` if they are the same.
+std::optional<Span> first_difference(const Tree& before, const Tree& after) {
+  std::uint32_t i = !before.tokens().empty() && before.kind(0) == Kind::byte_order_mark ? 1 : 0;
+  std::uint32_t j = 0;
+  auto end = static_cast<std::uint32_t>(before.tokens().size());
+  auto after_end = static_cast<std::uint32_t>(after.tokens().size());
+  for (; i < end && j < after_end; ++i, ++j) {
+    if (before.kind(i) != after.kind(j) || before.text(i) != after.text(j)) return before.span(i);
+  }
+  if (i < end) return before.span(i);
+  if (j < after_end) return Span{before.source().size(), before.source().size()};
+  return std::nullopt;
+}
+
+bool balanced(const Tree& tree, std::span<const std::uint32_t> tokens) {
+  int depth = 0;
+  for (auto token : tokens) {
+    switch (tree.kind(token)) {
+      case Kind::open_brace:
+      case Kind::open_bracket:
+      case Kind::open_paren:
+      case Kind::open_quote:
+      case Kind::open_heredoc:
+      case Kind::open_interpolation:
+      case Kind::open_directive: ++depth; break;
+      case Kind::close_brace:
+      case Kind::close_bracket:
+      case Kind::close_paren:
+      case Kind::close_quote:
+      case Kind::close_heredoc:
+      case Kind::close_template: --depth; break;
+      default: break;
+    }
+    if (depth < 0) return false;
+  }
+  return depth == 0;
+}
+
+// True if text that is put at `offset` becomes text of a template.
+bool in_template(const Tree& tree, std::uint32_t offset) {
+  const auto& tokens = tree.tokens();
+  auto next = std::ranges::lower_bound(tokens, offset, {}, &Token::begin);
+  if (next != tokens.end() && next->begin == offset && is_template_text(next->kind())) return true;
+  if (next == tokens.begin()) return false;
+  auto last = static_cast<std::uint32_t>(next - tokens.begin() - 1);
+  if (tree.span(last).end < offset) return false;
+  Kind kind = tree.kind(last);
+  return is_template_text(kind) || kind == Kind::open_quote || kind == Kind::open_heredoc ||
+         kind == Kind::close_template;
+}
+
+// Where each edit's text stands once all are made.
+std::vector<Span> places_after(const Edits& edits) {
+  std::vector<Span> places;
+  std::int64_t moved = 0;
+  for (const auto& edit : edits.all()) {
+    auto begin = static_cast<std::uint32_t>(edit.span.begin + moved);
+    places.push_back({begin, begin + static_cast<std::uint32_t>(edit.text.size())});
+    moved += static_cast<std::int64_t>(edit.text.size()) - edit.span.size();
+  }
+  return places;
+}
+
+// The tokens of a tree sorted by whether an edit touches them; text of templates is left out of `outside`.
+struct Sorted {
+  std::vector<std::uint32_t> outside;
+  std::vector<std::vector<std::uint32_t>> inside;  // of each edit
+};
+
+Sorted sort_tokens(const Tree& tree, const std::vector<Span>& places) {
+  Sorted sorted;
+  sorted.inside.resize(places.size());
+  std::size_t place = 0;
+  for (std::uint32_t token = 0; token < tree.tokens().size(); ++token) {
+    Span span = tree.span(token);
+    while (place < places.size() && places[place].end <= span.begin) ++place;
+    if (place < places.size() && places[place].begin < span.end && !places[place].empty()) {
+      sorted.inside[place].push_back(token);
+    } else if (!is_template_text(tree.kind(token))) {
+      sorted.outside.push_back(token);
+    }
+  }
+  return sorted;
+}
+
+// The place of the first edit whose text does more than it should.
+std::optional<Span> first_escape(const Tree& before, const Edits& edits, const Tree& after, const Sorted& sorted) {
+  for (std::size_t i = 0; i < edits.all().size(); ++i) {
+    Span place = edits.all()[i].span;
+    bool text_only = in_template(before, place.begin);
+    bool sound = text_only ? std::ranges::all_of(sorted.inside[i],
+                                                 [&](auto token) { return is_template_text(after.kind(token)); })
+                           : balanced(after, sorted.inside[i]);
+    if (!sound) return place;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Diagnostic> check_format(const Tree& before, const std::string& text) {
+  const Source& source = before.source();
+  Parsed again = parse(Source(source.name(), text));
+  if (!again.ok()) return our_fault(source, "what we printed cannot be parsed", {});
+  if (auto place = first_difference(before, again.tree)) {
+    return our_fault(source, "formatting would change more than blanks", *place);
+  }
+  std::string twice;
+  print(again.tree, twice);
+  if (twice != text) return our_fault(source, "formatting twice is not formatting once", {});
+  return std::nullopt;
+}
+
+std::optional<Diagnostic> check_edits(const Tree& before, const Edits& edits, const std::string& text) {
+  const Source& source = before.source();
+  Parsed again = parse(Source(source.name(), text));
+  if (!again.ok()) return our_fault(source, "what we changed cannot be parsed", edits.all().front().span);
+  std::vector<Span> places;
+  for (const auto& edit : edits.all()) places.push_back(edit.span);
+  Sorted old_tokens = sort_tokens(before, places);
+  Sorted new_tokens = sort_tokens(again.tree, places_after(edits));
+  if (auto place = first_escape(before, edits, again.tree, new_tokens)) {
+    return our_fault(source, "a value would end its string", *place);
+  }
+  auto same = [&](std::uint32_t a, std::uint32_t b) {
+    return before.kind(a) == again.tree.kind(b) && before.text(a) == again.tree.text(b);
+  };
+  if (!std::ranges::equal(old_tokens.outside, new_tokens.outside, same)) {
+    return our_fault(source, "more than the named places would change", edits.all().front().span);
+  }
+  return std::nullopt;
+}
+
+}  // namespace jobstamp

@@ -1,0 +1,21 @@
+// The promises, checked on what was made: what breaks one comes back as a diagnostic, empty-handed if all hold.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "jobstamp/diagnostic.hpp"
+#include "jobstamp/edit.hpp"
+#include "jobstamp/syntax.hpp"
+
+namespace jobstamp {
+
+/// Faithful and stable: `text` has the tokens of `before`, and printing it once more changes nothing.
+std::optional<Diagnostic> check_format(const Tree& before, const std::string& text);
+
+/// Faithful: `text`, which is `before` with `edits` made, has the tokens of `before` but for the edited places, and
+/// what stands there opens or closes nothing around it.
+std::optional<Diagnostic> check_edits(const Tree& before, const Edits& edits, const std::string& text);
+
+}  // namespace jobstamp

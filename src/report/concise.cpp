@@ -1,0 +1,33 @@
+// A diagnostic a line, as compilers print them: editors and `grep` read PATH:LINE:COLUMN. Columns count bytes.
+// SPDX-License-Identifier: Apache-2.0
+#include "report/formats.hpp"
+#include "report/ink.hpp"
+
+namespace jobstamp {
+
+std::string render_concise(const std::vector<Findings>& all, Color color) {
+  Ink ink = ink_for(color);
+  std::string out;
+  for (const auto& findings : all) {
+    for (const auto& diagnostic : findings.diagnostics) {
+      append_place(out, findings, diagnostic.span);
+      out.append(ink_of(ink, diagnostic.severity)).append(name_of(diagnostic.severity)).append(ink.off);
+      out.append(": ").append(visible(diagnostic.message));
+      if (!diagnostic.code.empty()) out.append(" [").append(diagnostic.code).append("]");
+      out += '\n';
+    }
+  }
+  return out;
+}
+
+void append_place(std::string& out, const Findings& findings, Span span) {
+  if (findings.about == Findings::About::call) return;
+  out += visible(findings.source.name());
+  if (findings.about == Findings::About::text) {
+    Position position = findings.source.position(span.begin);
+    out.append(":").append(std::to_string(position.line)).append(":").append(std::to_string(position.column));
+  }
+  out += ": ";
+}
+
+}  // namespace jobstamp

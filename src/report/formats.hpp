@@ -1,0 +1,20 @@
+// The functions behind the rows of `diagnostic_formats`, one file each.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "jobstamp/report.hpp"
+
+namespace jobstamp {
+
+std::string render_full(const std::vector<Findings>& all, Color color);
+std::string render_concise(const std::vector<Findings>& all, Color color);
+std::string render_json(const std::vector<Findings>& all, Color color);
+std::string render_github(const std::vector<Findings>& all, Color color);
+
+/// Appends `PATH:LINE:COLUMN: `, or as much of it as there is.
+void append_place(std::string& out, const Findings& findings, Span span);
+
+}  // namespace jobstamp

@@ -1,0 +1,54 @@
+// Strings of JSON: quotes, backslashes and control characters escaped, bad UTF-8 replaced, for JSON has no other bytes.
+// SPDX-License-Identifier: Apache-2.0
+#include "report/json_writer.hpp"
+
+#include <utf8proc.h>
+
+namespace jobstamp {
+namespace {
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+void append_ascii(std::string& out, char c) {
+  constexpr std::string_view hex = "0123456789abcdef";
+  switch (c) {
+    case '"': out += "\\\""; return;
+    case '\\': out += "\\\\"; return;
+    case '\n': out += "\\n"; return;
+    case '\r': out += "\\r"; return;
+    case '\t': out += "\\t"; return;
+    default: break;
+  }
+  if (c >= ' ') {
+    out += c;
+  } else {
+    out.append("\\u00").append(1, hex[static_cast<unsigned char>(c) >> 4]).append(1, hex[c & 0xF]);
+  }
+}
+
+// Appends the character at the front of `text` and returns its length in bytes.
+std::size_t append_wide(std::string& out, std::string_view text) {
+  utf8proc_int32_t character = 0;
+  auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                 static_cast<utf8proc_ssize_t>(text.size()), &character);
+  out += length > 0 ? text.substr(0, static_cast<std::size_t>(length)) : replacement;
+  return length > 0 ? static_cast<std::size_t>(length) : 1;
+}
+
+}  // namespace
+
+void JsonWriter::value(std::string_view text) {
+  out_ += '"';
+  while (!text.empty()) {
+    std::size_t length = 1;
+    if (static_cast<signed char>(text.front()) >= 0) {
+      append_ascii(out_, text.front());
+    } else {
+      length = append_wide(out_, text);
+    }
+    text.remove_prefix(length);
+  }
+  out_ += '"';
+}
+
+}  // namespace jobstamp

@@ -1,0 +1,91 @@
+// JSON (RFC 8259) written as it is told, key by key: a syntax tree or ten thousand findings never stand in memory a
+// second time as a document. Two blanks of indentation; keys keep the order in which they come.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <concepts>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace jobstamp {
+
+class JsonWriter {
+ public:
+  explicit JsonWriter(std::string& out) : out_(out) {}
+
+  /// `{ ... }` with the members that `members()` writes by `field`.
+  template <class Members>
+  void object(Members members) {
+    nest('{', '}', members);
+  }
+
+  /// `[ ... ]` with an element for each of `range`, written by `write(element)`.
+  template <class Range, class Write>
+  void array(const Range& range, Write write) {
+    nest('[', ']', [&] {
+      for (const auto& element : range) {
+        next();
+        write(element);
+      }
+    });
+  }
+
+  void value(std::string_view text);
+  void value(const char* text) { value(std::string_view(text)); }
+  void value(const std::string& text) { value(std::string_view(text)); }
+  void value(bool truth) { out_ += truth ? "true" : "false"; }
+  void value(std::unsigned_integral auto number) { out_ += std::to_string(number); }
+  void value(std::nullptr_t) { out_ += "null"; }
+  template <class T>
+  void value(const std::optional<T>& maybe) {
+    maybe ? value(*maybe) : value(nullptr);
+  }
+
+  /// `"name": ` and what `write()` writes, or a plain value.
+  void field(std::string_view name, std::invocable auto write) {
+    key(name);
+    write();
+  }
+  template <class T>
+  void field(std::string_view name, const T& plain) requires(!std::invocable<T>) {
+    key(name);
+    value(plain);
+  }
+  template <class Range, class Write>
+  void array(std::string_view name, const Range& range, Write write) {
+    key(name);
+    array(range, write);
+  }
+
+ private:
+  template <class Inner>
+  void nest(char open, char close, Inner inner) {
+    out_ += open;
+    depth_ += 2;
+    empty_ = true;
+    inner();
+    depth_ -= 2;
+    if (!empty_) new_line();
+    empty_ = false;
+    out_ += close;
+  }
+
+  void next() {
+    if (!empty_) out_ += ',';
+    empty_ = false;
+    new_line();
+  }
+  void key(std::string_view name) {
+    next();
+    value(name);
+    out_ += ": ";
+  }
+  void new_line() { out_.append(1, '\n').append(depth_, ' '); }
+
+  std::string& out_;
+  std::size_t depth_ = 0;
+  bool empty_ = true;
+};
+
+}  // namespace jobstamp

@@ -1,0 +1,79 @@
+// Text from a file, made safe to look at: an escape sequence in a job file must not paint the terminal, and a
+// bidirectional override must not show another line than Nomad reads.
+// SPDX-License-Identifier: Apache-2.0
+#include <cstdint>
+
+#include <utf8proc.h>
+
+#include "jobstamp/report.hpp"
+
+namespace jobstamp {
+namespace {
+
+constexpr std::string_view tab = "    ";
+
+void append_hex(std::string& out, std::uint32_t value, int digits) {
+  constexpr std::string_view hex = "0123456789abcdef";
+  for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) out += hex[(value >> shift) & 0xF];
+}
+
+void append_control(std::string& out, std::uint32_t character) {
+  switch (character) {
+    case '\t': out += tab; return;
+    case '\n': out += "\\n"; return;
+    case '\r': out += "\\r"; return;
+    default: break;
+  }
+  out += character > 0xFFFF ? "\\U" : "\\u";
+  append_hex(out, character, character > 0xFFFF ? 8 : 4);
+}
+
+// Joiners between letters and emoji are Cf too, and are needed to show them.
+bool is_joiner(utf8proc_int32_t character) { return character == 0x200C || character == 0x200D; }
+
+bool must_be_escaped(utf8proc_int32_t character) {
+  switch (utf8proc_category(character)) {
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP: return true;
+    case UTF8PROC_CATEGORY_CF: return !is_joiner(character);
+    default: return false;
+  }
+}
+
+// Appends the character at the front of `text` and returns its length in bytes.
+std::size_t append_character(std::string& out, std::string_view text) {
+  utf8proc_int32_t character = 0;
+  auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                 static_cast<utf8proc_ssize_t>(text.size()), &character);
+  if (length <= 0) {
+    out += "\\x";
+    append_hex(out, static_cast<unsigned char>(text.front()), 2);
+    return 1;
+  }
+  auto size = static_cast<std::size_t>(length);
+  if (must_be_escaped(character)) {
+    append_control(out, static_cast<std::uint32_t>(character));
+  } else {
+    out += text.substr(0, size);
+  }
+  return size;
+}
+
+}  // namespace
+
+std::string visible(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  while (!text.empty()) {
+    if (text.front() >= ' ' && text.front() <= '~') {
+      out += text.front();
+      text.remove_prefix(1);
+    } else {
+      text.remove_prefix(append_character(out, text));
+    }
+  }
+  return out;
+}
+
+}  // namespace jobstamp

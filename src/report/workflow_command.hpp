@@ -1,0 +1,44 @@
+// One line that GitHub Actions reads on standard output: `::LEVEL name=value,name=value::MESSAGE`, with the
+// escapes of actions/toolkit (packages/core/src/command.ts).
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace jobstamp {
+
+class WorkflowCommand {
+ public:
+  WorkflowCommand(std::string& out, std::string_view level) : out_(out) { out_.append("::").append(level); }
+
+  void property(std::string_view name, std::string_view value) {
+    out_.append(1, first_ ? ' ' : ',').append(name).append("=");
+    for (char c : value) append_escaped(c, "%\r\n:,");
+    first_ = false;
+  }
+  void property(std::string_view name, std::uint32_t value) { property(name, std::to_string(value)); }
+
+  /// Ends the command.
+  void message(std::string_view text) {
+    out_ += "::";
+    for (char c : text) append_escaped(c, "%\r\n");
+    out_ += '\n';
+  }
+
+ private:
+  void append_escaped(char c, std::string_view special) {
+    constexpr std::string_view hex = "0123456789ABCDEF";
+    if (special.find(c) == special.npos) {
+      out_ += c;
+    } else {
+      out_.append("%").append(1, hex[static_cast<unsigned char>(c) >> 4]).append(1, hex[c & 0xF]);
+    }
+  }
+
+  std::string& out_;
+  bool first_ = true;
+};
+
+}  // namespace jobstamp
