@@ -17,7 +17,8 @@ namespace {
 class Call {
  public:
   explicit Call(std::vector<std::string> texts) {
-    for (std::string& text : texts) parsed_.push_back(std::make_unique<Parsed>(parse(Source("job.nomad", std::move(text)))));
+    for (std::string& text : texts)
+      parsed_.push_back(std::make_unique<Parsed>(parse(Source("job.nomad", std::move(text)))));
     std::vector<const Tree*> trees;
     for (const auto& each : parsed_) {
       EXPECT_TRUE(each->ok());
@@ -54,7 +55,8 @@ class Call {
 };
 
 std::string job_with_image(const std::string& image, const std::string& before = "") {
-  return before + "\njob \"j\" {\n  group \"g\" {\n    task \"t\" {\n      config {\n        image = " + image + "\n      }\n    }\n  }\n}\n";
+  return before + "\njob \"j\" {\n  group \"g\" {\n    task \"t\" {\n      config {\n        image = " + image +
+         "\n      }\n    }\n  }\n}\n";
 }
 
 constexpr const char* image = "job.j.group.g.task.t.config.image";
@@ -118,7 +120,11 @@ TEST(Pieces, ReadMetaOfTheInnermostBlock) {
 
 TEST(Pieces, KeepWhatCannotBeRead) {
   auto why = [](const std::string& expression) {
-    return Call({job_with_image("\"a:${" + expression + "}\"", "variable \"none\" {\n}\nlocals {\n  o = { a = 1 }\n}\n")}).pieces(image).back().opacity;
+    return Call({job_with_image("\"a:${" + expression + "}\"",
+                                "variable \"none\" {\n}\nlocals {\n  o = { a = 1 }\n}\n")})
+        .pieces(image)
+        .back()
+        .opacity;
   };
   EXPECT_EQ(why("attr.cpu.arch"), Opacity::runtime);
   EXPECT_EQ(why("var.none"), Opacity::no_default);
