@@ -60,7 +60,7 @@ void refuse_ambiguous(Call& call, std::uint32_t wish) {
   std::map<std::string, const Site*> packages;
   for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) {
     const Site& site = call.sites.all[number];
-    if (call.chosen[number] && call.wish_of[number] == wish && !site.reading.identity.empty()) packages.emplace(site.reading.identity, &site);
+    if (call.wanted[number] && call.wish_of[number] == wish && !site.reading.identity.empty()) packages.emplace(site.reading.identity, &site);
   }
   if (packages.size() < 2 || call.options.shared) return;
   std::vector<std::string> longer;
@@ -118,7 +118,7 @@ void choose_sites(Call& call) {
     const Site& site = call.sites.all[number];
     call.wish_of[number] = best_wish(call, site);
     if (!call.wish_of[number] || !covers(call, site)) continue;
-    call.chosen[number] = true;
+    if (!site.set_elsewhere) call.wanted[number] = call.wishes[*call.wish_of[number]].value;
     met[*call.wish_of[number]] = true;
   }
   for (std::uint32_t wish = 0; wish < call.wishes.size(); ++wish) {

@@ -5,6 +5,7 @@
 
 #include "jobstamp/transform.hpp"
 #include "transform/call.hpp"
+#include "transform/checksums.hpp"
 #include "transform/choose.hpp"
 #include "transform/moved.hpp"
 #include "transform/narrow.hpp"
@@ -19,6 +20,7 @@ SetResult set_versions(const std::vector<const Tree*>& trees, const SetOptions& 
   refuse_idle_patterns(call);
   choose_sites(call);
   write_sites(call);
+  write_checksums(call);
   std::vector<transform::Moved> moved = moved_places(call);
   refuse_shared(call, moved);
   refuse_stale(call, moved);

@@ -35,7 +35,7 @@ Change row(const Call& call, const std::vector<Moved>& all, const Moved& moved, 
   change.package = last_segment(reading.package());
   change.names = reading.names;
   if (!reading.version.empty()) change.from = reading.version;
-  change.to = call.wish_of[cause] ? call.version_for(cause) : call.version_for(moved.causes.front());
+  change.to = call.wanted[cause] ? *call.wanted[cause] : *call.wanted[moved.causes.front()];
   change.before = moved.before;
   change.after = moved.after;
   change.literal = call.span_of(moved.at);
@@ -51,7 +51,8 @@ void tell(Call& call, const std::vector<Moved>& all, const Moved& moved) {
   auto& changes = call.result.files[moved.at.file].changes;
   for (std::uint32_t number : moved.sites) {
     const Site& site = call.sites.all[number];
-    if (site.set_elsewhere || site.reading.names.empty()) continue;
+    bool is_told = call.wanted[number] || (moved.governed_by && !site.reading.names.empty() && !site.set_elsewhere);
+    if (!is_told) continue;
     changes.push_back(row(call, all, moved, number));
     changes.back().kind = site.kind;
   }

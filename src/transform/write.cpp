@@ -64,7 +64,7 @@ void refuse_draft(Call& call, const Site& site, const Piece& piece, const std::s
 
 void write_site(Call& call, std::uint32_t number) {
   const Site& site = call.sites.all[number];
-  const std::string& wanted = call.version_for(number);
+  const std::string& wanted = *call.wanted[number];
   version::Writing writing = version::write(legible(site.pieces), site.reading, wanted, call.hints);
   if (writing.refused()) return call.fail(Outcome::refused, site.at, refusal(writing.refusal, writing.help));
   for (std::string& remark : writing.remarks) call.remark(site.at, "version-note", std::move(remark));
@@ -115,7 +115,7 @@ void write_sites(Call& call) {
   std::vector<bool> set(call.wishes.size());
   for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) {
     const Site& site = call.sites.all[number];
-    if (!call.chosen[number] || site.set_elsewhere) continue;
+    if (!call.wanted[number]) continue;
     std::uint32_t wish = *call.wish_of[number];
     if (can_be_set(site)) {
       write_site(call, number);
