@@ -14,6 +14,13 @@
 
 namespace jobstamp::transform {
 
+/// An option that an artifact shall have and has not: it goes into `options`, which is made if need be.
+struct Addition {
+  std::uint32_t artifact = 0;  ///< number among the artifacts
+  std::uint32_t site = 0;      ///< for whose sake
+  NewAttribute option;
+};
+
 struct Call {
   Call(const std::vector<const Tree*>& trees, const SetOptions& options);
 
@@ -29,6 +36,7 @@ struct Call {
   std::vector<std::optional<std::string>> wanted;
 
   Drafts drafts;
+  std::vector<Addition> additions;
   SetResult result;
 
   const std::string& address(PlaceId id) const { return inputs.place(id).address; }

@@ -10,6 +10,7 @@
 
 #include "transform/narrow.hpp"
 #include "transform/nearest.hpp"
+#include "transform/options.hpp"
 #include "transform/write.hpp"
 
 namespace jobstamp::transform {
@@ -85,7 +86,12 @@ void refuse_missing(Call& call, const Wish& wish) {
 }
 
 void write_checksum(Call& call, const Artifact& artifact, const std::string& value) {
-  if (!artifact.checksum) return;
+  using version::Getter;
+  const Site& source = call.sites.all[artifact.site];
+  if (source.reading.getter == Getter::git || source.reading.getter == Getter::hg) {
+    return call.fail(Outcome::refused, source.at, refusal("bad-checksum", "a checksum fits a file, and this artifact is a repository", ""));
+  }
+  if (!artifact.checksum) return add_option(call, *source.artifact, artifact.site, "checksum", value);
   call.wanted[*artifact.checksum] = value;
   draft(call, *artifact.checksum, {artifact.digest, value}, value);
 }
@@ -93,7 +99,9 @@ void write_checksum(Call& call, const Artifact& artifact, const std::string& val
 }  // namespace
 
 void write_checksums(Call& call) {
-  for (const Wish& wish : call.options.checksums) {
+  std::vector<Wish> wishes = call.options.checksums;
+  for (const Wish& file : call.options.files) wishes.push_back({file.name, "sha256:" + file.value});
+  for (const Wish& wish : wishes) {
     if (!is_checksum(wish.value)) {
       call.fail(Outcome::refused, refusal("bad-checksum", "`" + wish.value + "` is no checksum",
                                           "write md5, sha1, sha256 or sha512, a colon and as many hexadecimal digits as it has"));

@@ -9,6 +9,7 @@
 #include "transform/choose.hpp"
 #include "transform/moved.hpp"
 #include "transform/narrow.hpp"
+#include "transform/options.hpp"
 #include "transform/refuse.hpp"
 #include "transform/tell.hpp"
 #include "transform/write.hpp"
@@ -26,7 +27,10 @@ SetResult set_versions(const std::vector<const Tree*>& trees, const SetOptions& 
   refuse_stale(call, moved);
   if (call.result.outcome == Outcome::done) {
     tell_changes(call, moved);
-    for (std::uint32_t file = 0; file < trees.size(); ++file) call.result.files[file].edits = call.drafts.edits(file);
+    for (std::uint32_t file = 0; file < trees.size(); ++file) {
+      call.result.files[file].edits = call.drafts.edits(file);
+      place_options(call, file, call.result.files[file].edits);
+    }
   }
   return std::move(call.result);
 }

@@ -7,6 +7,8 @@
 #include <map>
 #include <utility>
 
+#include "transform/options.hpp"
+
 namespace jobstamp::transform {
 namespace {
 
@@ -61,6 +63,25 @@ void tell(Call& call, const std::vector<Moved>& all, const Moved& moved) {
   changes.back().kind = declaring_kind(call.inputs, moved.at).value_or(SiteKind::literal);
 }
 
+/// An option that was added has no literal in the input: the row stands where it went in.
+void tell_addition(Call& call, const Addition& addition) {
+  const Site& site = call.sites.all[addition.site];
+  const Artifact& artifact = call.sites.artifacts[addition.artifact];
+  const Scope& scope = call.inputs.scope(artifact.block);
+  Change change;
+  change.kind = addition.option.name == "checksum" ? SiteKind::checksum : SiteKind::ref;
+  change.address = option_address(call, addition);
+  change.package = last_segment(site.reading.package());
+  change.names = site.reading.names;
+  change.to = change.after = addition.option.value;
+  change.literal = option_span(call, addition);
+  change.effect = effect_at("job.group.task.artifact.options");
+  change.job = scope.job;
+  change.group = scope.group;
+  change.task = scope.task;
+  call.result.files[artifact.block.file].changes.push_back(std::move(change));
+}
+
 void add_effect(std::vector<GroupEffect>& effects, GroupEffect effect) {
   auto same = [&](const GroupEffect& each) { return each.job == effect.job && each.group == effect.group; };
   auto found = std::find_if(effects.begin(), effects.end(), same);
@@ -76,7 +97,12 @@ void add_effect(std::vector<GroupEffect>& effects, GroupEffect effect) {
 void tell_changes(Call& call, const std::vector<Moved>& moved) {
   for (const Moved& each : moved) {
     tell(call, moved, each);
-    for (GroupEffect& effect : effects_of(call, each)) add_effect(call.result.effects, std::move(effect));
+    for (GroupEffect& effect : effects_of(call, each.at)) add_effect(call.result.effects, std::move(effect));
+  }
+  for (const Addition& addition : call.additions) {
+    tell_addition(call, addition);
+    PlaceId block = call.sites.artifacts[addition.artifact].block;
+    for (GroupEffect& effect : effects_of(call, block)) add_effect(call.result.effects, std::move(effect));
   }
   for (FileChanges& file : call.result.files) {
     std::stable_sort(file.changes.begin(), file.changes.end(),
