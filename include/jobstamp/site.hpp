@@ -71,7 +71,7 @@ struct Piece {
   PlaceId from;                      ///< the place that it is written in
   std::vector<PlaceId> through;      ///< the places that were read on the way to it, outermost first
   std::optional<Cursor> literal;     ///< the template or number it is part of
-  std::optional<TemplatePart> part;  ///< which part, for a template; none where that is empty
+  std::optional<TemplatePart> part;  ///< which part, for a template
 
   bool opaque() const { return opacity != Opacity::none; }
 };
