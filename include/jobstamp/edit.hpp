@@ -58,6 +58,20 @@ std::optional<Edit> replace_text(Cursor literal, const TemplatePart& part, std::
 /// written, as `7.10` reads `7.1`.
 std::optional<Edit> replace_number(Cursor literal, std::string_view number);
 
+/// `name = "value"`; the value is text and is escaped.
+struct NewAttribute {
+  std::string name;
+  std::string value;
+};
+
+/// The edits that add attributes at the end of a block, or items at the end of an object, in the layout of what
+/// stands there; none for any other node. A block on one line is opened up. Like `replace_text`, each call minds
+/// what stands there now: all that is added to one place must be added at once.
+std::vector<Edit> add_attributes(Cursor into, const std::vector<NewAttribute>& attributes);
+
+/// The edits that add `type { attributes }` at the end of a block.
+std::vector<Edit> add_block(Cursor into, std::string_view type, const std::vector<NewAttribute>& attributes);
+
 /// The source with the edits made and not a byte else changed.
 std::string apply(const Tree& tree, const Edits& edits);
 

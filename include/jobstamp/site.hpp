@@ -71,7 +71,7 @@ struct Piece {
   PlaceId from;                      ///< the place that it is written in
   std::vector<PlaceId> through;      ///< the places that were read on the way to it, outermost first
   std::optional<Cursor> literal;     ///< the template or number it is part of
-  std::optional<TemplatePart> part;  ///< which part, for a template; none where that is empty
+  std::optional<TemplatePart> part;  ///< which part, for a template
 
   bool opaque() const { return opacity != Opacity::none; }
 };
@@ -126,7 +126,7 @@ struct Site {
   Pieces pieces;
   version::Reading reading;               ///< spans in `legible(pieces)`
   std::optional<std::uint32_t> artifact;  ///< the site that delivers it: for all kinds but `artifact` and `image`
-  bool set_elsewhere = false;             ///< an artifact whose version stands in `options`, at its `ref` site
+  bool set_elsewhere = false;             ///< a version does not set it: a digest, or a source whose `ref` stands in `options`
 };
 
 /// An `artifact` block: its site and what else of it takes part.
@@ -134,8 +134,9 @@ struct Artifact {
   std::uint32_t site = 0;              ///< number of its `artifact` site
   PlaceId block;
   std::optional<PlaceId> options;      ///< block or object
-  std::optional<PlaceId> checksum;     ///< entry of `options`
   std::optional<PlaceId> destination;
+  std::optional<std::uint32_t> checksum;  ///< number of its `checksum` site, in `options` or in the source's query
+  Span digest;                            ///< the checksum within that site's `legible` text
 };
 
 /// All sites of a call, file by file in source order; what follows an artifact comes after it.

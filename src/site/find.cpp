@@ -44,7 +44,8 @@ class Finder {
   Task task(std::uint32_t file, std::uint32_t scope);
   void artifact(PlaceId block, Task& task);
   void ref(std::uint32_t source, PlaceId at);
-  void checksum(std::uint32_t source, PlaceId at);
+  void checksum(Artifact& artifact, PlaceId source);
+  version::Reading checksum_reading(const Artifact& artifact, const std::string& text) const;
   void destination(std::uint32_t source, PlaceId at);
   void word(PlaceId at, SiteKind kind, Task& task);
   void image(PlaceId at, Task& task);
@@ -101,7 +102,7 @@ void Finder::artifact(PlaceId block, Task& task) {
   if (!source) return;
   Pieces pieces = read(inputs_, *source);
   version::Reading reading = version::read_artifact(legible(pieces), hints_);
-  Artifact artifact{add({SiteKind::artifact, *source, std::move(pieces), std::move(reading), {}, false}), block, {}, {}, {}};
+  Artifact artifact{add({SiteKind::artifact, *source, std::move(pieces), std::move(reading), {}, false}), block, {}, {}, {}, {}};
   found_.all[artifact.site].artifact = static_cast<std::uint32_t>(found_.artifacts.size());
   artifact.options = inside(block, "options");
   artifact.destination = inside(block, "destination");
@@ -109,10 +110,9 @@ void Finder::artifact(PlaceId block, Task& task) {
   if (artifact.options) {
     if (auto at = inside(*artifact.options, "ref")) ref(artifact.site, *at);
     if (auto at = inside(*artifact.options, "rev")) ref(artifact.site, *at);
-    artifact.checksum = inside(*artifact.options, "checksum");
     filename = inside(*artifact.options, "filename");
   }
-  if (artifact.checksum) checksum(artifact.site, *artifact.checksum);
+  checksum(artifact, *source);
   if (artifact.destination) destination(artifact.site, *artifact.destination);
   bool is_file = text_of(inside(block, "mode")) == "file";
   bool shared = artifact.destination && in_shared_directory(read(inputs_, *artifact.destination));
@@ -134,23 +134,32 @@ void Finder::ref(std::uint32_t source, PlaceId at) {
   found_.all[source].set_elsewhere = true;
 }
 
-// A digest is set by hand or from a file, together with its artifact; the address of a file of digests
-// (`file:https://…/1.2.3/SHA256SUMS`) moves with the version that it names.
-void Finder::checksum(std::uint32_t source, PlaceId at) {
-  const version::Reading& artifact = found_.all[source].reading;
+// What `options` says replaces what the query says (ARTIFACTS.md part 1).
+void Finder::checksum(Artifact& artifact, PlaceId source) {
+  auto in_options = artifact.options ? inside(*artifact.options, "checksum") : std::nullopt;
+  auto in_query = found_.all[artifact.site].reading.checksum;
+  if (!in_options && !in_query) return;
+  PlaceId at = in_options.value_or(source);
   Pieces pieces = read(inputs_, at);
   std::string text = legible(pieces);
-  version::Reading reading;
-  reading.names = artifact.names;
-  reading.identity = artifact.identity;
-  bool moves = text.starts_with("file:") && !artifact.version.empty();
-  if (moves) {
-    reading.version = artifact.version;
-    reading.status = artifact.status;
-    reading.places = version::find(text, artifact.version, version::Ground::path);
-  }
+  artifact.digest = in_options ? Span{0, static_cast<std::uint32_t>(text.size())} : *in_query;
+  version::Reading reading = checksum_reading(artifact, text.substr(artifact.digest.begin, artifact.digest.size()));
   bool set_elsewhere = !reading.settable();
-  add({SiteKind::checksum, at, std::move(pieces), std::move(reading), found_.all[source].artifact, set_elsewhere});
+  artifact.checksum = add({SiteKind::checksum, at, std::move(pieces), std::move(reading), found_.all[artifact.site].artifact, set_elsewhere});
+}
+
+// A digest is set by its own wish; the address of a file of digests (`file:https://…/1.2.3/SHA256SUMS`)
+// moves with the version that it names. In a query it is one of the source's own places.
+version::Reading Finder::checksum_reading(const Artifact& artifact, const std::string& text) const {
+  const version::Reading& source = found_.all[artifact.site].reading;
+  version::Reading reading;
+  reading.names = source.names;
+  reading.identity = source.identity;
+  reading.version = text;
+  bool moves = text.starts_with("file:") && !source.version.empty() && artifact.digest.begin == 0;
+  if (moves) reading.places = version::find(text, source.version, version::Ground::path);
+  if (moves) reading.version = source.version;
+  return reading;
 }
 
 void Finder::destination(std::uint32_t source, PlaceId at) {

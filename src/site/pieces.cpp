@@ -73,11 +73,21 @@ void Reader::expression(PlaceId id, Cursor expression, std::string_view shown) {
   }
 }
 
+/// The text of `""`, which has no token of its own and still can be written.
+TemplatePart empty_text(Cursor node) {
+  std::uint32_t close = node.tokens().end - 1;
+  TemplatePart part;
+  part.tokens = {close, close};
+  part.text.origin.push_back(node.tree().span(close).begin);
+  return part;
+}
+
 // A directive decides what of the template is there at all, so that none of it can be taken as read.
 void Reader::quoted(PlaceId id, Cursor node) {
   std::vector<TemplatePart> parts = template_parts(node);
   auto directive = [](const TemplatePart& part) { return part.type == TemplatePart::Type::directive; };
   if (std::any_of(parts.begin(), parts.end(), directive)) return opaque(id, Opacity::computed, node.text());
+  if (parts.empty() && node.kind() == Kind::quoted_template) parts.push_back(empty_text(node));
   for (TemplatePart& part : parts) {
     if (part.type == TemplatePart::Type::text) {
       std::string text = part.text.value;

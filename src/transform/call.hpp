@@ -14,6 +14,13 @@
 
 namespace jobstamp::transform {
 
+/// An option that an artifact shall have and has not: it goes into `options`, which is made if need be.
+struct Addition {
+  std::uint32_t artifact = 0;  ///< number among the artifacts
+  std::uint32_t site = 0;      ///< for whose sake
+  NewAttribute option;
+};
+
 struct Call {
   Call(const std::vector<const Tree*>& trees, const SetOptions& options);
 
@@ -25,13 +32,13 @@ struct Call {
 
   /// For each site: the wish that names it, wherever it stands.
   std::vector<std::optional<std::uint32_t>> wish_of;
-  /// For each site: true if it is to be set, that is, named and within what the call is narrowed to.
-  std::vector<bool> chosen;
+  /// For each site: what it shall be set to, if it is named and within what the call is narrowed to.
+  std::vector<std::optional<std::string>> wanted;
 
   Drafts drafts;
+  std::vector<Addition> additions;
   SetResult result;
 
-  const std::string& version_for(std::uint32_t site) const { return wishes[*wish_of[site]].value; }
   const std::string& address(PlaceId id) const { return inputs.place(id).address; }
 
   /// Where a person looks for the place: its literal without quotes, or its whole expression.

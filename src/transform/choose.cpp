@@ -18,7 +18,10 @@ bool has_name(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-// The command line wins over `--versions FILE`.
+/// How much of a built file's SHA-256 is its version where none is given.
+constexpr std::size_t hash_version_size = 12;
+
+// The command line wins over the hash of a file, and that over `--versions FILE`.
 void collect_wishes(Call& call) {
   std::set<std::string> names;
   for (const Wish& wish : call.options.versions) {
@@ -31,6 +34,9 @@ void collect_wishes(Call& call) {
     twice.message = "`" + wish.name + "` is given two versions";
     twice.help = "give each name once; a longer name (`org/app`) wins over a shorter one (`app`)";
     call.fail(Outcome::refused, std::move(twice));
+  }
+  for (const Wish& file : call.options.files) {
+    if (names.insert(file.name).second) call.wishes.push_back({file.name, file.value.substr(0, hash_version_size)});
   }
   for (const Wish& wish : call.options.defaults) {
     if (names.insert(wish.name).second) call.wishes.push_back(wish);
@@ -60,7 +66,7 @@ void refuse_ambiguous(Call& call, std::uint32_t wish) {
   std::map<std::string, const Site*> packages;
   for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) {
     const Site& site = call.sites.all[number];
-    if (call.chosen[number] && call.wish_of[number] == wish && !site.reading.identity.empty()) packages.emplace(site.reading.identity, &site);
+    if (call.wanted[number] && call.wish_of[number] == wish && !site.reading.identity.empty()) packages.emplace(site.reading.identity, &site);
   }
   if (packages.size() < 2 || call.options.shared) return;
   std::vector<std::string> longer;
@@ -118,7 +124,7 @@ void choose_sites(Call& call) {
     const Site& site = call.sites.all[number];
     call.wish_of[number] = best_wish(call, site);
     if (!call.wish_of[number] || !covers(call, site)) continue;
-    call.chosen[number] = true;
+    if (!site.set_elsewhere) call.wanted[number] = call.wishes[*call.wish_of[number]].value;
     met[*call.wish_of[number]] = true;
   }
   for (std::uint32_t wish = 0; wish < call.wishes.size(); ++wish) {

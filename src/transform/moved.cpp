@@ -66,14 +66,14 @@ std::vector<Moved> moved_places(const Call& call) {
   return all;
 }
 
-std::vector<GroupEffect> effects_of(const Call& call, const Moved& moved) {
-  const Scope& scope = call.inputs.scope(moved.at);
+std::vector<GroupEffect> effects_of(const Call& call, PlaceId at) {
+  const Scope& scope = call.inputs.scope(at);
   if (scope.level == Scope::Level::file) return {};
-  Effect effect = effect_at(call.inputs.place(moved.at).path);
+  Effect effect = effect_at(call.inputs.place(at).path);
   if (!scope.group.empty()) return {{scope.job, scope.group, effect}};
   if (!scope.task.empty()) return {{scope.job, scope.task, effect}};
   std::vector<GroupEffect> effects;
-  for (std::string& group : groups_of(call.inputs.files[moved.at.file].outline, scope.job)) {
+  for (std::string& group : groups_of(call.inputs.files[at.file].outline, scope.job)) {
     effects.push_back({scope.job, std::move(group), effect});
   }
   if (effects.empty()) effects.push_back({scope.job, "", effect});

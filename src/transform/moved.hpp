@@ -23,6 +23,6 @@ struct Moved {
 std::vector<Moved> moved_places(const Call& call);
 
 /// What Nomad does to each group because of a place, in the order the groups stand in the file.
-std::vector<GroupEffect> effects_of(const Call& call, const Moved& moved);
+std::vector<GroupEffect> effects_of(const Call& call, PlaceId at);
 
 }  // namespace jobstamp::transform

@@ -21,7 +21,7 @@ bool is_outside(const Call& call, const Moved& moved) {
 std::optional<std::string> other_package(const Call& call, const Moved& moved) {
   for (std::uint32_t number : moved.sites) {
     const Site& site = call.sites.all[number];
-    if (!call.wish_of[number] && !site.reading.names.empty()) return site.reading.package();
+    if (!call.wish_of[number] && !call.wanted[number] && !site.reading.names.empty()) return site.reading.package();
   }
   return std::nullopt;
 }

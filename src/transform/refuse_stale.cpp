@@ -29,7 +29,7 @@ void refuse(Call& call, const Artifact& artifact, PlaceId at, const std::string&
   call.fail(Outcome::findings, at, std::move(stale));
 }
 
-/// What the query's parameter reads, before or after.
+/// The part of a text that is a digest or an id.
 std::string_view part(std::string_view text, std::optional<Span> span) {
   return span ? text.substr(span->begin, span->size()) : std::string_view();
 }
@@ -40,14 +40,12 @@ void refuse_stale(Call& call, const std::vector<Moved>& moved) {
   for (const Artifact& artifact : call.sites.artifacts) {
     const Site& source = call.sites.all[artifact.site];
     if (!moves(moved, source.at) || source.reading.names.empty()) continue;
-    if (artifact.checksum) {
-      bool is_stale = is_digest(legible(read(call.inputs, *artifact.checksum))) && !moves(moved, *artifact.checksum);
-      if (is_stale) refuse(call, artifact, *artifact.checksum, "this checksum");
-      continue;
-    }
     std::string text = legible(source.pieces);
-    if (is_digest(part(text, source.reading.checksum))) refuse(call, artifact, source.at, "the checksum in this source");
     if (is_digest(part(text, source.reading.object))) refuse(call, artifact, source.at, "the object id in this source");
+    if (!artifact.checksum || call.wanted[*artifact.checksum]) continue;
+    const Site& checksum = call.sites.all[*artifact.checksum];
+    bool moves_too = checksum.at != source.at && moves(moved, checksum.at);
+    if (!moves_too && is_digest(part(legible(checksum.pieces), artifact.digest))) refuse(call, artifact, checksum.at, "this checksum");
   }
 }
 

@@ -5,9 +5,11 @@
 
 #include "jobstamp/transform.hpp"
 #include "transform/call.hpp"
+#include "transform/checksums.hpp"
 #include "transform/choose.hpp"
 #include "transform/moved.hpp"
 #include "transform/narrow.hpp"
+#include "transform/options.hpp"
 #include "transform/refuse.hpp"
 #include "transform/tell.hpp"
 #include "transform/write.hpp"
@@ -19,12 +21,16 @@ SetResult set_versions(const std::vector<const Tree*>& trees, const SetOptions& 
   refuse_idle_patterns(call);
   choose_sites(call);
   write_sites(call);
+  write_checksums(call);
   std::vector<transform::Moved> moved = moved_places(call);
   refuse_shared(call, moved);
   refuse_stale(call, moved);
   if (call.result.outcome == Outcome::done) {
     tell_changes(call, moved);
-    for (std::uint32_t file = 0; file < trees.size(); ++file) call.result.files[file].edits = call.drafts.edits(file);
+    for (std::uint32_t file = 0; file < trees.size(); ++file) {
+      call.result.files[file].edits = call.drafts.edits(file);
+      place_options(call, file, call.result.files[file].edits);
+    }
   }
   return std::move(call.result);
 }

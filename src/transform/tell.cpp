@@ -7,6 +7,8 @@
 #include <map>
 #include <utility>
 
+#include "transform/options.hpp"
+
 namespace jobstamp::transform {
 namespace {
 
@@ -35,7 +37,7 @@ Change row(const Call& call, const std::vector<Moved>& all, const Moved& moved, 
   change.package = last_segment(reading.package());
   change.names = reading.names;
   if (!reading.version.empty()) change.from = reading.version;
-  change.to = call.wish_of[cause] ? call.version_for(cause) : call.version_for(moved.causes.front());
+  change.to = call.wanted[cause] ? *call.wanted[cause] : *call.wanted[moved.causes.front()];
   change.before = moved.before;
   change.after = moved.after;
   change.literal = call.span_of(moved.at);
@@ -51,13 +53,33 @@ void tell(Call& call, const std::vector<Moved>& all, const Moved& moved) {
   auto& changes = call.result.files[moved.at.file].changes;
   for (std::uint32_t number : moved.sites) {
     const Site& site = call.sites.all[number];
-    if (site.set_elsewhere || site.reading.names.empty()) continue;
+    bool is_told = call.wanted[number] || (moved.governed_by && !site.reading.names.empty() && !site.set_elsewhere);
+    if (!is_told) continue;
     changes.push_back(row(call, all, moved, number));
     changes.back().kind = site.kind;
   }
   if (!moved.sites.empty() || moved.causes.empty()) return;
   changes.push_back(row(call, all, moved, moved.causes.front()));
   changes.back().kind = declaring_kind(call.inputs, moved.at).value_or(SiteKind::literal);
+}
+
+/// An option that was added has no literal in the input: the row stands where it went in.
+void tell_addition(Call& call, const Addition& addition) {
+  const Site& site = call.sites.all[addition.site];
+  const Artifact& artifact = call.sites.artifacts[addition.artifact];
+  const Scope& scope = call.inputs.scope(artifact.block);
+  Change change;
+  change.kind = addition.option.name == "checksum" ? SiteKind::checksum : SiteKind::ref;
+  change.address = option_address(call, addition);
+  change.package = last_segment(site.reading.package());
+  change.names = site.reading.names;
+  change.to = change.after = addition.option.value;
+  change.literal = option_span(call, addition);
+  change.effect = effect_at("job.group.task.artifact.options");
+  change.job = scope.job;
+  change.group = scope.group;
+  change.task = scope.task;
+  call.result.files[artifact.block.file].changes.push_back(std::move(change));
 }
 
 void add_effect(std::vector<GroupEffect>& effects, GroupEffect effect) {
@@ -75,7 +97,12 @@ void add_effect(std::vector<GroupEffect>& effects, GroupEffect effect) {
 void tell_changes(Call& call, const std::vector<Moved>& moved) {
   for (const Moved& each : moved) {
     tell(call, moved, each);
-    for (GroupEffect& effect : effects_of(call, each)) add_effect(call.result.effects, std::move(effect));
+    for (GroupEffect& effect : effects_of(call, each.at)) add_effect(call.result.effects, std::move(effect));
+  }
+  for (const Addition& addition : call.additions) {
+    tell_addition(call, addition);
+    PlaceId block = call.sites.artifacts[addition.artifact].block;
+    for (GroupEffect& effect : effects_of(call, block)) add_effect(call.result.effects, std::move(effect));
   }
   for (FileChanges& file : call.result.files) {
     std::stable_sort(file.changes.begin(), file.changes.end(),

@@ -9,6 +9,7 @@
 
 #include "transform/carry.hpp"
 #include "transform/nearest.hpp"
+#include "transform/options.hpp"
 
 namespace jobstamp::transform {
 namespace {
@@ -64,13 +65,28 @@ void refuse_draft(Call& call, const Site& site, const Piece& piece, const std::s
 
 void write_site(Call& call, std::uint32_t number) {
   const Site& site = call.sites.all[number];
-  const std::string& wanted = call.version_for(number);
+  const std::string& wanted = *call.wanted[number];
   version::Writing writing = version::write(legible(site.pieces), site.reading, wanted, call.hints);
   if (writing.refused()) return call.fail(Outcome::refused, site.at, refusal(writing.refusal, writing.help));
   for (std::string& remark : writing.remarks) call.remark(site.at, "version-note", std::move(remark));
   for (const version::Replacement& replacement : writing.replacements) {
     if (!draft(call, number, replacement, wanted)) return;
   }
+}
+
+// A repository's options take its `ref`, where there are any; else the query does.
+bool write_ref_option(Call& call, std::uint32_t number) {
+  const Site& site = call.sites.all[number];
+  if (site.kind != SiteKind::artifact || !site.reading.insertion || site.reading.insertion->ground != version::Ground::ref) return false;
+  if (!call.sites.artifacts[*site.artifact].options) return false;
+  const std::string& wanted = *call.wanted[number];
+  version::Writing writing = version::write(wanted, version::read_ref(wanted, site.reading, call.hints), wanted, call.hints);
+  if (writing.refused()) {
+    call.fail(Outcome::refused, site.at, refusal(writing.refusal, writing.help));
+  } else {
+    add_option(call, *site.artifact, number, site.reading.getter == version::Getter::hg ? "rev" : "ref", wanted);
+  }
+  return true;
 }
 
 bool can_be_set(const Site& site) { return site.reading.status != version::Status::computed && site.reading.settable(); }
@@ -115,10 +131,10 @@ void write_sites(Call& call) {
   std::vector<bool> set(call.wishes.size());
   for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) {
     const Site& site = call.sites.all[number];
-    if (!call.chosen[number] || site.set_elsewhere) continue;
+    if (!call.wanted[number]) continue;
     std::uint32_t wish = *call.wish_of[number];
     if (can_be_set(site)) {
-      write_site(call, number);
+      if (!write_ref_option(call, number)) write_site(call, number);
       set[wish] = true;
     } else {
       skip(call, site);

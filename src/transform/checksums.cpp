@@ -1,0 +1,122 @@
+// Sets checksums (VERSIONS.md: "Checksums"; ARTIFACTS.md part 5). A checksum belongs to one file, so that a
+// name which several files go by (amd64 and arm64) is not enough.
+// SPDX-License-Identifier: Apache-2.0
+#include "transform/checksums.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
+#include "transform/narrow.hpp"
+#include "transform/nearest.hpp"
+#include "transform/options.hpp"
+#include "transform/write.hpp"
+
+namespace jobstamp::transform {
+namespace {
+
+struct Algorithm {
+  std::string_view name;
+  std::size_t digits;
+};
+constexpr std::array algorithms = {Algorithm{"md5", 32}, Algorithm{"sha1", 40}, Algorithm{"sha256", 64}, Algorithm{"sha512", 128}};
+
+bool is_checksum(std::string_view text) {
+  std::size_t colon = text.find(':');
+  if (colon == text.npos) return false;
+  std::string_view digits = text.substr(colon + 1);
+  bool is_hex = digits.find_first_not_of("0123456789abcdefABCDEF") == digits.npos;
+  return is_hex && std::any_of(algorithms.begin(), algorithms.end(), [&](const Algorithm& each) {
+           return each.name == text.substr(0, colon) && each.digits == digits.size();
+         });
+}
+
+Diagnostic refusal(std::string code, std::string message, std::string help) {
+  Diagnostic refused;
+  refused.code = std::move(code);
+  refused.message = std::move(message);
+  refused.help = std::move(help);
+  return refused;
+}
+
+bool has_name(const Call& call, const Artifact& artifact, const std::string& name) {
+  const auto& names = call.sites.all[artifact.site].reading.names;
+  bool is_named = std::find(names.begin(), names.end(), name) != names.end();
+  return is_named && covers(call.options, call.inputs.scope(artifact.block));
+}
+
+/// The artifact's own address, its source's or its checksum's.
+bool has_address(const Call& call, const Artifact& artifact, const std::string& address) {
+  bool is_checksums = artifact.checksum && call.address(call.sites.all[*artifact.checksum].at) == address;
+  return is_checksums || call.address(artifact.block) == address || call.address(call.sites.all[artifact.site].at) == address;
+}
+
+template <typename Matches>
+std::vector<const Artifact*> artifacts_where(const Call& call, Matches matches) {
+  std::vector<const Artifact*> found;
+  for (const Artifact& artifact : call.sites.artifacts) {
+    if (matches(artifact)) found.push_back(&artifact);
+  }
+  return found;
+}
+
+bool one_file(const Call& call, const std::vector<const Artifact*>& artifacts) {
+  std::set<std::string> sources;
+  for (const Artifact* artifact : artifacts) sources.insert(legible(call.sites.all[artifact->site].pieces));
+  return sources.size() < 2;
+}
+
+void refuse_several(Call& call, const Wish& wish, const std::vector<const Artifact*>& artifacts) {
+  std::vector<std::string> addresses;
+  for (const Artifact* artifact : artifacts) addresses.push_back(call.address(artifact->block));
+  call.fail(Outcome::refused, refusal("several-artifacts", "`" + wish.name + "` names " + std::to_string(artifacts.size()) + " artifacts, and a checksum fits one",
+                                      "give the address of the one that is meant: " + listed(addresses)));
+}
+
+void refuse_missing(Call& call, const Wish& wish) {
+  std::vector<std::string> names;
+  for (const Artifact& artifact : call.sites.artifacts) {
+    const auto& reading = call.sites.all[artifact.site].reading;
+    if (!reading.names.empty()) names.push_back(reading.package());
+  }
+  names = nearest_first(wish.name, std::move(names));
+  std::string help = names.empty() ? "the inputs have no artifact with a name" : "the inputs have " + listed(names);
+  call.fail(Outcome::findings, refusal("unknown-name", "no input has an artifact called `" + wish.name + "`", std::move(help)));
+}
+
+void write_checksum(Call& call, const Artifact& artifact, const std::string& value) {
+  using version::Getter;
+  const Site& source = call.sites.all[artifact.site];
+  if (source.reading.getter == Getter::git || source.reading.getter == Getter::hg) {
+    return call.fail(Outcome::refused, source.at, refusal("bad-checksum", "a checksum fits a file, and this artifact is a repository", ""));
+  }
+  if (!artifact.checksum) return add_option(call, *source.artifact, artifact.site, "checksum", value);
+  call.wanted[*artifact.checksum] = value;
+  draft(call, *artifact.checksum, {artifact.digest, value}, value);
+}
+
+}  // namespace
+
+void write_checksums(Call& call) {
+  std::vector<Wish> wishes = call.options.checksums;
+  for (const Wish& file : call.options.files) wishes.push_back({file.name, "sha256:" + file.value});
+  for (const Wish& wish : wishes) {
+    if (!is_checksum(wish.value)) {
+      call.fail(Outcome::refused, refusal("bad-checksum", "`" + wish.value + "` is no checksum",
+                                          "write md5, sha1, sha256 or sha512, a colon and as many hexadecimal digits as it has"));
+      continue;
+    }
+    auto artifacts = artifacts_where(call, [&](const Artifact& each) { return has_address(call, each, wish.name); });
+    if (artifacts.empty()) artifacts = artifacts_where(call, [&](const Artifact& each) { return has_name(call, each, wish.name); });
+    if (artifacts.empty()) {
+      refuse_missing(call, wish);
+    } else if (!one_file(call, artifacts)) {
+      refuse_several(call, wish, artifacts);
+    } else {
+      for (const Artifact* artifact : artifacts) write_checksum(call, *artifact, wish.value);
+    }
+  }
+}
+
+}  // namespace jobstamp::transform
