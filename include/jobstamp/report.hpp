@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "jobstamp/diagnostic.hpp"
+#include "jobstamp/transform.hpp"
 
 namespace jobstamp {
 
@@ -34,6 +35,33 @@ struct DiagnosticFormat {
 
 /// All of them, the default first.
 std::span<const DiagnosticFormat> diagnostic_formats();
+
+/// What became of one input, for the change report.
+struct ReportedFile {
+  Source source;
+  bool changed = false;
+  bool written = false;
+  std::size_t reformatted_lines = 0;  ///< lines that differ for another reason than a site
+  FileChanges changes;
+};
+
+/// What a call changed.
+struct ChangeReport {
+  std::string command;  ///< "set"
+  std::vector<ReportedFile> files;
+  std::vector<GroupEffect> effects;
+  Diagnostics diagnostics;  ///< about the call
+  bool failed = false;      ///< nothing was set, for a reason that is told elsewhere
+};
+
+/// One way of telling changes.
+struct ReportFormat {
+  std::string_view name;
+  std::string (*render)(const ChangeReport&);
+};
+
+/// All of them, the default first.
+std::span<const ReportFormat> report_formats();
 
 /// The changes from `before` to `after` as `patch -p1` takes them; empty where there are none. `path` is
 /// as the user typed it.

@@ -6,6 +6,7 @@
 
 namespace jobstamp::cli {
 
+extern const Command set_command;
 extern const Command fmt_command;
 extern const Command parse_command;
 

@@ -129,7 +129,7 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   bool broken = has_errors(problems) && !forgiven;
   if (broken && !arguments.has("keep-going")) return ExitCode::failed;
 
-  auto failures = replace_all(replacements_of(all, plan.value), environment);
+  auto failures = replace_all(replacements_of(all, plan.value), environment).failures;
   if (!failures.empty()) return console.diagnostics(failures), ExitCode::failed;
   bool finds = plan.value.finds && std::ranges::any_of(all, [](const Work& work) { return work.formatted.changed; });
   ExitCode code = broken ? ExitCode::failed : finds ? ExitCode::findings : ExitCode::done;

@@ -30,6 +30,15 @@ Words split_at_nul(std::string_view text) {
 
 std::string first_line(std::string_view text) { return std::string(text.substr(0, text.find('\n'))); }
 
+// What git answered, or why it did not.
+Result<std::string> ask_git(Words arguments, const std::string& folder, const Environment& environment) {
+  auto answer = run_git(std::move(arguments), folder, environment);
+  if (!answer) return {{}, "there is no git"};
+  if (answer->exit_code == 0) return {answer->output, ""};
+  std::string said = first_line(answer->errors);
+  return {{}, said.empty() ? "git failed" : said};
+}
+
 // Submodules stand in the index with this mode, and no other listing tells them from files.
 Words submodules(const std::string& folder, const Environment& environment) {
   Words found;
@@ -71,6 +80,19 @@ Result<Kept> files_kept_by_git(const std::string& folder, const std::string& rep
     (is_folder ? kept.value.folders : kept.value.files).push_back(std::move(name));
   }
   return kept;
+}
+
+Result<std::string> commit_of(const std::string& folder, const Environment& environment) {
+  auto commit = ask_git({"rev-parse", "--short", "HEAD"}, folder, environment);
+  return commit.ok() ? Result<std::string>{first_line(commit.value), ""} : commit;
+}
+
+Result<Words> changed_files(const std::string& root, const Environment& environment) {
+  auto status = ask_git({"status", "--porcelain", "-z", "--no-renames", "--untracked-files=no"}, root, environment);
+  Result<Words> changed = {{}, status.error};
+  // "XY NAME", two letters for index and work tree.
+  for (const auto& line : split_at_nul(status.value)) changed.value.push_back(line.substr(std::min<std::size_t>(3, line.size())));
+  return changed;
 }
 
 bool is_ignored_by_git(const std::string& path, const std::string& folder, const Environment& environment) {

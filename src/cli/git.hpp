@@ -23,6 +23,12 @@ struct Kept {
 /// Asks git; the error is git's own first line, or that there is no git.
 Result<Kept> files_kept_by_git(const std::string& folder, const std::string& repository, const Environment& environment);
 
+/// The short name of the commit that is checked out.
+Result<std::string> commit_of(const std::string& folder, const Environment& environment);
+
+/// The tracked files of a repository that differ from its commit, relative to its root.
+Result<std::vector<std::string>> changed_files(const std::string& root, const Environment& environment);
+
 /// True if git ignores `path`, a name relative to `folder`.
 bool is_ignored_by_git(const std::string& path, const std::string& folder, const Environment& environment);
 

@@ -46,17 +46,20 @@ static std::string named(const std::vector<Replacement>& all, std::size_t begin,
   return names;
 }
 
-std::vector<Findings> replace_all(const std::vector<Replacement>& all, Environment& environment) {
-  for (std::size_t i = 0; i < all.size(); ++i) {
+Replaced replace_all(const std::vector<Replacement>& all, Environment& environment) {
+  Replaced replaced;
+  for (; replaced.count < all.size(); ++replaced.count) {
+    std::size_t i = replaced.count;
     const Loaded& file = *all[i].file;
     std::string failure = environment.replace(file.input.path, file.stamp, all[i].text);
     if (failure.empty()) continue;
     std::string message = "cannot write it: " + failure;
     if (i > 0) message += "; written before it: " + named(all, 0, i);
     if (i + 1 < all.size()) message += "; not begun: " + named(all, i + 1, all.size());
-    return {file_error(file.input.path, std::move(message))};
+    replaced.failures.push_back(file_error(file.input.path, std::move(message)));
+    break;
   }
-  return {};
+  return replaced;
 }
 
 }  // namespace jobstamp::cli

@@ -46,8 +46,13 @@ struct Replacement {
   std::string_view text;
 };
 
-/// Replaces files in their order. Where one fails those before it stay replaced, those after it are not begun, and
-/// what comes back says so; empty if all are written.
-std::vector<Findings> replace_all(const std::vector<Replacement>& all, Environment& environment);
+/// How far `replace_all` came.
+struct Replaced {
+  std::size_t count = 0;           ///< files that were replaced, from the front
+  std::vector<Findings> failures;  ///< why it stopped, naming what was written and what was not begun
+};
+
+/// Replaces files in their order. Where one fails those before it stay replaced, those after it are not begun.
+Replaced replace_all(const std::vector<Replacement>& all, Environment& environment);
 
 }  // namespace jobstamp::cli

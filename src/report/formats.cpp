@@ -1,4 +1,4 @@
-// The table of diagnostic formats. A new one is a file with one function, and a row here.
+// The tables of formats. A new one is a file with one function, and a row here.
 // SPDX-License-Identifier: Apache-2.0
 #include "report/formats.hpp"
 
@@ -13,6 +13,14 @@ static constexpr std::array formats = {
     DiagnosticFormat{"github", render_github},
 };
 
+static constexpr std::array reports = {
+    ReportFormat{"text", report_text},
+    ReportFormat{"json", report_json},
+    ReportFormat{"markdown", report_markdown},
+    ReportFormat{"github", report_github},
+};
+
 std::span<const DiagnosticFormat> diagnostic_formats() { return formats; }
+std::span<const ReportFormat> report_formats() { return reports; }
 
 }  // namespace jobstamp

@@ -1,4 +1,4 @@
-// The functions behind the rows of `diagnostic_formats`, one file each.
+// The functions behind the rows of `diagnostic_formats` and `report_formats`, one file each.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -13,6 +13,11 @@ std::string render_full(const std::vector<Findings>& all, Color color);
 std::string render_concise(const std::vector<Findings>& all, Color color);
 std::string render_json(const std::vector<Findings>& all, Color color);
 std::string render_github(const std::vector<Findings>& all, Color color);
+
+std::string report_text(const ChangeReport& report);
+std::string report_json(const ChangeReport& report);
+std::string report_markdown(const ChangeReport& report);
+std::string report_github(const ChangeReport& report);
 
 /// Appends `PATH:LINE:COLUMN: `, or as much of it as there is.
 void append_place(std::string& out, const Findings& findings, Span span);

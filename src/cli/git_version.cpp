@@ -1,0 +1,45 @@
+// Two questions to git: which commit, and what differs from it.
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/git_version.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "cli/git.hpp"
+
+namespace jobstamp::cli {
+namespace {
+
+std::string folder_of(const std::string& path, const Environment& environment) {
+  if (environment.kind(path) == PathKind::directory) return path;
+  auto slash = path.rfind('/');
+  return slash == path.npos ? "." : path.substr(0, std::max<std::size_t>(slash, 1));
+}
+
+std::string named(const std::vector<std::string>& names) {
+  constexpr std::size_t limit = 3;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(limit, names.size()); ++i) text += (i == 0 ? "`" : ", `") + names[i] + "`";
+  return names.size() <= limit ? text : text + " and " + std::to_string(names.size() - limit) + " more";
+}
+
+}  // namespace
+
+Result<std::string> git_version(const GitQuestion& question, const Environment& environment) {
+  std::string folder = folder_of(question.path, environment);
+  auto commit = commit_of(folder, environment);
+  if (!commit.ok()) return commit;
+  auto root = repository_around(folder, environment);
+  if (!root) return {{}, "there is no work tree around `" + folder + "`"};
+  auto changed = changed_files(*root, environment);
+  if (!changed.ok()) return {{}, changed.error};
+  std::set<std::string> ours;
+  for (const auto& input : question.inputs) ours.insert(environment.real_path(input));
+  std::erase_if(changed.value, [&](const auto& name) { return ours.contains(*root + "/" + name); });
+  if (changed.value.empty()) return commit;
+  if (question.allow_dirty) return {commit.value + "-dirty", ""};
+  return {{}, "the work tree differs from commit " + commit.value + " in " + named(changed.value) +
+                  "; commit first, or say --allow-dirty"};
+}
+
+}  // namespace jobstamp::cli

@@ -1,0 +1,198 @@
+// `jobstamp set`: versions into job files, by their syntax tree.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "cli/change_reports.hpp"
+#include "cli/commands.hpp"
+#include "cli/console.hpp"
+#include "cli/load.hpp"
+#include "cli/set_options.hpp"
+#include "cli/set_wishes.hpp"
+
+#include "jobstamp/pipeline.hpp"
+
+namespace jobstamp::cli {
+namespace {
+
+enum class Mode { print, write, check, diff };
+
+Result<Mode> mode_of(const Arguments& arguments, const std::vector<std::string>& paths) {
+  bool write = arguments.has("write"), check = arguments.has("check"), diff = arguments.has("diff");
+  if (write && (check || diff)) return {{}, "`--write` writes, `--check` and `--diff` do not: choose one"};
+  bool reads_input = paths.empty() || std::ranges::find(paths, "-") != paths.end();
+  if (write && reads_input) return {{}, "`--write` needs files: standard input cannot be written"};
+  return {diff ? Mode::diff : check ? Mode::check : write ? Mode::write : Mode::print, ""};
+}
+
+// The inputs of the call, read, and what could not be.
+struct Work {
+  Loaded loaded;
+};
+struct Call {
+  Inputs inputs;
+  std::vector<Work> all;
+  std::vector<Findings> problems;
+};
+
+Call read_all(const Arguments& arguments, const std::vector<std::string>& paths, Console& console,
+              Environment& environment) {
+  Call call;
+  call.inputs = find_inputs(paths, arguments, {}, environment);
+  call.problems = call.inputs.problems;
+  std::vector<Work> all(call.inputs.all.size());
+  console.for_each(all.size(), [&](std::size_t i) { all[i].loaded = load(call.inputs.all[i], environment); });
+  drop_repeated(all, environment);
+  for (auto& work : all) {
+    if (work.loaded.problem) call.problems.push_back(*work.loaded.problem);
+    if (!work.loaded.problem && !work.loaded.gone) call.all.push_back(std::move(work));
+  }
+  return call;
+}
+
+std::vector<std::string> paths_of(const Call& call) {
+  std::vector<std::string> paths;
+  for (const auto& work : call.all) paths.push_back(work.loaded.input.path);
+  return paths;
+}
+
+// Where the call fails before anything is set, the mistakes in the inputs are told all the same.
+void add_mistakes(std::vector<Findings>& problems, const Call& call) {
+  for (const auto& work : call.all) {
+    Parsed parsed = read_source(work.loaded.source);
+    bool meant = !work.loaded.input.only_with_job || has_job(parsed.tree);
+    if (meant && !parsed.diagnostics.empty()) problems.push_back({work.loaded.source, parsed.diagnostics});
+  }
+}
+
+std::vector<SetInput> set_inputs(const Call& call) {
+  std::vector<SetInput> inputs;
+  for (const auto& work : call.all) inputs.push_back({work.loaded.source, work.loaded.input.only_with_job});
+  return inputs;
+}
+
+void add_findings(std::vector<Findings>& problems, const SetOutcome& outcome) {
+  for (const auto& file : outcome.files) {
+    if (!file.changes.diagnostics.empty()) problems.push_back({file.source, file.changes.diagnostics});
+  }
+  if (!outcome.diagnostics.empty()) problems.push_back({Source(), outcome.diagnostics, Findings::About::call});
+}
+
+std::string output_of(const SetOutcome& outcome, Mode mode, Color color) {
+  std::string out;
+  for (const auto& file : outcome.files) {
+    if (mode == Mode::print && !file.left_out) out += file.text;
+    if (mode == Mode::check && file.changed) out.append(file.source.name()).append("\n");
+    if (mode == Mode::diff) out += unified_diff(file.source.name(), file.source.bytes(), file.text, color);
+  }
+  return out;
+}
+
+// Rewrites what changed, and marks in the report what was written.
+std::vector<Findings> write_files(const Call& call, const SetOutcome& outcome, ChangeReport& report,
+                                  Environment& environment) {
+  std::vector<Replacement> replacements;
+  std::vector<ReportedFile*> reported;
+  std::size_t row = 0;
+  for (std::size_t i = 0; i < outcome.files.size(); ++i) {
+    if (outcome.files[i].left_out) continue;
+    ReportedFile& file = report.files[row++];
+    if (!outcome.files[i].changed) continue;
+    replacements.push_back({&call.all[i].loaded, outcome.files[i].text});
+    reported.push_back(&file);
+  }
+  Replaced replaced = replace_all(replacements, environment);
+  for (std::size_t i = 0; i < replaced.count; ++i) reported[i]->written = true;
+  return std::move(replaced.failures);
+}
+
+ChangeReport report_of(const SetOutcome& outcome) {
+  ChangeReport report;
+  report.command = "set";
+  report.effects = outcome.effects;
+  report.diagnostics = outcome.diagnostics;
+  report.failed = outcome.outcome != Outcome::done;
+  for (const auto& file : outcome.files) {
+    if (file.left_out) continue;
+    report.files.push_back({file.source, file.changed, false, file.reformatted_lines, file.changes});
+  }
+  return report;
+}
+
+// What was wished for, with nothing left to ask.
+struct Order {
+  Mode mode = Mode::print;
+  SetPlan plan;
+  std::vector<ChosenReport> reports;
+};
+
+ExitCode carry_out(const Order& order, const Call& call, std::vector<Findings> problems, Console& console,
+                   Environment& environment) {
+  auto for_each = [&](std::size_t count, const auto& work) { console.for_each(count, work); };
+  SetOutcome outcome = set_sources(set_inputs(call), order.plan, for_each);
+  bool unread = has_errors(problems);
+  ChangeReport report = report_of(outcome);
+  if (order.mode == Mode::print && report.files.size() > 1) {
+    return console.usage_error("these are " + std::to_string(report.files.size()) +
+                               " files: say --write to rewrite them, or --check or --diff");
+  }
+  add_findings(problems, outcome);
+  bool goes_on = (outcome.outcome == Outcome::done && !unread) || (order.plan.keep_going && order.mode != Mode::print);
+  std::vector<Findings> failures;
+  if (goes_on && order.mode == Mode::write) failures = write_files(call, outcome, report, environment);
+  problems.insert(problems.end(), failures.begin(), failures.end());
+  bool told = console.diagnostics(problems) && deliver_reports(order.reports, report, console, environment);
+  if (!told || unread || !failures.empty() || outcome.outcome == Outcome::refused) {
+    std::string out = goes_on && failures.empty() ? output_of(outcome, order.mode, Color::never) : "";
+    return console.result(out, ExitCode::failed), ExitCode::failed;
+  }
+  if (outcome.outcome == Outcome::findings) return ExitCode::findings;
+  bool finds = (order.mode == Mode::check || order.mode == Mode::diff) &&
+               std::ranges::any_of(outcome.files, &SetFile::changed);
+  Color color = console.color_for(Stream::output);
+  return console.result(output_of(outcome, order.mode, color), finds ? ExitCode::findings : ExitCode::done);
+}
+
+ExitCode run(const Arguments& arguments, Environment& environment) {
+  Console console(arguments, environment);
+  auto operands = sort_operands(arguments);
+  if (!operands.ok()) return console.usage_error(operands.error);
+  auto mode = mode_of(arguments, operands.value.paths);
+  if (!mode.ok()) return console.usage_error(mode.error);
+  auto reports = choose_reports(arguments);
+  if (!reports.ok()) return console.usage_error(reports.error);
+
+  Call call = read_all(arguments, operands.value.paths, console, environment);
+  if (!call.inputs.usage_error.empty()) return console.usage_error(call.inputs.usage_error);
+  for (const auto& remark : call.inputs.remarks) console.remark(remark);
+  Wishes wishes = read_wishes(arguments, operands.value, paths_of(call), environment);
+  if (!wishes.usage_error.empty()) return console.usage_error(wishes.usage_error);
+
+  std::erase_if(call.all, [](const Work& work) { return work.loaded.input.excluded; });
+  std::vector<Findings> problems = call.problems;
+  problems.insert(problems.end(), wishes.problems.begin(), wishes.problems.end());
+  bool keep_going = arguments.has("keep-going") && wishes.problems.empty();
+  if (has_errors(problems) && !keep_going) {
+    add_mistakes(problems, call);
+    console.diagnostics(problems);
+    return ExitCode::failed;
+  }
+  Layout layout = arguments.has("preserve") ? Layout::preserve : Layout::canonical;
+  Order order = {mode.value, {std::move(wishes.options), layout, keep_going}, std::move(reports.value)};
+  return carry_out(order, call, std::move(problems), console, environment);
+}
+
+}  // namespace
+
+const Command set_command = {
+    .name = "set",
+    .summary = "set versions in job files",
+    .operands = "NAME=VERSION... [PATH...]",
+    .text = "Finds every place in the job files that names the package NAME and makes it read\n"
+            "VERSION. One input (by default standard input) is printed with its new text;\n"
+            "--write rewrites the files. What was changed is told on standard error.",
+    .example = "  jobstamp set main=$(git rev-parse --short HEAD) --write jobs/\n",
+    .options = set_options,
+    .run = run,
+};
+
+}  // namespace jobstamp::cli

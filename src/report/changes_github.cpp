@@ -1,0 +1,25 @@
+// The change report as GitHub's workflow commands: a notice beside each line that reads another version now.
+// SPDX-License-Identifier: Apache-2.0
+#include "report/formats.hpp"
+#include "report/summary.hpp"
+#include "report/workflow_command.hpp"
+
+namespace jobstamp {
+
+std::string report_github(const ChangeReport& report) {
+  std::string out;
+  for (const auto& file : report.files) {
+    for (const auto& change : file.changes.changes) {
+      WorkflowCommand command(out, "notice");
+      command.property("title", "jobstamp " + report.command);
+      command.property("file", file.source.name());
+      command.property("line", file.source.position(change.literal.begin).line);
+      std::string place = place_of(change.job, change.group, change.task);
+      if (!place.empty()) place = " (" + place + ")";
+      command.message(std::string(name_of(change.kind)) + " " + change.package + ": " + move_of(change) + place);
+    }
+  }
+  return out;
+}
+
+}  // namespace jobstamp

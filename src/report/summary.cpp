@@ -1,0 +1,53 @@
+// Counting and the few phrases that several formats share.
+// SPDX-License-Identifier: Apache-2.0
+#include "report/summary.hpp"
+
+#include <set>
+#include <utility>
+
+namespace jobstamp {
+
+// Addresses of literals that stand behind another row: they are told, but are no sites of their own.
+static std::set<std::string> governing(const ChangeReport& report) {
+  std::set<std::string> addresses;
+  for (const auto& file : report.files) {
+    for (const auto& change : file.changes.changes) {
+      if (change.governed_by) addresses.insert(*change.governed_by);
+    }
+  }
+  return addresses;
+}
+
+Summary summary_of(const ChangeReport& report) {
+  Summary summary;
+  std::set<std::string> packages;
+  auto literals = governing(report);
+  for (const auto& file : report.files) {
+    ++summary.files;
+    summary.changed += file.changed ? 1 : 0;
+    summary.set_in += file.changes.changes.empty() ? 0 : 1;
+    summary.skipped += file.changes.skipped.size();
+    for (const auto& change : file.changes.changes) {
+      summary.sites += literals.contains(change.address) ? 0 : 1;
+      packages.insert(change.package);
+    }
+  }
+  summary.packages = packages.size();
+  return summary;
+}
+
+std::string place_of(const std::string& job, const std::string& group, const std::string& task) {
+  std::string place;
+  for (const auto& [word, name] : {std::pair("job ", &job), {"group ", &group}, {"task ", &task}}) {
+    if (!name->empty()) place.append(place.empty() ? "" : ", ").append(word).append(*name);
+  }
+  return place;
+}
+
+std::string counted(std::size_t count, std::string_view noun) {
+  return std::to_string(count).append(" ").append(noun).append(count == 1 ? "" : "s");
+}
+
+std::string move_of(const Change& change) { return change.from.value_or("none") + " -> " + change.to; }
+
+}  // namespace jobstamp
