@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -24,6 +25,9 @@ class Choices {
   /// True once in `n` times.
   bool one_in(std::size_t n) { return below(n) == n - 1; }
   std::string_view pick(std::initializer_list<std::string_view> texts) { return texts.begin()[below(texts.size())]; }
+
+  /// A character that is not ASCII, in UTF-8: from all of Unicode, but most often from where the scripts are.
+  std::string letter_of_the_world();
 
   /// A number by weight: `weighted({8, 1, 1})` is 0 eight times in ten.
   std::size_t weighted(std::initializer_list<unsigned> weights);

@@ -68,9 +68,9 @@ class Draft {
 // lexical.cpp
 void identifier(Draft& draft);
 void number(Draft& draft);
-void comment_line(Draft& draft);               ///< `#` or `//` to the end of the line
-void end_of_line(Draft& draft);                ///< `\n` or `\r\n`
-std::string_view character(Choices& choices);  ///< one that needs no escape in any template
+void comment_line(Draft& draft);          ///< `#` or `//` to the end of the line
+void end_of_line(Draft& draft);           ///< `\n` or `\r\n`
+std::string character(Choices& choices);  ///< one that needs no escape in any template
 // expression.cpp
 void expression(Draft& draft, Then then);
 // template.cpp

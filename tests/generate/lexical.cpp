@@ -31,6 +31,7 @@ void comment_line(Draft& draft) {
   if (!draft.text.empty() && draft.text.back() == '/') draft.append(" ");
   draft.append(draft.choices.pick({"# c", "// c", "#", "//", "#!x\ty", "# \"${ /*", "//\r x", "# \xC3\xA9\xCC\x81",
                                    "# \xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB", "# \xFE", "# trailing  "}));
+  if (draft.choices.one_in(8)) draft.append(draft.choices.letter_of_the_world());
   if (draft.choices.one_in(40)) draft.append(nul);
   end_of_line(draft);
 }
@@ -80,37 +81,35 @@ void identifier(Draft& draft) {
 }
 
 void number(Draft& draft) {
-  if (draft.choices.one_in(4)) {
-    draft.token(draft.choices.pick({"007", "1.5", "0.0", "1e5", "1E5", "1e+5", "2E-3", "1.5e10", "1.e5", "0e99999999",
-                                    "123456789012345678901234567890", "0.1234567890123456789", "00.00"}));
-  } else {
-    draft.token(draft.choices.pick({"0", "1", "42", "8080"}));
+  switch (draft.choices.weighted({24, 8, 1})) {
+    case 0:
+      return draft.token(draft.choices.pick({"0", "1", "42", "8080"}));
+    case 1:
+      return draft.token(draft.choices.pick({"007", "1.5", "0.0", "1e5", "1E5", "1e+5", "2E-3", "1.5e10", "1.e5",
+                                             "0e99999999", "00.00", "123456789012345678901234567890",
+                                             "0.1234567890123456789", "1e-99999", "3.000"}));
+    default:
+      return draft.token("1e" + std::to_string(draft.choices.below(400)));
   }
 }
 
-std::string_view character(Choices& choices) {
-  if (!choices.one_in(4))
-    return choices.pick({"a", "b", "1", " ", "-", ".", "/", ":", "=", "#", "{", "}", "[", "~", "/*", "\t", "  "});
-  static constexpr std::string_view unusual[] = {"\xC3\xA9",
-                                                 "e\xCC\x81",
-                                                 "\xCC\x81",
-                                                 "\xE6\x97\xA5",
-                                                 "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB",
-                                                 "\xF0\x9F\x87\xA9\xF0\x9F\x87\xAA",
-                                                 "\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xAB",
-                                                 "\xEF\xBB\xBF",
-                                                 "\xE2\x80\xA8",
-                                                 "\xC2\x85",
-                                                 "\xC2\xA0",
-                                                 "\xE2\x84\xAB",
-                                                 "\xED\xA0\x80",
-                                                 "\xC0\x80",
-                                                 "\xE0\xB8\xB3",
-                                                 "\xE0\xA4\x95\xE0\xA5\x8D\xE0\xA4\xB7",
-                                                 nul,
-                                                 "\x7F",
-                                                 "\x01"};
-  return unusual[choices.below(std::size(unusual))];
+std::string character(Choices& choices) {
+  // clang-format off
+  static constexpr std::string_view unusual[] = {
+      "\xC3\xA9", "e\xCC\x81", "\xCC\x81", "\xE6\x97\xA5", "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB",
+      "\xF0\x9F\x87\xA9\xF0\x9F\x87\xAA", "\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xAB", "\xEF\xBB\xBF", "\xE2\x80\xA8", "\xC2\x85",
+      "\xC2\xA0", "\xE3\x80\x80", "\x0B", "\x0C", "\xE2\x84\xAB", "\xED\xA0\x80", "\xC0\x80", "\xE0\xB8\xB3",
+      "\xE0\xA4\x95\xE0\xA5\x8D\xE0\xA4\xB7", nul, "\x7F", "\x01"};
+  // clang-format on
+  switch (choices.weighted({12, 2, 2})) {
+    case 0:
+      return std::string(
+          choices.pick({"a", "b", "1", " ", "-", ".", "/", ":", "=", "#", "{", "}", "[", "~", "/*", "\t", "  "}));
+    case 1:
+      return std::string(unusual[choices.below(std::size(unusual))]);
+    default:
+      return choices.letter_of_the_world();
+  }
 }
 
 }  // namespace jobstamp::generate

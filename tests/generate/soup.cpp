@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "generate/soup.hpp"
 
+#include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace jobstamp::generate {
 
@@ -29,7 +31,24 @@ static constexpr std::string_view alphabet[] = {
     "\x0C", ";", "'", "`", "^", "@", "\xE2\x80\x9C"};
 // clang-format on
 
-static std::string letter(Choices& choices) { return std::string(alphabet[choices.below(std::size(alphabet))]); }
+static std::string letter(Choices& choices) {
+  if (choices.one_in(12)) return choices.letter_of_the_world();
+  return std::string(alphabet[choices.below(std::size(alphabet))]);
+}
+
+/// About where a number gets too large for the reference: its exponents are of base 2 and of 31 bits.
+static std::string huge_number(Choices& choices) {
+  std::string text(choices.pick({"1e", "9.9e", "0.001e", "123456789e", "1E+", "4e-", "0.0e-", "1.50e-"}));
+  return text + std::to_string(2147483600 + choices.below(100));
+}
+
+static std::string escape(Choices& choices) {
+  constexpr std::string_view digits = "0123456789abcdefABCDEF";
+  bool is_long = choices.one_in(3);
+  std::string text(is_long ? choices.pick({"\\U000", "\\U001", "\\U0000"}) : "\\u");
+  while (text.size() < (is_long ? 10 : 6)) text += digits[choices.below(digits.size())];
+  return text;
+}
 
 std::string soup(Choices& choices) {
   std::string text(choices.pick(
@@ -108,6 +127,46 @@ static void change_word(Choices& choices, Pieces& cut) {
   cut[at] = words[choices.below(std::size(words))];
 }
 
+static void insert_unusual(Choices& choices, Pieces& cut) {
+  std::string unusual;
+  switch (choices.below(3)) {
+    case 0:
+      unusual = choices.letter_of_the_world();
+      break;
+    case 1:
+      unusual = escape(choices);
+      break;
+    default:
+      unusual = huge_number(choices);
+  }
+  cut[choices.below(cut.size())] += unusual;
+}
+
+/// The pieces of one line, its end included: `[first, end)`.
+static std::pair<std::size_t, std::size_t> line_at(const Pieces& cut, std::size_t at) {
+  auto ends_line = [&](std::size_t n) { return !cut[n].empty() && cut[n].back() == '\n'; };
+  std::size_t first = at;
+  while (first > 0 && !ends_line(first - 1)) --first;
+  while (at < cut.size() && !ends_line(at)) ++at;
+  return {first, std::min(at + 1, cut.size())};
+}
+
+static void change_line(Choices& choices, Pieces& cut) {
+  auto [first, end] = line_at(cut, choices.below(cut.size()));
+  std::string line;
+  for (std::size_t n = first; n < end; ++n) line += std::exchange(cut[n], "");
+  switch (choices.below(3)) {
+    case 0:
+      cut[first] = line + line;
+      break;
+    case 1:
+      cut[line_at(cut, choices.below(cut.size())).first].insert(0, line);
+      break;
+    default:
+      break;
+  }
+}
+
 static void drop(Choices& choices, Pieces& cut) { cut[choices.below(cut.size())].clear(); }
 
 static void repeat(Choices& choices, Pieces& cut) {
@@ -146,7 +205,7 @@ using Change = void (*)(Choices&, Pieces&);
 static constexpr Change changes[] = {
     change_blank, change_blank, change_blank, change_blank, change_blank, add_blank, add_blank, add_blank,
     change_line_end, change_line_end, change_line_end, change_word, change_word, change_word, all_line_ends, drop,
-    repeat, swap_two, insert_letter, insert_letter, replace_by_letter, cut_end, drop_last, begin_with, replace_byte};
+    repeat, swap_two, change_line, change_line, insert_letter, insert_letter, insert_unusual, insert_unusual, replace_by_letter, cut_end, drop_last, begin_with, replace_byte};
 // clang-format on
 
 std::string mutate(Choices& choices, std::string text, std::string_view other) {

@@ -18,6 +18,10 @@ std::vector<std::string_view> pieces(std::string_view text);
 /// Pieces of HCL's alphabet in a row.
 std::string soup(Choices& choices);
 
+/// One construct within itself, up to a few hundred levels deep: what a parser that looks twice at each
+/// level never comes back from.
+std::string tower(Choices& choices);
+
 /// `text` with one to four random changes; some bring in a piece of `other`.
 std::string mutate(Choices& choices, std::string text, std::string_view other);
 

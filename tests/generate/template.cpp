@@ -15,7 +15,7 @@ static void keep_apart(Draft& draft) {
 }
 
 static void any_character(Draft& draft) {
-  std::string_view drawn = character(draft.choices);
+  std::string drawn = character(draft.choices);
   if (drawn == "{") keep_apart(draft);
   draft.append(drawn);
 }
@@ -163,9 +163,9 @@ void heredoc_template(Draft& draft) {
     draft.append(draft.choices.pick({"", ".", " "}));
     end_of_line(draft);
   }
-  draft.append(draft.choices.pick({"", "  ", "      ", "\t"}));
+  draft.append(draft.choices.pick({"", "  ", "      ", "\t", "\xC2\x85 "}));
   draft.append(marker);
-  draft.append(draft.choices.one_in(20) ? "  " : "");
+  if (draft.choices.one_in(20)) draft.append(draft.choices.pick({"  ", "\t", "\x0B", "\xC2\xA0", "\xE3\x80\x80 "}));
   draft.end_heredoc();
 }
 

@@ -80,7 +80,7 @@ std::string Cases::cut_out(generate::Choices& choices) const {
 
 std::string Cases::operator[](std::uint64_t number) const {
   generate::Choices choices(seed_ * 0x2545F4914F6CDD1DU + number);
-  switch (choices.weighted({30, 20, 40, 10})) {
+  switch (choices.weighted({30, 20, 38, 10, 2})) {
     case 0:
       return generate::valid_file(choices);
     case 1: {
@@ -91,8 +91,10 @@ std::string Cases::operator[](std::uint64_t number) const {
       std::string text = cut_out(choices);
       return generate::mutate(choices, std::move(text), cut_out(choices));
     }
-    default:
+    case 3:
       return generate::soup(choices);
+    default:
+      return generate::tower(choices);
   }
 }
 

@@ -49,7 +49,7 @@ static bool is_death(const std::string& kind) { return kind == "hangs" || kind.s
 /// Judges one input after another, none of which can harm the search.
 class Bench {
  public:
-  explicit Bench(Mode mode) : reference_(reference_mode(mode)), judge_(mode) {}
+  explicit Bench(const Question& question) : reference_(reference_mode(question.mode)), judge_(question) {}
 
   Verdict verdict(const std::string& input) { return judge_.judge(input, reference_.ask(input)); }
   std::string smallest(const std::string& input, const std::string& kind) {
@@ -85,8 +85,8 @@ static std::map<std::string, std::vector<Found>> by_kind(const std::vector<Found
   return kinds;
 }
 
-void show(const Cases& cases, Mode mode, const Result& result, std::size_t per_kind) {
-  Bench bench(mode);
+void show(const Cases& cases, const Question& question, const Result& result, std::size_t per_kind) {
+  Bench bench(question);
   for (const auto& [kind, found] : by_kind(result.found)) {
     std::cout << found.size() << " x " << kind << "\n";
     std::map<std::string, std::uint64_t> shown;

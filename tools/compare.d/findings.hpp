@@ -10,7 +10,7 @@
 namespace jobstamp::compare {
 
 /// Minimises the first `per_kind` findings of each kind, writes and prints them.
-void show(const Cases& cases, Mode mode, const Result& result, std::size_t per_kind);
+void show(const Cases& cases, const Question& question, const Result& result, std::size_t per_kind);
 
 /// Text that shows every byte: `\n`, `\t`, `\xHH`; printable ASCII as it is.
 std::string escaped(const std::string& text);

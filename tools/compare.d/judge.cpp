@@ -5,9 +5,8 @@
 
 #include <algorithm>
 
-#include "jobstamp/format.hpp"
-#include "jobstamp/parse.hpp"
 #include "promises/promises.hpp"
+#include "switches.hpp"
 
 namespace jobstamp::compare {
 
@@ -38,7 +37,7 @@ static std::string messages(const Parsed& parsed) {
   return text;
 }
 
-Judge::Judge(Mode mode) : mode_(mode), meaning_("sexpr") {}
+Judge::Judge(const Question& question) : question_(question), meaning_("sexpr") {}
 
 /// What the reference's own print does to the meaning of its input, by its own word; empty if nothing.
 std::string Judge::fault(const std::string& input, const Verdict& verdict) {
@@ -49,12 +48,17 @@ std::string Judge::fault(const std::string& input, const Verdict& verdict) {
   return printed.text == meant.text ? "" : "the reference's print means something else";
 }
 
-/// Both accept, and print differently: whose meaning has changed?
-std::string Judge::kind_of_other_print(const std::string& input, Verdict& verdict) {
+/// Both accept, and print differently: whose meaning has changed? Where it is the reference's, all but the
+/// blank that keeps it is still as there.
+std::string Judge::kind_of_other_print(const Parsed& parsed, Verdict& verdict) {
+  std::string input(parsed.tree.source().bytes());
   if (fault(input, verdict).empty()) return "prints otherwise";
   verdict.reference_changes_meaning = true;
   Answer ours = meaning_.ask(verdict.ours);
-  return ours.accepted && ours.text == meaning_.ask(input).text ? "" : "both prints change the meaning";
+  if (!ours.accepted || ours.text != meaning_.ask(input).text) return "both prints change the meaning";
+  std::string joined;
+  format::print(parsed.tree, passes_of_the_reference(), joined);
+  return joined == verdict.theirs ? "" : "prints otherwise where the reference's print changes the meaning";
 }
 
 std::string Judge::kind_of(const std::string& input, Verdict& verdict) {
@@ -68,13 +72,13 @@ std::string Judge::kind_of(const std::string& input, Verdict& verdict) {
     return verdict.accepted ? "ours rejects" : "";
   }
   if (!verdict.accepted) return "ours accepts";
-  if (mode_ == Mode::sexpr) {
+  if (question_.mode == Mode::sexpr) {
     verdict.ours = sexpr(parsed.tree);
     return verdict.ours == verdict.theirs ? "" : "sees another tree";
   }
-  print(parsed.tree, verdict.ours);
+  format::print(parsed.tree, question_.passes, verdict.ours);
   if (verdict.ours != verdict.theirs) {
-    std::string kind = kind_of_other_print(input, verdict);
+    std::string kind = kind_of_other_print(parsed, verdict);
     if (!kind.empty()) return kind;
   }
   return promises::broken_by_print(parsed, verdict.ours);
@@ -84,7 +88,7 @@ Verdict Judge::judge(const std::string& input, const Answer& theirs) {
   Verdict verdict;
   verdict.accepted = theirs.accepted;
   verdict.theirs = theirs.text;
-  verdict.kind = mode_ == Mode::faults ? fault(input, verdict) : kind_of(input, verdict);
+  verdict.kind = question_.mode == Mode::faults ? fault(input, verdict) : kind_of(input, verdict);
   return verdict;
 }
 

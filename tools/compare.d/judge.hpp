@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "format/passes.hpp"
+#include "jobstamp/parse.hpp"
 #include "reference.hpp"
 
 namespace jobstamp::compare {
@@ -16,6 +18,12 @@ std::string name_of(Mode mode);
 
 /// The mode in which the reference has to be asked for it.
 std::string reference_mode(Mode mode);
+
+/// A mode, and the printer that is held against the reference: the whole one, but in tests of the search.
+struct Question {
+  Mode mode = Mode::fmt;
+  format::Passes passes;
+};
 
 /// What both said, and what is wrong about it: `kind` is empty where nothing is.
 struct Verdict {
@@ -30,7 +38,7 @@ struct Verdict {
 /// Holds our answers against the reference's.
 class Judge {
  public:
-  explicit Judge(Mode mode);
+  explicit Judge(const Question& question);
 
   /// `theirs` is what the reference answers to `input` in this judge's mode.
   Verdict judge(const std::string& input, const Answer& theirs);
@@ -38,9 +46,9 @@ class Judge {
  private:
   std::string kind_of(const std::string& input, Verdict& verdict);
   std::string fault(const std::string& input, const Verdict& verdict);
-  std::string kind_of_other_print(const std::string& input, Verdict& verdict);
+  std::string kind_of_other_print(const Parsed& parsed, Verdict& verdict);
 
-  Mode mode_;
+  Question question_;
   Reference meaning_;  ///< what a text means, by the reference's word
 };
 

@@ -12,6 +12,8 @@
 #include "corpus.hpp"
 #include "findings.hpp"
 #include "search.hpp"
+#include "switches.hpp"
+#include "teeth.hpp"
 
 namespace jobstamp::compare {
 namespace {
@@ -19,16 +21,20 @@ namespace {
 constexpr const char* usage =
     "usage: tools/compare [fmt|sexpr|faults] [--cases N] [--seed S] [--case N] [--show N] [--processes N]\n"
     "       tools/compare corpus\n"
+    "       tools/compare teeth [--cases N] [--seed S]\n"
     "\n"
     "  --cases N      how many inputs to try in each mode (default 20000)\n"
     "  --seed S       the same seed gives the same inputs (default: from the clock)\n"
     "  --case N       only case number N of the seed\n"
     "  --show N       how many findings of a kind to minimise and show (default 10)\n"
+    "  --off NAME     with this pass or row of the printer switched off\n"
     "  --processes N  how many processes of ours, each with its own reference (default 2)\n";
 
 struct Options {
   std::vector<Mode> modes = {Mode::fmt, Mode::sexpr};
   bool corpus = false;
+  bool teeth = false;
+  format::Passes passes;
   std::uint64_t cases = 20000;
   std::uint64_t seed = 0;
   std::uint64_t first = 0;
@@ -41,6 +47,12 @@ std::uint64_t seed_from_clock() {
   return static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(now).count()) % 1000000000;
 }
 
+bool take_switch(Options& options, const std::string& name) {
+  std::optional<Switch> off = find_switch(name);
+  if (off) options.passes = off->passes;
+  return off.has_value();
+}
+
 /// Takes what stands at `at`, with its value; false if it is nothing we know.
 bool take(Options& options, const std::vector<std::string>& arguments, std::size_t& at) {
   const std::string& name = arguments[at];
@@ -48,7 +60,9 @@ bool take(Options& options, const std::vector<std::string>& arguments, std::size
     if (name == name_of(mode)) return options.modes = {mode}, true;
   }
   if (name == "corpus") return options.corpus = true;
+  if (name == "teeth") return options.teeth = true;
   if (at + 1 == arguments.size()) return false;
+  if (name == "--off") return take_switch(options, arguments[++at]);
   std::uint64_t value = std::stoull(arguments[++at]);
   if (name == "--cases") return options.cases = value, true;
   if (name == "--seed") return options.seed = value, true;
@@ -73,15 +87,16 @@ std::optional<Options> options_of(const std::vector<std::string>& arguments) {
 
 /// Prints the counts of a run; true if nothing was found.
 bool run(const Options& options, Mode mode, const Cases& cases) {
+  Question question{mode, options.passes};
   auto begin = std::chrono::steady_clock::now();
-  Result result = search(cases, mode, options.first, options.cases, options.processes);
+  Result result = search(cases, question, options.first, options.cases, options.processes);
   std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
   std::cout << name_of(mode) << ": " << result.cases << " cases of seed " << options.seed << " in "
             << static_cast<int>(took.count()) << " s; accepted by the reference " << result.accepted << " ("
             << 100 * result.accepted / std::max<std::uint64_t>(result.cases, 1) << "%); too deep for ours "
             << result.too_deep << "; the reference's print changes the meaning, ours does not "
             << result.reference_changes_meaning << "; differences " << result.findings << std::endl;
-  show(cases, mode, result, options.show);
+  show(cases, question, result, options.show);
   return result.findings == 0;
 }
 
@@ -89,6 +104,7 @@ int run(const Options& options) {
   if (options.corpus) return compare_corpus() ? 0 : 1;
   std::cout << "seed " << options.seed << std::endl;
   Cases cases(options.seed);
+  if (options.teeth) return has_teeth(cases, options.cases) ? 0 : 1;
   bool same = true;
   for (Mode mode : options.modes) same = run(options, mode, cases) && same;
   return same ? 0 : 1;

@@ -90,10 +90,10 @@ static void work_through(Board& board, Claim& claim, const Cases& cases, Referen
   }
 }
 
-[[noreturn]] static void work(Board& board, Claim& claim, const Cases& cases, Mode mode) {
+[[noreturn]] static void work(Board& board, Claim& claim, const Cases& cases, const Question& question) {
   try {
-    Reference reference(reference_mode(mode));
-    Judge judge(mode);
+    Reference reference(reference_mode(question.mode));
+    Judge judge(question);
     for (;;) {
       if (claim.at >= claim.end) {
         std::uint64_t begin = board.next.fetch_add(block_size);
@@ -109,15 +109,15 @@ static void work_through(Board& board, Claim& claim, const Cases& cases, Referen
   }
 }
 
-static pid_t start(Board& board, Claim& claim, const Cases& cases, Mode mode) {
+static pid_t start(Board& board, Claim& claim, const Cases& cases, const Question& question) {
   pid_t process = fork();
   if (process < 0) throw std::runtime_error("no process to be had");
-  if (process == 0) work(board, claim, cases, mode);
+  if (process == 0) work(board, claim, cases, question);
   return process;
 }
 
 /// Waits for all; whoever dies over a case is noted and replaced from the next case on.
-static void see_to_the_end(Board& board, std::vector<pid_t>& processes, const Cases& cases, Mode mode) {
+static void see_to_the_end(Board& board, std::vector<pid_t>& processes, const Cases& cases, const Question& question) {
   for (std::size_t left = processes.size(); left > 0;) {
     int status = 0;
     pid_t ended = waitpid(-1, &status, 0);
@@ -131,7 +131,7 @@ static void see_to_the_end(Board& board, std::vector<pid_t>& processes, const Ca
     }
     ++board.cases;
     note(board, claim.at++, kind_of_death(status));
-    *who = start(board, claim, cases, mode);
+    *who = start(board, claim, cases, question);
   }
 }
 
@@ -145,14 +145,15 @@ static Result result_of(const Board& board) {
   return result;
 }
 
-Result search(const Cases& cases, Mode mode, std::uint64_t first, std::uint64_t count, unsigned processes) {
+Result search(const Cases& cases, const Question& question, std::uint64_t first, std::uint64_t count,
+              unsigned processes) {
   Board& board = shared_board();
   board.next = first;
   board.end = first + count;
   std::vector<pid_t> running;
   for (unsigned n = 0; n < std::min(processes, max_processes); ++n)
-    running.push_back(start(board, board.claims[n], cases, mode));
-  see_to_the_end(board, running, cases, mode);
+    running.push_back(start(board, board.claims[n], cases, question));
+  see_to_the_end(board, running, cases, question);
   Result result = result_of(board);
   munmap(&board, sizeof(Board));
   return result;

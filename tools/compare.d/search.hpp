@@ -28,7 +28,8 @@ struct Result {
 };
 
 /// Runs cases `[first, first + count)` in `processes` processes.
-Result search(const Cases& cases, Mode mode, std::uint64_t first, std::uint64_t count, unsigned processes);
+Result search(const Cases& cases, const Question& question, std::uint64_t first, std::uint64_t count,
+              unsigned processes);
 
 /// What kind of finding `input` is, crashes and hangs included: ours is run in a process of its own.
 std::string kind_in_child(Judge& judge, const std::string& input, const Answer& theirs);
