@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include "corpus.hpp"
+
 int main(int argc, char** argv) {
   testing::InitGoogleTest(&argc, argv);
+  jobstamp::corpus::register_tests();
   return RUN_ALL_TESTS();
 }
