@@ -47,6 +47,20 @@ TEST(Grammar, DepthIsCountedForOperatorsAndBlocksToo) {
   EXPECT_TRUE(parse_nested("b + ", "c", "", 20 * depth_limit).ok()) << "a chain is no nesting";
 }
 
+TEST(Grammar, RepeatedNamesAreFoundAmongFewAndMany) {
+  for (const int count : {2, 31, 32, 33, 64, 5000}) {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += "k" + std::to_string(i) + " = 1\n";
+    EXPECT_TRUE(parse(Source("many.hcl", text)).ok()) << count;
+    for (const int again : {0, count / 2, count - 1}) {
+      const Parsed parsed = parse(Source("many.hcl", text + "k" + std::to_string(again) + " = 2\n"));
+      ASSERT_EQ(parsed.diagnostics.size(), 1U) << count << ", again " << again;
+      const Position first = parsed.tree.source().position(parsed.diagnostics[0].notes.at(0).span.begin);
+      EXPECT_EQ(first.line, static_cast<std::uint32_t>(again) + 1);
+    }
+  }
+}
+
 // An element that is given up is scanned again, but never parsed again: else each level around doubles the work.
 TEST(Grammar, RecoveryIsNotExponential) {
   const int n = depth_limit - 100;

@@ -16,10 +16,14 @@ namespace parsing {
 
 using Input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*>;
 
+constexpr std::size_t most_reserved = std::size_t{1} << 27;
+
 static bool run(const Source& source, State& state) {
   const std::string_view text = source.bytes();
-  state.tokens.reserve(text.size() / 4 + 16);
-  state.nodes.reserve(text.size() / 8 + 16);
+  // More than any real file needs: what is reserved and never touched costs nothing, growing costs a copy.
+  const std::size_t bound = std::min<std::size_t>(text.size() / 2, most_reserved) + 16;
+  state.tokens.reserve(bound);
+  state.nodes.reserve(bound / 2);
   Input in(text.data(), text.data() + text.size(), "");
   return pegtl::parse<g::ConfigFile, build>(in, state) && !state.gave_up();
 }

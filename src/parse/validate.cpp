@@ -1,38 +1,72 @@
-// Each attribute of a body has a name of its own. A few names are compared one by one, many by a hash.
+// Each attribute of a body has a name of its own.
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/validate.hpp"
 
 #include <algorithm>
-#include <unordered_map>
+#include <cstdint>
+#include <functional>
+#include <string_view>
+#include <vector>
 
 namespace jobstamp::parsing {
 namespace {
 
 constexpr std::size_t few = 32;
+constexpr std::uint32_t vacant = UINT32_MAX;
 
-struct Seen {
-  std::vector<std::uint32_t> tokens;
-  std::unordered_map<std::string_view, std::uint32_t> by_name;
+/// The names of one body so far. A few are compared one by one; many stand in a table of four bytes a place,
+/// at most half full, so that a body of millions costs little beside its tokens.
+class Names {
+ public:
+  explicit Names(const Tree& tree) : tree_(tree) {}
 
   void clear() {
-    tokens.clear();
-    if (!by_name.empty()) by_name.clear();
+    names_.clear();
+    places_.clear();
   }
 
   /// The name token that `token` repeats, or `token` itself, which is remembered then.
-  std::uint32_t first_of(const Tree& tree, std::uint32_t token) {
-    if (tokens.size() < few) {
-      const auto same = [&](std::uint32_t other) { return tree.text(other) == tree.text(token); };
-      const auto found = std::find_if(tokens.begin(), tokens.end(), same);
-      if (found != tokens.end()) return *found;
-      tokens.push_back(token);
+  std::uint32_t first_of(std::uint32_t token) {
+    if (places_.empty() && names_.size() == few) grow(4 * few);
+    if (places_.empty()) {
+      const auto same = [&](std::uint32_t other) { return tree_.text(other) == tree_.text(token); };
+      const auto found = std::find_if(names_.begin(), names_.end(), same);
+      if (found != names_.end()) return *found;
+      names_.push_back(token);
       return token;
     }
-    if (by_name.empty()) {
-      for (const std::uint32_t other : tokens) by_name.emplace(tree.text(other), other);
-    }
-    return by_name.emplace(tree.text(token), token).first->second;
+    if (2 * count_ >= places_.size()) grow(2 * places_.size());
+    std::uint32_t& place = place_of(token);
+    if (place != vacant) return place;
+    ++count_;
+    return place = token;
   }
+
+ private:
+  /// Where `token` or its like stands, or where it would.
+  std::uint32_t& place_of(std::uint32_t token) {
+    const std::string_view name = tree_.text(token);
+    std::size_t at = std::hash<std::string_view>{}(name) & (places_.size() - 1);
+    while (places_[at] != vacant && tree_.text(places_[at]) != name) at = (at + 1) & (places_.size() - 1);
+    return places_[at];
+  }
+
+  /// `size`: a power of two.
+  void grow(std::size_t size) {
+    std::vector<std::uint32_t> old(size, vacant);
+    old.swap(places_);
+    for (const std::uint32_t token : names_) place_of(token) = token;
+    for (const std::uint32_t token : old) {
+      if (token != vacant) place_of(token) = token;
+    }
+    if (!names_.empty()) count_ = names_.size();
+    names_.clear();
+  }
+
+  const Tree& tree_;
+  std::vector<std::uint32_t> names_;   // while they are few
+  std::vector<std::uint32_t> places_;  // once they are many
+  std::size_t count_ = 0;
 };
 
 Diagnostic repeated(const Tree& tree, std::uint32_t token, std::uint32_t first) {
@@ -48,15 +82,15 @@ Diagnostic repeated(const Tree& tree, std::uint32_t token, std::uint32_t first) 
 }  // namespace
 
 void validate(const Tree& tree, Diagnostics& diagnostics) {
-  Seen seen;
+  Names names(tree);
   const std::vector<Node>& nodes = tree.nodes();
   for (std::uint32_t i = 0; i < nodes.size(); ++i) {
     if (nodes[i].kind != Kind::body) continue;
-    seen.clear();
+    names.clear();
     for (std::uint32_t item = i + 1; item < i + nodes[i].size; item += nodes[item].size) {
       if (nodes[item].kind != Kind::attribute) continue;
       const std::uint32_t token = nodes[item].first_token;
-      const std::uint32_t first = seen.first_of(tree, token);
+      const std::uint32_t first = names.first_of(token);
       if (first != token) diagnostics.push_back(repeated(tree, token, first));
     }
   }
