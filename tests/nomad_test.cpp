@@ -17,7 +17,8 @@ namespace jobstamp {
 namespace {
 
 struct Read {
-  explicit Read(std::string text) : parsed(parse(Source("job.nomad", std::move(text)))), outline(jobstamp::outline(parsed.tree)) {}
+  explicit Read(std::string text)
+      : parsed(parse(Source("job.nomad", std::move(text)))), outline(jobstamp::outline(parsed.tree)) {}
 
   const Place* at(const std::string& address) const {
     for (const Place& place : outline.places) {
@@ -102,7 +103,8 @@ TEST(Outline, SpellsAnAddressForEveryPlace) {
 
 TEST(Outline, GivesEveryPlaceAnAddressOfItsOwn) {
   std::set<std::string> addresses;
-  for (const Place& place : example().outline.places) EXPECT_TRUE(addresses.insert(place.address).second) << place.address;
+  for (const Place& place : example().outline.places)
+    EXPECT_TRUE(addresses.insert(place.address).second) << place.address;
 }
 
 TEST(Outline, TellsApartBlocksThatTheSchemaWantsOnce) {

@@ -54,9 +54,9 @@ bool can_hold(Quoting quoting, std::string_view value);
 std::optional<Edit> replace_text(Cursor literal, const TemplatePart& part, std::size_t begin, std::size_t end,
                                  std::string_view value);
 
-/// The edit that makes a number_literal read `number`; `nullopt` where it would read otherwise than it is
-/// written, as `7.10` reads `7.1`.
-std::optional<Edit> replace_number(Cursor literal, std::string_view number);
+/// The edit that makes a number_literal, or `true` or `false`, another one of its type; `nullopt` where `value` is
+/// none, or would read otherwise than it is written, as `7.10` reads `7.1`.
+std::optional<Edit> replace_scalar(Cursor literal, std::string_view value);
 
 /// `name = "value"`; the value is text and is escaped.
 struct NewAttribute {

@@ -25,6 +25,9 @@ std::string_view name_of(Effect effect);
 /// Outside a job: `none`, for a literal there acts through the places that read it.
 Effect effect_at(std::string_view path);
 
+/// What another label of the block at `path` does.
+Effect effect_of_label(std::string_view path);
+
 /// A job, a group or a task, or the file around them. A `sidecar_task` is a task of that name; a task
 /// of a `dynamic` block that has no literal label is called `*`.
 struct Scope {
@@ -36,14 +39,14 @@ struct Scope {
 
 /// A block, an attribute, an item of an object or an element of a tuple.
 struct Place {
-  Cursor node;                        ///< block, attribute, object_item, or the element itself
-  std::optional<Cursor> value;        ///< the expression; none for a block
-  std::string name;                   ///< block type, attribute or key; an element's number
-  std::string address;                ///< `job.web.group.webs.task.frontend.artifact[0].source`
-  std::string path;                   ///< `job.group.task.artifact.source`: no labels, numbers or `dynamic`
-  std::uint32_t parent = 0;           ///< number of the place around it; its own for the outermost
-  std::uint32_t size = 1;             ///< itself and everything in it, which follows it
-  std::uint32_t scope = 0;            ///< number of the innermost scope that it stands in
+  Cursor node;                  ///< block, attribute, object_item, or the element itself
+  std::optional<Cursor> value;  ///< the expression; none for a block
+  std::string name;             ///< block type, attribute or key; an element's number
+  std::string address;          ///< `job.web.group.webs.task.frontend.artifact[0].source`
+  std::string path;             ///< `job.group.task.artifact.source`: no labels, numbers or `dynamic`
+  std::uint32_t parent = 0;     ///< number of the place around it; its own for the outermost
+  std::uint32_t size = 1;       ///< itself and everything in it, which follows it
+  std::uint32_t scope = 0;      ///< number of the innermost scope that it stands in
 };
 
 /// All places of a file in source order, each before what stands in it. Lives as long as the tree.

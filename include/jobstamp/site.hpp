@@ -126,14 +126,14 @@ struct Site {
   Pieces pieces;
   version::Reading reading;               ///< spans in `legible(pieces)`
   std::optional<std::uint32_t> artifact;  ///< the site that delivers it: for all kinds but `artifact` and `image`
-  bool set_elsewhere = false;             ///< a version does not set it: a digest, or a source whose `ref` stands in `options`
+  bool set_elsewhere = false;  ///< a version does not set it: a digest, or a source whose `ref` stands in `options`
 };
 
 /// An `artifact` block: its site and what else of it takes part.
 struct Artifact {
-  std::uint32_t site = 0;              ///< number of its `artifact` site
+  std::uint32_t site = 0;  ///< number of its `artifact` site
   PlaceId block;
-  std::optional<PlaceId> options;      ///< block or object
+  std::optional<PlaceId> options;  ///< block or object
   std::optional<PlaceId> destination;
   std::optional<std::uint32_t> checksum;  ///< number of its `checksum` site, in `options` or in the source's query
   Span digest;                            ///< the checksum within that site's `legible` text

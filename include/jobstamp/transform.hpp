@@ -29,7 +29,7 @@ struct SetOptions {
   std::vector<Wish> files;      ///< `--file`: a name and the SHA-256 of the built file, 64 hex digits
   std::vector<Wish> checksums;  ///< `--checksum`: a name or an address, and `ALGORITHM:HEX`
   std::vector<Wish> images;     ///< `--image`: a name and a reference
-  std::vector<Wish> at;         ///< `--at`: an address and a value
+  std::vector<Wish> at;         ///< `--at`: an address and a value, which may be empty
 
   std::vector<std::string> jobs;    ///< globs of `--job`
   std::vector<std::string> groups;  ///< globs of `--group`
@@ -37,7 +37,8 @@ struct SetOptions {
   std::vector<SiteKind> only;       ///< `--only`
   std::optional<std::string> from;  ///< `--from`
 
-  std::string separator;  ///< `--separator`; empty for the place's own
+  std::vector<std::string> placeholders;  ///< own ones, from `.jobstamp.hcl`
+  std::string separator;                  ///< `--separator`; empty for the place's own
   bool shared = false;
   bool raw = false;
   bool allow_missing = false;

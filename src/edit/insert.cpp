@@ -1,9 +1,9 @@
 // New attributes, items and blocks at the end of what is there (spec: Attribute Definitions, Blocks, Object
 // Values). The layout is taken from the neighbours; the printer makes it canonical where it is asked to.
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-
 #include "jobstamp/edit.hpp"
+
+#include <algorithm>
 
 namespace jobstamp {
 
@@ -74,7 +74,8 @@ std::string joined(const std::vector<std::string>& lines, const std::string& ind
 /// Above the closing brace, where that begins its line.
 Edit above_close(const Braces& braces, const std::vector<std::string>& lines) {
   std::uint32_t at = gap_before(braces.source(), braces.inner_end()).begin;
-  std::string indent = braces.last ? indent_at(braces.source(), braces.last->span().begin) : indent_at(braces.source(), braces.inner_end()) + "  ";
+  std::string indent = braces.last ? indent_at(braces.source(), braces.last->span().begin)
+                                   : indent_at(braces.source(), braces.inner_end()) + "  ";
   return {{at, at}, joined(lines, indent, line_end(braces.source()))};
 }
 

@@ -1,11 +1,12 @@
 // From a tree to the outline of its places: which job, group and task everything stands in, and the
 // address it goes by. Broken blocks are passed over; nothing here judges whether Nomad takes a block.
 // SPDX-License-Identifier: Apache-2.0
+#include "jobstamp/nomad.hpp"
+
 #include <algorithm>
 #include <map>
 #include <utility>
 
-#include "jobstamp/nomad.hpp"
 #include "nomad/address.hpp"
 #include "nomad/repeated_blocks.hpp"
 
@@ -77,7 +78,8 @@ void Walk::body(const Body& body, const Around& around) {
   for (Cursor item : body.items()) {
     if (auto found = Attribute::from(item)) attribute(*found, around);
     if (auto found = Block::from(item)) {
-      found->type() == "dynamic" && !around.outermost ? dynamic_block(*found, around, counts) : block(*found, around, counts);
+      found->type() == "dynamic" && !around.outermost ? dynamic_block(*found, around, counts)
+                                                      : block(*found, around, counts);
     }
   }
 }
@@ -91,7 +93,8 @@ void Walk::block(const Block& block, const Around& around, Counts& counts) {
   for (const std::string& label : labels) nomad::append_name(inner.address, label);
   // Two blocks of one spelling are told apart even where the schema wants only one.
   std::size_t number = counts[inner.address]++;
-  if ((labels.empty() && nomad::is_repeated(around.type, type)) || number > 0) nomad::append_number(inner.address, number);
+  if ((labels.empty() && nomad::is_repeated(around.type, type)) || number > 0)
+    nomad::append_number(inner.address, number);
   out_.places[inner.parent].address = inner.address;
   enter_scope(inner, type, labels.empty() ? type : labels.front());
   this->body(*body, inner);
@@ -156,7 +159,8 @@ void Walk::tuple(Cursor tuple, const Around& around) {
     Around inner = around;
     nomad::append_number(inner.address, number);
     inner.parent = count();
-    out_.places.push_back({element, element, std::to_string(number), inner.address, inner.path, around.parent, 1, around.scope});
+    out_.places.push_back(
+        {element, element, std::to_string(number), inner.address, inner.path, around.parent, 1, around.scope});
     value(element, inner);
     close(inner.parent);
     ++number;

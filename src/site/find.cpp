@@ -2,12 +2,13 @@
 // "Commands follow their artifact"). What a text says is the version room's answer; here it is only
 // decided which text is asked about, and against which artifact.
 // SPDX-License-Identifier: Apache-2.0
+#include "jobstamp/site.hpp"
+
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "jobstamp/site.hpp"
 #include "site/site_places.hpp"
 
 namespace jobstamp {
@@ -102,7 +103,8 @@ void Finder::artifact(PlaceId block, Task& task) {
   if (!source) return;
   Pieces pieces = read(inputs_, *source);
   version::Reading reading = version::read_artifact(legible(pieces), hints_);
-  Artifact artifact{add({SiteKind::artifact, *source, std::move(pieces), std::move(reading), {}, false}), block, {}, {}, {}, {}};
+  Artifact artifact{
+      add({SiteKind::artifact, *source, std::move(pieces), std::move(reading), {}, false}), block, {}, {}, {}, {}};
   found_.all[artifact.site].artifact = static_cast<std::uint32_t>(found_.artifacts.size());
   artifact.options = inside(block, "options");
   artifact.destination = inside(block, "destination");
@@ -145,7 +147,8 @@ void Finder::checksum(Artifact& artifact, PlaceId source) {
   artifact.digest = in_options ? Span{0, static_cast<std::uint32_t>(text.size())} : *in_query;
   version::Reading reading = checksum_reading(artifact, text.substr(artifact.digest.begin, artifact.digest.size()));
   bool set_elsewhere = !reading.settable();
-  artifact.checksum = add({SiteKind::checksum, at, std::move(pieces), std::move(reading), found_.all[artifact.site].artifact, set_elsewhere});
+  artifact.checksum = add({SiteKind::checksum, at, std::move(pieces), std::move(reading),
+                           found_.all[artifact.site].artifact, set_elsewhere});
 }
 
 // A digest is set by its own wish; the address of a file of digests (`file:https://…/1.2.3/SHA256SUMS`)
@@ -165,7 +168,8 @@ version::Reading Finder::checksum_reading(const Artifact& artifact, const std::s
 void Finder::destination(std::uint32_t source, PlaceId at) {
   Pieces pieces = read(inputs_, at);
   version::Reading reading = version::read_destination(legible(pieces), found_.all[source].reading, hints_);
-  if (reading.settable()) add({SiteKind::destination, at, std::move(pieces), std::move(reading), found_.all[source].artifact, false});
+  if (reading.settable())
+    add({SiteKind::destination, at, std::move(pieces), std::move(reading), found_.all[source].artifact, false});
 }
 
 void Finder::word(PlaceId at, SiteKind kind, Task& task) {
@@ -195,7 +199,8 @@ void Finder::image(PlaceId at, Task& task) {
 
 void Finder::follow(const Word& word, const Delivery& delivery) {
   const version::Reading& source = found_.all[found_.artifacts[delivery.artifact].site].reading;
-  version::Reading reading = version::read_word(legible(word.pieces), source, delivery.destination, delivery.renamed, word.apart, hints_);
+  version::Reading reading =
+      version::read_word(legible(word.pieces), source, delivery.destination, delivery.renamed, word.apart, hints_);
   if (reading.settable()) add({word.kind, word.at, word.pieces, std::move(reading), delivery.artifact, false});
 }
 

@@ -1,9 +1,9 @@
 // Takes in the trees of a call and collects what each declares at its outermost level (Nomad: jobspec2,
 // `-var-file`). The first of one name wins: Nomad refuses a second one.
 // SPDX-License-Identifier: Apache-2.0
-#include <utility>
-
 #include "jobstamp/site.hpp"
+
+#include <utility>
 
 namespace jobstamp {
 namespace {
@@ -23,11 +23,12 @@ void take_variable(const Outline& outline, std::uint32_t number, const Block& bl
   auto labels = block.labels();
   if (labels.size() != 1) return;
   bool has_default = false;
-  each_place(outline.places, number + 1, number + outline.places[number].size, [&](std::uint32_t inner, const Place& entry) {
-    if (entry.name != "default") return;
-    into.variables.emplace(labels.front(), inner);
-    has_default = true;
-  });
+  each_place(outline.places, number + 1, number + outline.places[number].size,
+             [&](std::uint32_t inner, const Place& entry) {
+               if (entry.name != "default") return;
+               into.variables.emplace(labels.front(), inner);
+               has_default = true;
+             });
   if (!has_default) into.undefaulted.emplace(labels.front(), number);
 }
 

@@ -1,16 +1,16 @@
 // The kinds of sites by name.
 // SPDX-License-Identifier: Apache-2.0
+#include "jobstamp/site.hpp"
+
 #include <algorithm>
 #include <array>
-
-#include "jobstamp/site.hpp"
 
 namespace jobstamp {
 
 // In the order of the enumeration.
 static constexpr std::array<std::string_view, 17> kind_names = {
-    "artifact", "ref",  "checksum",   "destination", "command", "args",     "class_path", "jar",
-    "load",     "image_path", "path", "image",       "variable", "local", "meta",       "env",   "literal"};
+    "artifact",   "ref",  "checksum", "destination", "command", "args", "class_path", "jar",    "load",
+    "image_path", "path", "image",    "variable",    "local",   "meta", "env",        "literal"};
 static_assert(kind_names[static_cast<std::size_t>(SiteKind::literal)] == "literal");
 
 std::string_view name_of(SiteKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }

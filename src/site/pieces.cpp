@@ -1,11 +1,12 @@
 // Reads a place's text through its references, piece by piece (VERSIONS.md: "A site's text is read
 // through its references"). What cannot be read is kept as an opaque piece with the reason.
 // SPDX-License-Identifier: Apache-2.0
+#include "jobstamp/site.hpp"
+
 #include <algorithm>
 #include <utility>
 #include <vector>
 
-#include "jobstamp/site.hpp"
 #include "site/references.hpp"
 
 namespace jobstamp {

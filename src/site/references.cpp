@@ -93,7 +93,8 @@ bool meta_matches(std::string_view key, std::string_view wanted) {
 
 /// The entry that `match`es in the block or object `type` right inside the scope's own block.
 template <typename Match>
-std::optional<PlaceId> find_in(const Inputs& inputs, std::uint32_t file, const Scope& scope, std::string_view type, Match match) {
+std::optional<PlaceId> find_in(const Inputs& inputs, std::uint32_t file, const Scope& scope, std::string_view type,
+                               Match match) {
   const auto& places = inputs.files[file].outline.places;
   std::uint32_t end = scope.block + places[scope.block].size;
   for (std::uint32_t map = scope.block + 1; map < end; map += places[map].size) {
@@ -109,7 +110,8 @@ std::optional<PlaceId> find_in(const Inputs& inputs, std::uint32_t file, const S
 Found meta(const Inputs& inputs, PlaceId from, std::string_view wanted) {
   const auto& scopes = inputs.files[from.file].outline.scopes;
   for (std::uint32_t scope = inputs.place(from).scope; scope != 0; scope = scopes[scope].parent) {
-    auto found = find_in(inputs, from.file, scopes[scope], "meta", [&](std::string_view key) { return meta_matches(key, wanted); });
+    auto found = find_in(inputs, from.file, scopes[scope], "meta",
+                         [&](std::string_view key) { return meta_matches(key, wanted); });
     if (found) return *found;
   }
   return Opacity::runtime;
@@ -117,7 +119,8 @@ Found meta(const Inputs& inputs, PlaceId from, std::string_view wanted) {
 
 Found environment(const Inputs& inputs, PlaceId from, std::string_view wanted) {
   if (inputs.scope(from).level != Scope::Level::task) return Opacity::runtime;
-  auto found = find_in(inputs, from.file, inputs.scope(from), "env", [&](std::string_view key) { return key == wanted; });
+  auto found =
+      find_in(inputs, from.file, inputs.scope(from), "env", [&](std::string_view key) { return key == wanted; });
   if (found) return *found;
   return Opacity::runtime;
 }

@@ -19,22 +19,17 @@ struct SitePlace {
 
 /// The artifact itself is not among them: `Artifact` takes its block as a whole.
 inline constexpr std::array site_places = {
-    SitePlace{"config.args", SiteKind::args},
-    SitePlace{"config.class_path", SiteKind::class_path},
-    SitePlace{"config.command", SiteKind::command},
-    SitePlace{"config.entrypoint", SiteKind::path},
-    SitePlace{"config.image", SiteKind::image},
-    SitePlace{"config.image_path", SiteKind::image_path},
-    SitePlace{"config.jar_path", SiteKind::jar},
-    SitePlace{"config.jvm_options", SiteKind::path},
-    SitePlace{"config.load", SiteKind::load},
-    SitePlace{"config.mount.source", SiteKind::path},
-    SitePlace{"config.mounts.source", SiteKind::path},
-    SitePlace{"config.volumes", SiteKind::path},
+    SitePlace{"config.args", SiteKind::args},          SitePlace{"config.class_path", SiteKind::class_path},
+    SitePlace{"config.command", SiteKind::command},    SitePlace{"config.entrypoint", SiteKind::path},
+    SitePlace{"config.image", SiteKind::image},        SitePlace{"config.image_path", SiteKind::image_path},
+    SitePlace{"config.jar_path", SiteKind::jar},       SitePlace{"config.jvm_options", SiteKind::path},
+    SitePlace{"config.load", SiteKind::load},          SitePlace{"config.mount.source", SiteKind::path},
+    SitePlace{"config.mounts.source", SiteKind::path}, SitePlace{"config.volumes", SiteKind::path},
 };
 
 constexpr std::optional<SiteKind> kind_at(std::string_view path) {
-  auto row = std::find_if(site_places.begin(), site_places.end(), [&](const SitePlace& each) { return each.path == path; });
+  auto row =
+      std::find_if(site_places.begin(), site_places.end(), [&](const SitePlace& each) { return each.path == path; });
   if (row == site_places.end()) return std::nullopt;
   return row->kind;
 }

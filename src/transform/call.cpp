@@ -11,6 +11,7 @@ static version::Hints hints_of(const SetOptions& options) {
   version::Hints hints;
   hints.from = options.from.value_or("");
   if (!options.separator.empty()) hints.separator = options.separator;
+  hints.placeholders = options.placeholders;
   hints.raw = options.raw;
   return hints;
 }
@@ -29,6 +30,11 @@ Span Call::span_of(PlaceId id) const {
   return is_template ? text_span(node) : node.span();
 }
 
+std::uint32_t Call::add_cause(Cause cause) {
+  causes.push_back(std::move(cause));
+  return static_cast<std::uint32_t>(causes.size() - 1);
+}
+
 void Call::fail(Outcome outcome, PlaceId at, Diagnostic diagnostic) {
   if (diagnostic.span.empty()) diagnostic.span = span_of(at);
   result.outcome = std::max(result.outcome, outcome);
@@ -41,11 +47,9 @@ void Call::fail(Outcome outcome, Diagnostic diagnostic) {
 }
 
 void Call::remark(PlaceId at, std::string code, std::string message) {
-  Diagnostic note;
-  note.code = std::move(code);
+  Diagnostic note = complaint(std::move(code), std::move(message));
   note.severity = Severity::info;
   note.span = span_of(at);
-  note.message = std::move(message);
   result.files[at.file].diagnostics.push_back(std::move(note));
 }
 
@@ -53,5 +57,15 @@ void Call::skip(const Site& site, std::string reason, std::string detail) {
   result.files[site.at.file].skipped.push_back(
       {site.kind, address(site.at), span_of(site.at), std::move(reason), std::move(detail)});
 }
+
+Diagnostic complaint(std::string code, std::string message, std::string help) {
+  Diagnostic diagnostic;
+  diagnostic.code = std::move(code);
+  diagnostic.message = std::move(message);
+  diagnostic.help = std::move(help);
+  return diagnostic;
+}
+
+std::string ticked(std::string_view text) { return '`' + std::string(text) + '`'; }
 
 }  // namespace jobstamp::transform

@@ -14,11 +14,22 @@
 
 namespace jobstamp::transform {
 
-/// An option that an artifact shall have and has not: it goes into `options`, which is made if need be.
+/// An attribute that shall be and is not: an option of an artifact, a `meta` or `env` entry.
 struct Addition {
-  std::uint32_t artifact = 0;  ///< number among the artifacts
-  std::uint32_t site = 0;      ///< for whose sake
-  NewAttribute option;
+  PlaceId into;              ///< a block, or an attribute whose value is an object
+  bool new_options = false;  ///< `into` is an artifact that has no `options` yet: they are made
+  NewAttribute attribute;
+  SiteKind kind = SiteKind::literal;
+  std::uint32_t cause = 0;  ///< number among the causes
+};
+
+/// Why a literal is written, for the rows of places that are no site of their own.
+struct Cause {
+  std::string package;
+  std::vector<std::string> names;
+  std::optional<std::string> from;
+  std::string to;
+  bool by_name = true;  ///< a package was asked for; else a literal, whatever reads it
 };
 
 struct Call {
@@ -29,6 +40,7 @@ struct Call {
   Inputs inputs;
   Sites sites;
   std::vector<Wish> wishes;  ///< names and versions, each name once
+  std::vector<bool> met;     ///< for each wish: something in the inputs answers to it
 
   /// For each site: the wish that names it, wherever it stands.
   std::vector<std::optional<std::uint32_t>> wish_of;
@@ -36,9 +48,11 @@ struct Call {
   std::vector<std::optional<std::string>> wanted;
 
   Drafts drafts;
+  std::vector<Cause> causes;
   std::vector<Addition> additions;
   SetResult result;
 
+  std::uint32_t add_cause(Cause cause);
   const std::string& address(PlaceId id) const { return inputs.place(id).address; }
 
   /// Where a person looks for the place: its literal without quotes, or its whole expression.
@@ -51,5 +65,11 @@ struct Call {
   void remark(PlaceId at, std::string code, std::string message);
   void skip(const Site& site, std::string reason, std::string detail);
 };
+
+/// What stands in a user's way: code, message and the one thing that helps.
+Diagnostic complaint(std::string code, std::string message, std::string help = {});
+
+/// The text between backticks.
+std::string ticked(std::string_view text);
 
 }  // namespace jobstamp::transform

@@ -58,7 +58,8 @@ bool is_around(const Pieces& pieces, const std::vector<Slice>& slices, const Sli
 
 bool one_literal(const Pieces& pieces, const std::vector<Slice>& slices) {
   PlaceId first = pieces[slices.front().piece].from;
-  return std::all_of(slices.begin(), slices.end(), [&](const Slice& slice) { return pieces[slice.piece].from == first; });
+  return std::all_of(slices.begin(), slices.end(),
+                     [&](const Slice& slice) { return pieces[slice.piece].from == first; });
 }
 
 /// The slices as parts that share a version out among them.
@@ -84,11 +85,15 @@ Carried shared_out(const Pieces& pieces, const std::vector<Slice>& slices, const
   auto texts = version::share(text, parts);
   if (!texts) {
     carried.misfit = outline_of(parts);
+    std::size_t first = 0;
+    while (first + 1 < parts.size() && parts[first].fixed) ++first;
+    carried.changeable = pieces[slices[first].piece].from;
     return carried;
   }
   for (std::size_t number = 0; number < slices.size(); ++number) {
     const Slice& slice = slices[number];
-    if ((*texts)[number] != parts[number].text) carried.changes.push_back({slice.piece, slice.begin, slice.end, (*texts)[number]});
+    if ((*texts)[number] != parts[number].text)
+      carried.changes.push_back({slice.piece, slice.begin, slice.end, (*texts)[number]});
   }
   return carried;
 }
@@ -104,12 +109,14 @@ Carried carry(const Pieces& pieces, const version::Replacement& replacement) {
     return carried;
   }
   std::vector<Slice> slices = covered(pieces, replacement.span);
-  carried.opaque = std::any_of(slices.begin(), slices.end(), [&](const Slice& slice) { return pieces[slice.piece].opaque(); });
+  carried.opaque =
+      std::any_of(slices.begin(), slices.end(), [&](const Slice& slice) { return pieces[slice.piece].opaque(); });
   if (carried.opaque || slices.empty()) return carried;
   if (!one_literal(pieces, slices)) return shared_out(pieces, slices, replacement.text);
   // Texts of one template are cut at `$`, `%` and line ends: the first takes the new text, the rest go.
   for (const Slice& slice : slices) {
-    carried.changes.push_back({slice.piece, slice.begin, slice.end, slice.piece == slices.front().piece ? replacement.text : ""});
+    carried.changes.push_back(
+        {slice.piece, slice.begin, slice.end, slice.piece == slices.front().piece ? replacement.text : ""});
   }
   return carried;
 }

@@ -22,8 +22,9 @@ struct PieceChange {
 /// Why a change does not fit, if it does not.
 struct Carried {
   std::vector<PieceChange> changes;
-  bool opaque = false;        ///< a piece in the way cannot be known
-  std::string misfit;         ///< what stands there as it is written, `${var.x}-alpine`, where the text does not fit it
+  bool opaque = false;  ///< a piece in the way cannot be known
+  std::string misfit;  ///< what stands there, `v…-alpine` with `…` for what can change, where the text does not fit it
+  PlaceId changeable;  ///< where the first text that can change is written
 };
 
 /// `replacement` is in bytes of `legible(pieces)`. Text around a changeable piece is kept, so that the new

@@ -8,9 +8,9 @@
 #include <set>
 #include <utility>
 
+#include "transform/additions.hpp"
 #include "transform/narrow.hpp"
 #include "transform/nearest.hpp"
-#include "transform/options.hpp"
 #include "transform/write.hpp"
 
 namespace jobstamp::transform {
@@ -20,7 +20,8 @@ struct Algorithm {
   std::string_view name;
   std::size_t digits;
 };
-constexpr std::array algorithms = {Algorithm{"md5", 32}, Algorithm{"sha1", 40}, Algorithm{"sha256", 64}, Algorithm{"sha512", 128}};
+constexpr std::array algorithms = {Algorithm{"md5", 32}, Algorithm{"sha1", 40}, Algorithm{"sha256", 64},
+                                   Algorithm{"sha512", 128}};
 
 bool is_checksum(std::string_view text) {
   std::size_t colon = text.find(':');
@@ -32,14 +33,6 @@ bool is_checksum(std::string_view text) {
          });
 }
 
-Diagnostic refusal(std::string code, std::string message, std::string help) {
-  Diagnostic refused;
-  refused.code = std::move(code);
-  refused.message = std::move(message);
-  refused.help = std::move(help);
-  return refused;
-}
-
 bool has_name(const Call& call, const Artifact& artifact, const std::string& name) {
   const auto& names = call.sites.all[artifact.site].reading.names;
   bool is_named = std::find(names.begin(), names.end(), name) != names.end();
@@ -49,7 +42,8 @@ bool has_name(const Call& call, const Artifact& artifact, const std::string& nam
 /// The artifact's own address, its source's or its checksum's.
 bool has_address(const Call& call, const Artifact& artifact, const std::string& address) {
   bool is_checksums = artifact.checksum && call.address(call.sites.all[*artifact.checksum].at) == address;
-  return is_checksums || call.address(artifact.block) == address || call.address(call.sites.all[artifact.site].at) == address;
+  return is_checksums || call.address(artifact.block) == address ||
+         call.address(call.sites.all[artifact.site].at) == address;
 }
 
 template <typename Matches>
@@ -70,8 +64,10 @@ bool one_file(const Call& call, const std::vector<const Artifact*>& artifacts) {
 void refuse_several(Call& call, const Wish& wish, const std::vector<const Artifact*>& artifacts) {
   std::vector<std::string> addresses;
   for (const Artifact* artifact : artifacts) addresses.push_back(call.address(artifact->block));
-  call.fail(Outcome::refused, refusal("several-artifacts", "`" + wish.name + "` names " + std::to_string(artifacts.size()) + " artifacts, and a checksum fits one",
-                                      "give the address of the one that is meant: " + listed(addresses)));
+  call.fail(Outcome::refused, complaint("several-artifacts",
+                                        "`" + wish.name + "` names " + std::to_string(artifacts.size()) +
+                                            " artifacts, and a checksum fits one",
+                                        "give the address of the one that is meant: " + listed(addresses)));
 }
 
 void refuse_missing(Call& call, const Wish& wish) {
@@ -82,16 +78,21 @@ void refuse_missing(Call& call, const Wish& wish) {
   }
   names = nearest_first(wish.name, std::move(names));
   std::string help = names.empty() ? "the inputs have no artifact with a name" : "the inputs have " + listed(names);
-  call.fail(Outcome::findings, refusal("unknown-name", "no input has an artifact called `" + wish.name + "`", std::move(help)));
+  call.fail(Outcome::findings,
+            complaint("unknown-name", "no input has an artifact called `" + wish.name + "`", std::move(help)));
 }
 
 void write_checksum(Call& call, const Artifact& artifact, const std::string& value) {
   using version::Getter;
   const Site& source = call.sites.all[artifact.site];
   if (source.reading.getter == Getter::git || source.reading.getter == Getter::hg) {
-    return call.fail(Outcome::refused, source.at, refusal("bad-checksum", "a checksum fits a file, and this artifact is a repository", ""));
+    return call.fail(Outcome::refused, source.at,
+                     complaint("bad-checksum", "a checksum fits a file, and this artifact is a repository", ""));
   }
-  if (!artifact.checksum) return add_option(call, *source.artifact, artifact.site, "checksum", value);
+  if (!artifact.checksum) {
+    std::uint32_t cause = call.add_cause({source.reading.package(), source.reading.names, std::nullopt, value, true});
+    return add_option(call, artifact, SiteKind::checksum, {"checksum", value}, cause);
+  }
   call.wanted[*artifact.checksum] = value;
   draft(call, *artifact.checksum, {artifact.digest, value}, value);
 }
@@ -103,12 +104,14 @@ void write_checksums(Call& call) {
   for (const Wish& file : call.options.files) wishes.push_back({file.name, "sha256:" + file.value});
   for (const Wish& wish : wishes) {
     if (!is_checksum(wish.value)) {
-      call.fail(Outcome::refused, refusal("bad-checksum", "`" + wish.value + "` is no checksum",
-                                          "write md5, sha1, sha256 or sha512, a colon and as many hexadecimal digits as it has"));
+      call.fail(Outcome::refused,
+                complaint("bad-checksum", "`" + wish.value + "` is no checksum",
+                          "write md5, sha1, sha256 or sha512, a colon and as many hexadecimal digits as it has"));
       continue;
     }
     auto artifacts = artifacts_where(call, [&](const Artifact& each) { return has_address(call, each, wish.name); });
-    if (artifacts.empty()) artifacts = artifacts_where(call, [&](const Artifact& each) { return has_name(call, each, wish.name); });
+    if (artifacts.empty())
+      artifacts = artifacts_where(call, [&](const Artifact& each) { return has_name(call, each, wish.name); });
     if (artifacts.empty()) {
       refuse_missing(call, wish);
     } else if (!one_file(call, artifacts)) {

@@ -29,11 +29,9 @@ void collect_wishes(Call& call) {
       call.wishes.push_back(wish);
       continue;
     }
-    Diagnostic twice;
-    twice.code = "name-twice";
-    twice.message = "`" + wish.name + "` is given two versions";
-    twice.help = "give each name once; a longer name (`org/app`) wins over a shorter one (`app`)";
-    call.fail(Outcome::refused, std::move(twice));
+    call.fail(Outcome::refused,
+              complaint("name-twice", ticked(wish.name) + " is given two versions",
+                        "give each name once; a longer one (`org/app`) wins over a shorter one (`app`)"));
   }
   for (const Wish& file : call.options.files) {
     if (names.insert(file.name).second) call.wishes.push_back({file.name, file.value.substr(0, hash_version_size)});
@@ -66,7 +64,8 @@ void refuse_ambiguous(Call& call, std::uint32_t wish) {
   std::map<std::string, const Site*> packages;
   for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) {
     const Site& site = call.sites.all[number];
-    if (call.wanted[number] && call.wish_of[number] == wish && !site.reading.identity.empty()) packages.emplace(site.reading.identity, &site);
+    if (call.wanted[number] && call.wish_of[number] == wish && !site.reading.identity.empty())
+      packages.emplace(site.reading.identity, &site);
   }
   if (packages.size() < 2 || call.options.shared) return;
   std::vector<std::string> longer;
@@ -77,11 +76,12 @@ void refuse_ambiguous(Call& call, std::uint32_t wish) {
     }
     longer.push_back(telling_name(site->reading.names, others));
   }
-  Diagnostic ambiguous;
-  ambiguous.code = "ambiguous-name";
-  ambiguous.message = "`" + call.wishes[wish].name + "` names " + std::to_string(packages.size()) + " packages: " + listed(longer);
-  ambiguous.help = "name the one that is meant, narrow with --job, --group or --task, or set them all with --shared";
-  call.fail(Outcome::refused, std::move(ambiguous));
+  std::string message =
+      ticked(call.wishes[wish].name) + " names " + std::to_string(packages.size()) + " packages: " + listed(longer);
+  call.fail(
+      Outcome::refused,
+      complaint("ambiguous-name", std::move(message),
+                "name the one that is meant, narrow with --job, --group or --task, or set them all with --shared"));
 }
 
 std::vector<std::string> known_names(const Call& call) {
@@ -98,41 +98,40 @@ bool is_named(const Call& call, const std::string& name) {
 }
 
 // Nothing has the name, or nothing within what the call is narrowed to.
-void refuse_missing(Call& call, const Wish& wish) {
-  Diagnostic missing;
+Diagnostic missing(const Call& call, const Wish& wish) {
+  std::string name = ticked(wish.name);
   if (is_named(call, wish.name)) {
-    missing.code = "nothing-chosen";
-    missing.message = "no site of `" + wish.name + "` is within what the call is narrowed to";
-    if (call.options.from) missing.message = "no site of `" + wish.name + "` is at `" + *call.options.from + "`";
-  } else {
-    missing.code = "unknown-name";
-    missing.message = "no input has a package called `" + wish.name + "`";
-    auto known = nearest_first(wish.name, known_names(call));
-    missing.help = known.empty() ? "the inputs name no package" : "the inputs have " + listed(known);
+    if (call.options.from)
+      return complaint("nothing-chosen", "no site of " + name + " is at " + ticked(*call.options.from));
+    return complaint("nothing-chosen", "no site of " + name + " is within what the call is narrowed to");
   }
-  bool is_note = call.options.allow_missing || (call.options.from && missing.code == "nothing-chosen");
-  if (is_note) missing.severity = Severity::info;
-  call.fail(is_note ? Outcome::done : Outcome::findings, std::move(missing));
+  auto known = nearest_first(wish.name, known_names(call));
+  std::string help = known.empty() ? "the inputs name no package" : "the inputs have " + listed(known);
+  return complaint("unknown-name", "no input has a package called " + name, std::move(help));
 }
 
 }  // namespace
 
 void choose_sites(Call& call) {
   collect_wishes(call);
-  std::vector<bool> met(call.wishes.size());
+  call.met.resize(call.wishes.size());
   for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) {
     const Site& site = call.sites.all[number];
     call.wish_of[number] = best_wish(call, site);
     if (!call.wish_of[number] || !covers(call, site)) continue;
     if (!site.set_elsewhere) call.wanted[number] = call.wishes[*call.wish_of[number]].value;
-    met[*call.wish_of[number]] = true;
+    call.met[*call.wish_of[number]] = true;
   }
+  for (std::uint32_t wish = 0; wish < call.wishes.size(); ++wish) refuse_ambiguous(call, wish);
+}
+
+void refuse_missing(Call& call) {
   for (std::uint32_t wish = 0; wish < call.wishes.size(); ++wish) {
-    if (met[wish]) {
-      refuse_ambiguous(call, wish);
-    } else {
-      refuse_missing(call, call.wishes[wish]);
-    }
+    if (call.met[wish]) continue;
+    Diagnostic diagnostic = missing(call, call.wishes[wish]);
+    bool is_note = call.options.allow_missing || (call.options.from && diagnostic.code == "nothing-chosen");
+    if (is_note) diagnostic.severity = Severity::info;
+    call.fail(is_note ? Outcome::done : Outcome::findings, std::move(diagnostic));
   }
 }
 

@@ -6,8 +6,10 @@
 
 namespace jobstamp::transform {
 
-/// Fills `wishes`, `wish_of` and `chosen`. Refuses a NAME given twice, one that means several packages, and
-/// one that no input has.
+/// Fills `wishes`, `wish_of`, `wanted` and `met`. Refuses a NAME given twice and one that means several packages.
 void choose_sites(Call& call);
+
+/// Refuses every NAME that is not met: no site has it, and no placeholder is it.
+void refuse_missing(Call& call);
 
 }  // namespace jobstamp::transform

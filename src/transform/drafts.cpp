@@ -16,7 +16,7 @@ LiteralId id_of(const Piece& piece) {
 std::optional<Edit> edit_of(const Piece& piece, const Draft& draft) {
   if (piece.part) return replace_text(*piece.literal, *piece.part, draft.begin, draft.end, draft.text);
   std::string number = piece.text;
-  return replace_number(*piece.literal, number.replace(draft.begin, draft.end - draft.begin, draft.text));
+  return replace_scalar(*piece.literal, number.replace(draft.begin, draft.end - draft.begin, draft.text));
 }
 
 std::string drafted(const std::string& text, const std::vector<Draft>& drafts) {
@@ -81,6 +81,13 @@ std::string Drafts::shown(const Pieces& pieces) const {
   return text;
 }
 
+std::pair<std::string, std::string> Drafts::first_change(const Piece& piece) const {
+  const Literal* literal = find(piece);
+  if (!literal) return {};
+  const Draft& draft = literal->drafts.front();
+  return {piece.text.substr(draft.begin, draft.end - draft.begin), draft.text};
+}
+
 std::vector<std::uint32_t> Drafts::causes(const Piece& piece) const {
   std::vector<std::uint32_t> causes;
   if (const Literal* literal = find(piece)) {
@@ -91,6 +98,14 @@ std::vector<std::uint32_t> Drafts::causes(const Piece& piece) const {
 
 bool Drafts::touches(const Pieces& pieces) const {
   return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) { return find(piece) != nullptr; });
+}
+
+Pieces Drafts::written(std::uint32_t file) const {
+  Pieces pieces;
+  for (auto each = literals_.lower_bound({file, 0}); each != literals_.end() && each->first.file == file; ++each) {
+    pieces.push_back(each->second.piece);
+  }
+  return pieces;
 }
 
 bool Drafts::touches(std::uint32_t file) const {

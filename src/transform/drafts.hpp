@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "jobstamp/edit.hpp"
@@ -21,7 +22,7 @@ struct LiteralId {
   friend auto operator<=>(const LiteralId&, const LiteralId&) = default;
 };
 
-/// Bytes `[begin, end)` of what the part reads become `text`, for the sake of site `cause`.
+/// Bytes `[begin, end)` of what the part reads become `text`, for the sake of `cause`, a number that the caller gives.
 struct Draft {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -46,9 +47,13 @@ class Drafts {
   std::string text_of(const Piece& piece) const;
   /// What the pieces laid end to end will read; opaque ones as they are written.
   std::string shown(const Pieces& pieces) const;
-  /// The sites that have a part of the piece rewritten.
+  /// What the drafts make of their bytes: the old text and the new one; of the first draft, where there are more.
+  std::pair<std::string, std::string> first_change(const Piece& piece) const;
+  /// For whose sake parts of the piece are rewritten.
   std::vector<std::uint32_t> causes(const Piece& piece) const;
   bool touches(const Pieces& pieces) const;
+  /// One piece for each literal of a file that is written.
+  Pieces written(std::uint32_t file) const;
   bool touches(std::uint32_t file) const;
 
   /// The edits of one file.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace jobstamp::transform {
@@ -13,12 +14,16 @@ namespace {
 using SitesByPlace = std::multimap<PlaceId, std::uint32_t>;
 
 Moved moved_place(const Call& call, PlaceId at, const Pieces& pieces, const SitesByPlace& sites) {
-  Moved moved{at, shown(pieces), call.drafts.shown(pieces), {}, {}, {}};
+  Moved moved;
+  moved.at = at;
+  moved.before = shown(pieces);
+  moved.after = call.drafts.shown(pieces);
   auto [first, last] = sites.equal_range(at);
   for (auto each = first; each != last; ++each) moved.sites.push_back(each->second);
   std::set<std::uint32_t> causes;
   for (const Piece& piece : pieces) {
     auto of_piece = call.drafts.causes(piece);
+    if (!of_piece.empty() && causes.empty()) std::tie(moved.old_text, moved.new_text) = call.drafts.first_change(piece);
     causes.insert(of_piece.begin(), of_piece.end());
     if (!of_piece.empty() && piece.from != at && !moved.governed_by) moved.governed_by = piece.from;
   }
@@ -46,11 +51,24 @@ bool may_move(const Call& call, std::uint32_t file) {
   return false;
 }
 
+/// Literals that no place reads as its text: labels, keys, what stands inside an expression.
+void add_inner(const Call& call, std::uint32_t file, std::vector<Moved>& all) {
+  std::set<PlaceId> told;
+  for (const Moved& moved : all) told.insert(moved.at);
+  for (const Piece& piece : call.drafts.written(file)) {
+    if (told.count(piece.from) > 0) continue;
+    Moved moved = moved_place(call, piece.from, {piece}, {});
+    moved.literal = piece.literal;
+    if (moved.before != moved.after) all.push_back(std::move(moved));
+  }
+}
+
 }  // namespace
 
 std::vector<Moved> moved_places(const Call& call) {
   SitesByPlace sites;
-  for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) sites.emplace(call.sites.all[number].at, number);
+  for (std::uint32_t number = 0; number < call.sites.all.size(); ++number)
+    sites.emplace(call.sites.all[number].at, number);
   std::vector<Moved> all;
   for (std::uint32_t file = 0; file < call.inputs.files.size(); ++file) {
     if (!may_move(call, file)) continue;
@@ -62,14 +80,20 @@ std::vector<Moved> moved_places(const Call& call) {
       Moved moved = moved_place(call, at, pieces, sites);
       if (moved.before != moved.after) all.push_back(std::move(moved));
     }
+    add_inner(call, file, all);
   }
   return all;
 }
 
-std::vector<GroupEffect> effects_of(const Call& call, PlaceId at) {
+Effect effect_of(const Call& call, const Moved& moved) {
+  const std::string& path = call.inputs.place(moved.at).path;
+  bool is_label = moved.literal && moved.literal->kind() == Kind::label;
+  return is_label ? effect_of_label(path) : effect_at(path);
+}
+
+std::vector<GroupEffect> spread(const Call& call, PlaceId at, Effect effect) {
   const Scope& scope = call.inputs.scope(at);
   if (scope.level == Scope::Level::file) return {};
-  Effect effect = effect_at(call.inputs.place(at).path);
   if (!scope.group.empty()) return {{scope.job, scope.group, effect}};
   if (!scope.task.empty()) return {{scope.job, scope.task, effect}};
   std::vector<GroupEffect> effects;

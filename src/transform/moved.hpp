@@ -14,15 +14,22 @@ struct Moved {
   PlaceId at;
   std::string before;
   std::string after;
-  std::vector<std::uint32_t> sites;      ///< the sites that stand there
-  std::vector<std::uint32_t> causes;     ///< the sites for whose sake it moves
-  std::optional<PlaceId> governed_by;    ///< the place of another literal that moves it
+  std::vector<std::uint32_t> sites;    ///< the sites that stand there
+  std::string old_text;                ///< the bytes that were written, as they read before
+  std::string new_text;                ///< and as they read now
+  std::vector<std::uint32_t> causes;   ///< numbers of the call's causes
+  std::optional<PlaceId> governed_by;  ///< the place of another literal that moves it
+  std::optional<Cursor>
+      literal;  ///< what moves within the place, where that is not what it reads: a label, an argument of a call
 };
 
 /// All of them, file by file in source order.
 std::vector<Moved> moved_places(const Call& call);
 
-/// What Nomad does to each group because of a place, in the order the groups stand in the file.
-std::vector<GroupEffect> effects_of(const Call& call, PlaceId at);
+/// What Nomad does because of it.
+Effect effect_of(const Call& call, const Moved& moved);
+
+/// The effect of a change at `at` on each group that it reaches, in the order the groups stand in the file.
+std::vector<GroupEffect> spread(const Call& call, PlaceId at, Effect effect);
 
 }  // namespace jobstamp::transform

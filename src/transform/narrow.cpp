@@ -44,15 +44,15 @@ std::vector<std::string> names_of(const Call& call, Scope::Level level, NameOf n
   return names;
 }
 
-void refuse_idle(Call& call, const std::vector<std::string>& patterns, const std::string& level, std::vector<std::string> names) {
+void refuse_idle(Call& call, const std::vector<std::string>& patterns, const std::string& level,
+                 std::vector<std::string> names) {
   for (const std::string& pattern : patterns) {
-    if (std::any_of(names.begin(), names.end(), [&](const std::string& name) { return matches(pattern, name); })) continue;
-    Diagnostic idle;
-    idle.code = "unmatched-pattern";
-    idle.message = "no " + level + " is called `" + pattern + "`";
+    if (std::any_of(names.begin(), names.end(), [&](const std::string& name) { return matches(pattern, name); }))
+      continue;
     auto known = nearest_first(pattern, names);
-    if (!known.empty()) idle.help = "the inputs have " + listed(known);
-    call.fail(Outcome::findings, std::move(idle));
+    std::string help = known.empty() ? "the inputs have none" : "the inputs have " + listed(known);
+    call.fail(Outcome::findings,
+              complaint("unmatched-pattern", "no " + level + " is called " + ticked(pattern), std::move(help)));
   }
 }
 
@@ -76,7 +76,8 @@ void refuse_idle_patterns(Call& call) {
   auto lone = names_of(call, Level::task, [](const Scope& scope) { return group_of(scope); });
   groups.insert(groups.end(), lone.begin(), lone.end());
   refuse_idle(call, call.options.groups, "group", std::move(groups));
-  refuse_idle(call, call.options.tasks, "task", names_of(call, Level::task, [](const Scope& scope) { return scope.task; }));
+  refuse_idle(call, call.options.tasks, "task",
+              names_of(call, Level::task, [](const Scope& scope) { return scope.task; }));
 }
 
 }  // namespace jobstamp::transform

@@ -32,18 +32,19 @@ void refuse_shared(Call& call, const std::vector<Moved>& moved) {
   if (call.options.shared) return;
   std::map<PlaceId, std::vector<std::string>> reached;
   for (const Moved& each : moved) {
-    if (!each.governed_by) continue;
+    bool by_name = std::any_of(each.causes.begin(), each.causes.end(),
+                               [&](std::uint32_t cause) { return call.causes[cause].by_name; });
+    if (!each.governed_by || !by_name) continue;
     auto package = other_package(call, each);
     if (!package && !is_outside(call, each)) continue;
     const std::string& address = call.address(each.at);
     reached[*each.governed_by].push_back(package ? *package + " (" + address + ")" : address);
   }
   for (auto& [literal, others] : reached) {
-    Diagnostic shared;
-    shared.code = "shared-literal";
-    shared.message = "`" + call.address(literal) + "` is read by " + listed(others) + " too";
+    Diagnostic shared =
+        complaint("shared-literal", ticked(call.address(literal)) + " is read by " + listed(others) + " too",
+                  "set those to the same version in this call, or say with --shared that they may move");
     shared.label = "this would change all of them";
-    shared.help = "set those to the same version in this call, or say with --shared that they may move";
     call.fail(Outcome::refused, literal, std::move(shared));
   }
 }

@@ -21,11 +21,10 @@ bool is_digest(std::string_view text) {
 
 void refuse(Call& call, const Artifact& artifact, PlaceId at, const std::string& what) {
   const std::string& package = call.sites.all[artifact.site].reading.package();
-  Diagnostic stale;
-  stale.code = "stale-checksum";
-  stale.message = what + " belongs to the old version of `" + package + "`";
+  Diagnostic stale = complaint(
+      "stale-checksum", what + " belongs to the old version of " + ticked(package),
+      "give the new one with --checksum " + package + "=sha256:…, or the built file with --file " + package + "=PATH");
   stale.label = "the new file would not match it";
-  stale.help = "give the new one with --checksum " + package + "=sha256:…, or the built file with --file " + package + "=PATH";
   call.fail(Outcome::findings, at, std::move(stale));
 }
 
@@ -45,7 +44,8 @@ void refuse_stale(Call& call, const std::vector<Moved>& moved) {
     if (!artifact.checksum || call.wanted[*artifact.checksum]) continue;
     const Site& checksum = call.sites.all[*artifact.checksum];
     bool moves_too = checksum.at != source.at && moves(moved, checksum.at);
-    if (!moves_too && is_digest(part(legible(checksum.pieces), artifact.digest))) refuse(call, artifact, checksum.at, "this checksum");
+    if (!moves_too && is_digest(part(legible(checksum.pieces), artifact.digest)))
+      refuse(call, artifact, checksum.at, "this checksum");
   }
 }
 

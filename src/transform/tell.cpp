@@ -7,7 +7,7 @@
 #include <map>
 #include <utility>
 
-#include "transform/options.hpp"
+#include "transform/additions.hpp"
 
 namespace jobstamp::transform {
 namespace {
@@ -24,23 +24,23 @@ Effect worse(Effect a, Effect b) { return std::max(a, b); }
 Effect reach(const Call& call, const std::vector<Moved>& moved, PlaceId literal) {
   Effect effect = Effect::none;
   for (const Moved& each : moved) {
-    if (each.at == literal || each.governed_by == literal) effect = worse(effect, effect_at(call.inputs.place(each.at).path));
+    if (each.at == literal || each.governed_by == literal) effect = worse(effect, effect_of(call, each));
   }
   return effect;
 }
 
-Change row(const Call& call, const std::vector<Moved>& all, const Moved& moved, std::uint32_t cause) {
-  const version::Reading& reading = call.sites.all[cause].reading;
+Change row(const Call& call, const std::vector<Moved>& all, const Moved& moved, const Cause& cause) {
   const Scope& scope = call.inputs.scope(moved.at);
   Change change;
+  change.kind = declaring_kind(call.inputs, moved.at).value_or(SiteKind::literal);
   change.address = call.address(moved.at);
-  change.package = last_segment(reading.package());
-  change.names = reading.names;
-  if (!reading.version.empty()) change.from = reading.version;
-  change.to = call.wanted[cause] ? *call.wanted[cause] : *call.wanted[moved.causes.front()];
+  change.package = last_segment(cause.package);
+  change.names = cause.names;
+  if (!moved.old_text.empty()) change.from = moved.old_text;
+  change.to = moved.old_text.empty() ? cause.to : moved.new_text;
   change.before = moved.before;
   change.after = moved.after;
-  change.literal = call.span_of(moved.at);
+  change.literal = moved.literal ? text_span(*moved.literal) : call.span_of(moved.at);
   if (moved.governed_by) change.governed_by = call.address(*moved.governed_by);
   change.effect = reach(call, all, moved.at);
   change.job = scope.job;
@@ -49,37 +49,58 @@ Change row(const Call& call, const std::vector<Moved>& all, const Moved& moved, 
   return change;
 }
 
-void tell(Call& call, const std::vector<Moved>& all, const Moved& moved) {
-  auto& changes = call.result.files[moved.at.file].changes;
-  for (std::uint32_t number : moved.sites) {
-    const Site& site = call.sites.all[number];
-    bool is_told = call.wanted[number] || (moved.governed_by && !site.reading.names.empty() && !site.set_elsewhere);
-    if (!is_told) continue;
-    changes.push_back(row(call, all, moved, number));
-    changes.back().kind = site.kind;
-  }
-  if (!moved.sites.empty() || moved.causes.empty()) return;
-  changes.push_back(row(call, all, moved, moved.causes.front()));
-  changes.back().kind = declaring_kind(call.inputs, moved.at).value_or(SiteKind::literal);
+/// The version that a site which was not asked for reads now.
+std::optional<std::string> read_again(const Site& site, const std::string& after) {
+  version::Reading reading;
+  if (site.kind == SiteKind::image && !site.artifact) reading = version::read_image(after);
+  if (site.kind == SiteKind::artifact) reading = version::read_artifact(after);
+  if (reading.version.empty()) return std::nullopt;
+  return reading.version;
 }
 
-/// An option that was added has no literal in the input: the row stands where it went in.
-void tell_addition(Call& call, const Addition& addition) {
-  const Site& site = call.sites.all[addition.site];
-  const Artifact& artifact = call.sites.artifacts[addition.artifact];
-  const Scope& scope = call.inputs.scope(artifact.block);
-  Change change;
-  change.kind = addition.option.name == "checksum" ? SiteKind::checksum : SiteKind::ref;
-  change.address = option_address(call, addition);
+/// The row of a site that was asked for, or that moves because of another literal or a placeholder.
+Change site_row(const Call& call, const std::vector<Moved>& all, const Moved& moved, std::uint32_t number) {
+  const Site& site = call.sites.all[number];
+  Change change = row(call, all, moved, call.causes[moved.causes.front()]);
+  change.kind = site.kind;
   change.package = last_segment(site.reading.package());
   change.names = site.reading.names;
-  change.to = change.after = addition.option.value;
-  change.literal = option_span(call, addition);
-  change.effect = effect_at("job.group.task.artifact.options");
+  change.from.reset();
+  if (!site.reading.version.empty()) change.from = site.reading.version;
+  change.to = call.wanted[number] ? *call.wanted[number] : read_again(site, moved.after).value_or(change.to);
+  return change;
+}
+
+void tell(Call& call, const std::vector<Moved>& all, const Moved& moved) {
+  auto& changes = call.result.files[moved.at.file].changes;
+  bool is_asked = std::any_of(moved.sites.begin(), moved.sites.end(),
+                              [&](std::uint32_t site) { return call.wanted[site].has_value(); });
+  bool is_told = false;
+  for (std::uint32_t number : moved.sites) {
+    if ((is_asked && !call.wanted[number]) || call.sites.all[number].reading.names.empty()) continue;
+    changes.push_back(site_row(call, all, moved, number));
+    is_told = true;
+  }
+  if (!is_told) changes.push_back(row(call, all, moved, call.causes[moved.causes.front()]));
+}
+
+/// What was added has no literal in the input: the row stands where it went in.
+void tell_addition(Call& call, const Addition& addition) {
+  const Cause& cause = call.causes[addition.cause];
+  const Scope& scope = call.inputs.scope(addition.into);
+  Change change;
+  change.kind = addition.kind;
+  change.address = address_of(call, addition);
+  change.package = last_segment(cause.package);
+  change.names = cause.names;
+  change.to = cause.to;
+  change.after = addition.attribute.value;
+  change.literal = span_of(call, addition);
+  change.effect = effect_at(path_of(call, addition));
   change.job = scope.job;
   change.group = scope.group;
   change.task = scope.task;
-  call.result.files[artifact.block.file].changes.push_back(std::move(change));
+  call.result.files[addition.into.file].changes.push_back(std::move(change));
 }
 
 void add_effect(std::vector<GroupEffect>& effects, GroupEffect effect) {
@@ -95,14 +116,15 @@ void add_effect(std::vector<GroupEffect>& effects, GroupEffect effect) {
 }  // namespace
 
 void tell_changes(Call& call, const std::vector<Moved>& moved) {
+  auto& effects = call.result.effects;
   for (const Moved& each : moved) {
     tell(call, moved, each);
-    for (GroupEffect& effect : effects_of(call, each.at)) add_effect(call.result.effects, std::move(effect));
+    for (GroupEffect& effect : spread(call, each.at, effect_of(call, each))) add_effect(effects, std::move(effect));
   }
   for (const Addition& addition : call.additions) {
     tell_addition(call, addition);
-    PlaceId block = call.sites.artifacts[addition.artifact].block;
-    for (GroupEffect& effect : effects_of(call, block)) add_effect(call.result.effects, std::move(effect));
+    Effect effect = effect_at(path_of(call, addition));
+    for (GroupEffect& each : spread(call, addition.into, effect)) add_effect(effects, std::move(each));
   }
   for (FileChanges& file : call.result.files) {
     std::stable_sort(file.changes.begin(), file.changes.end(),

@@ -7,9 +7,10 @@
 #include <set>
 #include <utility>
 
+#include "transform/additions.hpp"
 #include "transform/carry.hpp"
+#include "transform/narrow.hpp"
 #include "transform/nearest.hpp"
-#include "transform/options.hpp"
 
 namespace jobstamp::transform {
 namespace {
@@ -20,8 +21,13 @@ const Piece* first_opaque(const Site& site) {
 }
 
 std::string why_opaque(const Piece& piece) {
-  static constexpr std::array<std::string_view, 7> reasons = {"", "is known only when the task starts", "has no value in these files",
-      "is declared in none of these files", "is computed", "is made from itself", "is made of too many pieces"};
+  static constexpr std::array<std::string_view, 7> reasons = {"",
+                                                              "is known only when the task starts",
+                                                              "has no value in these files",
+                                                              "is declared in none of these files",
+                                                              "is computed",
+                                                              "is made from itself",
+                                                              "is made of too many pieces"};
   return '`' + piece.text + "` " + std::string(reasons[static_cast<std::size_t>(piece.opacity)]);
 }
 
@@ -34,32 +40,34 @@ void skip(Call& call, const Site& site) {
   }
 }
 
-Diagnostic refusal(std::string message, std::string help) {
-  Diagnostic refused;
-  refused.code = "version-refused";
-  refused.message = std::move(message);
-  refused.help = std::move(help);
-  return refused;
+/// `v1.2.4-alpine` for `1.2.4` and `v…-alpine`, where there is one text to change.
+std::string with_around(const std::string& wanted, std::string around) {
+  static constexpr std::string_view gap = "…";
+  std::size_t at = around.find(gap);
+  if (at == around.npos || around.find(gap, at + 1) != around.npos) return {};
+  return around.replace(at, gap.size(), wanted);
 }
 
-std::string quoted(std::string_view text) { return '`' + std::string(text) + '`'; }
-
-void refuse_misfit(Call& call, const Site& site, const std::string& wanted, const std::string& around) {
-  call.fail(Outcome::refused, site.at,
-            refusal(quoted(wanted) + " does not fit " + quoted(around) + ", which is written around the value of `…`",
-                    "give a version with the text that stands around it"));
+void refuse_misfit(Call& call, const Site& site, const std::string& wanted, const Carried& carried) {
+  std::string message = ticked(wanted) + " does not fit " + ticked(carried.misfit) + ", where `…` is " +
+                        ticked(call.address(carried.changeable));
+  std::string whole = with_around(wanted, carried.misfit);
+  std::string help = "give a version with the text that stands around it";
+  if (!whole.empty()) help += ", such as " + ticked(whole);
+  call.fail(Outcome::refused, site.at, complaint("version-refused", std::move(message), std::move(help)));
 }
 
-void refuse_draft(Call& call, const Site& site, const Piece& piece, const std::string& text, Drafted outcome) {
+void refuse_draft(Call& call, const Piece& piece, const std::string& text, Drafted outcome) {
+  auto refuse = [&](std::string message, std::string help) {
+    call.fail(Outcome::refused, piece.from, complaint("version-refused", std::move(message), std::move(help)));
+  };
   if (outcome == Drafted::unreadable) {
-    call.fail(Outcome::refused, piece.from,
-              refusal(quoted(text) + " would not read back from a number", "write the value as a string: \"" + text + "\""));
+    refuse(ticked(text) + " would not read back from a number", "write the value as a string: \"" + text + "\"");
   } else if (outcome == Drafted::unwritable) {
-    call.fail(Outcome::refused, piece.from, refusal(quoted(text) + " cannot be written in this place", ""));
+    refuse(ticked(text) + " cannot be written in this place", "");
   } else {
-    call.fail(Outcome::refused, piece.from,
-              refusal("this literal would have to read two versions, one of them " + quoted(text) + " for " + quoted(site.reading.package()),
-                      "give every package that is made from it the same version"));
+    refuse("this literal would have to read two texts, one of them " + ticked(text),
+           "give every package that is made from it the same version");
   }
 }
 
@@ -67,40 +75,59 @@ void write_site(Call& call, std::uint32_t number) {
   const Site& site = call.sites.all[number];
   const std::string& wanted = *call.wanted[number];
   version::Writing writing = version::write(legible(site.pieces), site.reading, wanted, call.hints);
-  if (writing.refused()) return call.fail(Outcome::refused, site.at, refusal(writing.refusal, writing.help));
-  for (std::string& remark : writing.remarks) call.remark(site.at, "version-note", std::move(remark));
+  if (writing.refused())
+    return call.fail(Outcome::refused, site.at, complaint("version-refused", writing.refusal, writing.help));
   for (const version::Replacement& replacement : writing.replacements) {
     if (!draft(call, number, replacement, wanted)) return;
   }
+  for (std::string& remark : writing.remarks) call.remark(site.at, "version-note", std::move(remark));
+}
+
+Cause cause_of(const Site& site, const std::string& wanted) {
+  Cause cause{site.reading.package(), site.reading.names, std::nullopt, wanted, true};
+  if (!site.reading.version.empty()) cause.from = site.reading.version;
+  return cause;
 }
 
 // A repository's options take its `ref`, where there are any; else the query does.
 bool write_ref_option(Call& call, std::uint32_t number) {
   const Site& site = call.sites.all[number];
-  if (site.kind != SiteKind::artifact || !site.reading.insertion || site.reading.insertion->ground != version::Ground::ref) return false;
+  if (site.kind != SiteKind::artifact || !site.reading.insertion ||
+      site.reading.insertion->ground != version::Ground::ref)
+    return false;
   if (!call.sites.artifacts[*site.artifact].options) return false;
   const std::string& wanted = *call.wanted[number];
-  version::Writing writing = version::write(wanted, version::read_ref(wanted, site.reading, call.hints), wanted, call.hints);
+  version::Writing writing =
+      version::write(wanted, version::read_ref(wanted, site.reading, call.hints), wanted, call.hints);
   if (writing.refused()) {
-    call.fail(Outcome::refused, site.at, refusal(writing.refusal, writing.help));
+    call.fail(Outcome::refused, site.at, complaint("version-refused", writing.refusal, writing.help));
   } else {
-    add_option(call, *site.artifact, number, site.reading.getter == version::Getter::hg ? "rev" : "ref", wanted);
+    const char* name = site.reading.getter == version::Getter::hg ? "rev" : "ref";
+    add_option(call, call.sites.artifacts[*site.artifact], SiteKind::ref, {name, wanted},
+               call.add_cause(cause_of(site, wanted)));
   }
   return true;
 }
 
-bool can_be_set(const Site& site) { return site.reading.status != version::Status::computed && site.reading.settable(); }
+/// A site that could be any package, wished for or not.
+bool is_nameless(const Call& call, const Site& site) {
+  return site.reading.status == version::Status::computed && site.reading.names.empty() && !site.set_elsewhere &&
+         covers(call, site);
+}
+
+bool can_be_set(const Site& site) {
+  return site.reading.status != version::Status::computed && site.reading.settable();
+}
 
 // Where all that is named cannot be read, the wish is not met.
 void refuse_skipped(Call& call, std::uint32_t wish, const std::vector<std::uint32_t>& skipped) {
-  Diagnostic none;
-  none.code = "all-skipped";
-  none.message = "no site of " + quoted(call.wishes[wish].name) + " could be set: " + std::to_string(skipped.size()) +
-                 (skipped.size() == 1 ? " was skipped" : " were skipped");
   std::vector<std::string> addresses;
   for (std::uint32_t number : skipped) addresses.push_back(call.address(call.sites.all[number].at));
-  none.help = "set what " + listed(addresses) + " is made from, with --at";
-  call.fail(Outcome::findings, std::move(none));
+  std::string message = "no site of " + ticked(call.wishes[wish].name) +
+                        " could be set: " + std::to_string(skipped.size()) +
+                        (skipped.size() == 1 ? " was skipped" : " were skipped");
+  call.fail(Outcome::findings,
+            complaint("all-skipped", std::move(message), "set what " + listed(addresses) + " is made from, with --at"));
 }
 
 }  // namespace
@@ -113,17 +140,19 @@ bool draft(Call& call, std::uint32_t number, const version::Replacement& replace
     return false;
   }
   if (!carried.misfit.empty()) {
-    refuse_misfit(call, site, wanted, carried.misfit);
+    refuse_misfit(call, site, replacement.text, carried);
     return false;
   }
-  for (PieceChange& change : carried.changes) {
-    const Piece& piece = site.pieces[change.piece];
-    Drafted outcome = call.drafts.put(piece, {change.begin, change.end, change.text, number});
-    if (outcome == Drafted::done) continue;
-    refuse_draft(call, site, piece, change.text, outcome);
-    return false;
-  }
-  return true;
+  std::uint32_t cause = call.add_cause(cause_of(site, wanted));
+  return std::all_of(carried.changes.begin(), carried.changes.end(), [&](const PieceChange& change) {
+    return draft(call, site.pieces[change.piece], {change.begin, change.end, change.text, cause});
+  });
+}
+
+bool draft(Call& call, const Piece& piece, const Draft& change) {
+  Drafted outcome = call.drafts.put(piece, change);
+  if (outcome != Drafted::done) refuse_draft(call, piece, change.text, outcome);
+  return outcome == Drafted::done;
 }
 
 void write_sites(Call& call) {
@@ -131,6 +160,7 @@ void write_sites(Call& call) {
   std::vector<bool> set(call.wishes.size());
   for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) {
     const Site& site = call.sites.all[number];
+    if (!call.wishes.empty() && is_nameless(call, site)) skip(call, site);
     if (!call.wanted[number]) continue;
     std::uint32_t wish = *call.wish_of[number];
     if (can_be_set(site)) {

@@ -15,4 +15,7 @@ void write_sites(Call& call);
 /// Drafts one replacement of a site's text. False if the site was skipped or the call refused.
 bool draft(Call& call, std::uint32_t site, const version::Replacement& replacement, const std::string& wanted);
 
+/// Drafts one change of a literal. False if that refused the call.
+bool draft(Call& call, const Piece& piece, const Draft& change);
+
 }  // namespace jobstamp::transform

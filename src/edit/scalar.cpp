@@ -1,5 +1,5 @@
-// Another number in a number's place (spec: Numeric Literals), where it reads back as it is written: a
-// number has no zero at its front or behind its last digit, so that `1.10` as a number is `1.1`.
+// Another number or truth in one's place (spec: Numeric Literals, Literal Values), where it reads back as it is
+// written: a number has no zero at its front or behind its last digit, so that `1.10` as a number is `1.1`.
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/edit.hpp"
 
@@ -8,9 +8,7 @@ namespace jobstamp {
 /// What every reader of HCL keeps exactly, whatever its numbers are made of.
 static constexpr std::size_t longest = 15;
 
-static bool digits(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
-}
+static bool digits(std::string_view text) { return !text.empty() && text.find_first_not_of("0123456789") == text.npos; }
 
 static bool reads_back(std::string_view number) {
   std::size_t dot = number.find('.');
@@ -21,9 +19,10 @@ static bool reads_back(std::string_view number) {
   return digits(fraction) && fraction.back() != '0';
 }
 
-std::optional<Edit> replace_number(Cursor literal, std::string_view number) {
-  if (!reads_back(number)) return std::nullopt;
-  return Edit{literal.span(), std::string(number)};
+std::optional<Edit> replace_scalar(Cursor literal, std::string_view value) {
+  bool fits = literal.kind() == Kind::number_literal ? reads_back(value) : value == "true" || value == "false";
+  if (!fits) return std::nullopt;
+  return Edit{literal.span(), std::string(value)};
 }
 
 }  // namespace jobstamp

@@ -1,0 +1,108 @@
+// Sets literals by address (VERSIONS.md: "Names", `--at`): for what is no package, such as a counter that forces a
+// new allocation. An entry that a `meta` or `env` lacks is added.
+// SPDX-License-Identifier: Apache-2.0
+#include "transform/addresses.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "transform/additions.hpp"
+#include "transform/carry.hpp"
+#include "transform/nearest.hpp"
+#include "transform/write.hpp"
+
+namespace jobstamp::transform {
+namespace {
+
+std::vector<PlaceId> places_at(const Call& call, std::string_view address) {
+  std::vector<PlaceId> found;
+  for (std::uint32_t file = 0; file < call.inputs.files.size(); ++file) {
+    const auto& places = call.inputs.files[file].outline.places;
+    for (std::uint32_t number = 0; number < places.size(); ++number) {
+      if (places[number].address == address) found.push_back({file, number});
+    }
+  }
+  return found;
+}
+
+bool is_truth(Cursor value) {
+  return value.kind() == Kind::variable && (value.text() == "true" || value.text() == "false");
+}
+
+/// The literal's own pieces; empty where it is made from others, or is no literal at all.
+Pieces literal_at(const Call& call, PlaceId at) {
+  Cursor value = *call.inputs.place(at).value;
+  if (is_truth(value)) return {{std::string(value.text()), Opacity::none, at, {}, value, std::nullopt}};
+  if (value.kind() == Kind::heredoc_template) return {};
+  Pieces pieces = read(call.inputs, at);
+  bool is_own = std::all_of(pieces.begin(), pieces.end(),
+                            [&](const Piece& piece) { return !piece.opaque() && piece.from == at; });
+  return is_own ? pieces : Pieces{};
+}
+
+void refuse_made(Call& call, PlaceId at) {
+  std::string message = ticked(call.address(at)) + " is no literal that could be set";
+  Pieces pieces = read(call.inputs, at);
+  auto other = std::find_if(pieces.begin(), pieces.end(),
+                            [&](const Piece& piece) { return !piece.opaque() && piece.from != at; });
+  std::string help = other == pieces.end() ? "" : "set what it is made from, " + ticked(call.address(other->from));
+  call.fail(Outcome::refused, at, complaint("not-a-literal", std::move(message), std::move(help)));
+}
+
+void write_literal(Call& call, PlaceId at, const std::string& value) {
+  Pieces pieces = call.inputs.place(at).value ? literal_at(call, at) : Pieces{};
+  if (pieces.empty()) return refuse_made(call, at);
+  std::string before = shown(pieces);
+  std::uint32_t cause = call.add_cause({"", {}, before, value, false});
+  Span whole{0, static_cast<std::uint32_t>(before.size())};
+  for (const PieceChange& change : carry(pieces, {whole, value}).changes) {
+    if (!draft(call, pieces[change.piece], {change.begin, change.end, change.text, cause})) return;
+  }
+}
+
+bool is_name(std::string_view text) {
+  auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+  auto follows = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-'; };
+  return !text.empty() && letter(text.front()) && std::all_of(text.begin(), text.end(), follows);
+}
+
+/// True if the address is that of an entry which a `meta` or `env` could have, and it is added there.
+bool add_entry(Call& call, const std::string& address, const std::string& value) {
+  std::size_t dot = address.rfind('.');
+  if (dot == address.npos || !is_name(address.substr(dot + 1))) return false;
+  bool added = false;
+  for (PlaceId around : places_at(call, address.substr(0, dot))) {
+    const std::string& name = call.inputs.place(around).name;
+    if (name != "meta" && name != "env") continue;
+    std::uint32_t cause = call.add_cause({"", {}, std::nullopt, value, false});
+    SiteKind kind = name == "meta" ? SiteKind::meta : SiteKind::env;
+    add(call, {around, false, {address.substr(dot + 1), value}, kind, cause});
+    added = true;
+  }
+  return added;
+}
+
+void refuse_unknown(Call& call, const std::string& address) {
+  std::vector<std::string> addresses;
+  for (const Input& file : call.inputs.files) {
+    for (const Place& place : file.outline.places) {
+      if (place.value && place.size == 1) addresses.push_back(place.address);
+    }
+  }
+  addresses = nearest_first(address, std::move(addresses));
+  std::string help = addresses.empty() ? "" : "the nearest are " + listed(addresses, 3);
+  call.fail(Outcome::findings,
+            complaint("unknown-address", "no input has a literal at " + ticked(address), std::move(help)));
+}
+
+}  // namespace
+
+void write_addresses(Call& call) {
+  for (const Wish& wish : call.options.at) {
+    std::vector<PlaceId> places = places_at(call, wish.name);
+    if (places.empty() && !add_entry(call, wish.name, wish.value)) refuse_unknown(call, wish.name);
+    for (PlaceId at : places) write_literal(call, at, wish.value);
+  }
+}
+
+}  // namespace jobstamp::transform

@@ -1,0 +1,58 @@
+// Replaces image references (VERSIONS.md: "Images"): the registry and the name, with the tag kept, or all of it.
+// SPDX-License-Identifier: Apache-2.0
+#include "transform/images.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "transform/narrow.hpp"
+#include "transform/nearest.hpp"
+#include "transform/write.hpp"
+
+namespace jobstamp::transform {
+namespace {
+
+void write_image(Call& call, std::uint32_t number, const std::string& reference) {
+  const Site& site = call.sites.all[number];
+  version::Writing writing = version::write_reference(legible(site.pieces), site.reading, reference, call.hints);
+  if (writing.refused())
+    return call.fail(Outcome::refused, site.at, complaint("version-refused", writing.refusal, writing.help));
+  call.wanted[number] = reference;
+  for (const version::Replacement& replacement : writing.replacements) {
+    if (!draft(call, number, replacement, reference)) return;
+  }
+  for (std::string& remark : writing.remarks) call.remark(site.at, "version-note", std::move(remark));
+}
+
+bool is_image_called(const Site& site, const std::string& name) {
+  const auto& names = site.reading.names;
+  return site.kind == SiteKind::image && !site.artifact && std::find(names.begin(), names.end(), name) != names.end();
+}
+
+void refuse_missing(Call& call, const std::string& name) {
+  std::vector<std::string> known;
+  for (const Site& site : call.sites.all) {
+    if (site.kind == SiteKind::image && !site.reading.names.empty()) known.push_back(site.reading.package());
+  }
+  known = nearest_first(name, std::move(known));
+  std::string help = known.empty() ? "the inputs have no image with a name" : "the inputs have " + listed(known);
+  call.fail(Outcome::findings,
+            complaint("unknown-name", "no input has an image called " + ticked(name), std::move(help)));
+}
+
+}  // namespace
+
+void write_images(Call& call) {
+  for (const Wish& wish : call.options.images) {
+    bool met = false;
+    for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) {
+      const Site& site = call.sites.all[number];
+      if (!is_image_called(site, wish.name) || !covers(call, site)) continue;
+      met = true;
+      write_image(call, number, wish.value);
+    }
+    if (!met) refuse_missing(call, wish.name);
+  }
+}
+
+}  // namespace jobstamp::transform

@@ -1,0 +1,93 @@
+// Sets a placeholder in every literal, sites or not, labels included (VERSIONS.md: "Names"): what sed did, done
+// by the tree, so that comments stay and no value can leave its string.
+// SPDX-License-Identifier: Apache-2.0
+#include "transform/placeholders.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "transform/carry.hpp"
+#include "transform/narrow.hpp"
+#include "transform/write.hpp"
+
+namespace jobstamp::transform {
+namespace {
+
+/// Texts of one template that stand side by side: they read as one.
+using Run = Pieces;
+
+/// The innermost place that a node stands in.
+PlaceId place_of(const Call& call, std::uint32_t file, Cursor node) {
+  const auto& places = call.inputs.files[file].outline.places;
+  auto behind = std::upper_bound(places.begin(), places.end(), node.index(),
+                                 [](std::uint32_t index, const Place& place) { return index < place.node.index(); });
+  auto number = static_cast<std::uint32_t>(behind - places.begin() - 1);
+  while (!places[number].node.span().contains(node.span()) && places[number].parent != number)
+    number = places[number].parent;
+  return {file, number};
+}
+
+std::vector<Run> runs_of(PlaceId at, Cursor literal) {
+  std::vector<Run> runs;
+  bool goes_on = false;
+  for (TemplatePart& part : template_parts(literal)) {
+    bool is_text = part.type == TemplatePart::Type::text;
+    if (is_text && !goes_on) runs.emplace_back();
+    if (is_text) {
+      std::string text = part.text.value;
+      runs.back().push_back({std::move(text), Opacity::none, at, {}, literal, std::move(part)});
+    }
+    goes_on = is_text;
+  }
+  return runs;
+}
+
+/// `TAG` in brackets is found by its bare word too; a bare word is a placeholder only if it looks like one.
+std::vector<Span> found_in(const Call& call, const std::string& text, const std::string& word) {
+  std::vector<Span> spans = version::find_placeholder(text, word);
+  if (version::is_placeholder(word, call.hints)) return spans;
+  std::erase_if(spans, [&](Span span) { return text.substr(span.begin, span.size()) == word; });
+  return spans;
+}
+
+bool write_run(Call& call, const Run& run, const Wish& wish) {
+  std::vector<Span> spans = found_in(call, shown(run), wish.name);
+  for (Span span : spans) {
+    std::uint32_t cause = call.add_cause({wish.name, {wish.name}, wish.name, wish.value, false});
+    for (const PieceChange& change : carry(run, {span, wish.value}).changes) {
+      if (!draft(call, run[change.piece], {change.begin, change.end, change.text, cause})) break;
+    }
+  }
+  return !spans.empty();
+}
+
+bool is_literal(Kind kind) {
+  return kind == Kind::quoted_template || kind == Kind::heredoc_template || kind == Kind::label;
+}
+
+bool write_file(Call& call, std::uint32_t file, const Wish& wish) {
+  const Tree& tree = *call.inputs.files[file].tree;
+  bool met = false;
+  for (std::uint32_t index = 0; index < tree.nodes().size(); ++index) {
+    if (!is_literal(tree.nodes()[index].kind)) continue;
+    Cursor literal(tree, index);
+    if (literal.text().find_first_of("\"<") != 0) continue;
+    PlaceId at = place_of(call, file, literal);
+    if (!covers(call.options, call.inputs.scope(at))) continue;
+    for (const Run& run : runs_of(at, literal)) met = write_run(call, run, wish) || met;
+  }
+  return met;
+}
+
+}  // namespace
+
+void write_placeholders(Call& call) {
+  for (std::uint32_t wish = 0; wish < call.wishes.size(); ++wish) {
+    if (call.met[wish]) continue;
+    for (std::uint32_t file = 0; file < call.inputs.files.size(); ++file) {
+      if (write_file(call, file, call.wishes[wish])) call.met[wish] = true;
+    }
+  }
+}
+
+}  // namespace jobstamp::transform
