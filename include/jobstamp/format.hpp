@@ -9,7 +9,10 @@
 
 namespace jobstamp {
 
-/// Appends the canonical form of a tree without errors to `out`.
+/// Appends the canonical form of a tree without errors to `out`. Of the tree it asks the tokens alone.
 void print(const Tree& tree, std::string& out);
+
+/// True if printing the tree would give its source, byte for byte. Nothing is written for the answer.
+bool is_canonical(const Tree& tree);
 
 }  // namespace jobstamp

@@ -18,7 +18,7 @@
 namespace jobstamp {
 
 /// Parses, and names an encoding that is not ours (UTF-16) instead of its thousand errors.
-Parsed read_source(Source source);
+Parsed read_source(Source source, Keep keep = Keep::tree);
 
 /// True if the file has a `job` block at its top, broken or not.
 bool has_job(const Tree& tree);

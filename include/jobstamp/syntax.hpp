@@ -166,6 +166,9 @@ class Tree {
   /// From the first token's first byte to the last one's last; empty for an empty range.
   Span span(TokenRange range) const;
 
+  /// Frees the nodes: what is left can be printed and compared, but not walked.
+  void drop_nodes() { std::vector<Node>().swap(nodes_); }
+
   /// The config_file node. A tree made by `parse` always has one.
   Cursor root() const;
 

@@ -19,10 +19,13 @@ bool has_mark(const Tree& tree) { return !tree.tokens().empty() && tree.kind(0) 
 
 class Printer {
  public:
-  Printer(const Tree& tree, const Passes& passes, const Spacing& spacing, std::string& out)
+  Printer(const Tree& tree, const Passes& passes, const Spacing& spacing, std::string* out)
       : tree_(tree), passes_(passes), layout_{tree, spacing}, writer_(tree.source().bytes(), begin(), out) {}
 
   void print();
+
+  /// Whether what was printed is the source.
+  bool is_source() const { return writer_.stands(); }
 
  private:
   std::uint32_t begin() const { return has_mark(tree_) ? tree_.span(0u).end : 0; }
@@ -76,15 +79,24 @@ void print(const Tree& tree, const Passes& passes, std::string& out) {
     out.append(tree.source().size(), ' ');
     return;
   }
-  if (passes.spacing && passes.row_off < 0) return Printer(tree, passes, canonical_spacing, out).print();
+  if (passes.spacing && passes.row_off < 0) return Printer(tree, passes, canonical_spacing, &out).print();
   const Spacing fewer_rows = passes.spacing ? spacing_without(passes.row_off) : spacing_off();
-  Printer(tree, passes, fewer_rows, out).print();
+  Printer(tree, passes, fewer_rows, &out).print();
 }
 
 }  // namespace jobstamp::format
 
 namespace jobstamp {
 
-void print(const Tree& tree, std::string& out) { format::print(tree, {}, out); }
+void print(const Tree& tree, std::string& out) {
+  out.reserve(out.size() + tree.source().size() + tree.source().size() / 8);
+  format::print(tree, {}, out);
+}
+
+bool is_canonical(const Tree& tree) {
+  format::Printer printer(tree, {}, format::canonical_spacing, nullptr);
+  printer.print();
+  return printer.is_source();
+}
 
 }  // namespace jobstamp

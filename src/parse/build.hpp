@@ -77,7 +77,7 @@ struct build<Rule> : pegtl::nothing<Rule> {
 /// What looked like a variable is the name of a function: its node was one too many.
 template <>
 struct build<g::call_ahead> {
-  static void apply0(State& state) { state.nodes.pop_back(); }
+  static void apply0(State& state) { state.drop_last_node(); }
 };
 
 }  // namespace jobstamp::parsing

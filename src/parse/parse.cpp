@@ -23,7 +23,7 @@ static bool run(const Source& source, State& state) {
   // More than any real file needs: what is reserved and never touched costs nothing, growing costs a copy.
   const std::size_t bound = std::min<std::size_t>(text.size() / 2, most_reserved) + 16;
   state.tokens.reserve(bound);
-  state.nodes.reserve(bound / 2);
+  if (state.keeps_nodes()) state.nodes.reserve(bound / 2);
   Input in(text.data(), text.data() + text.size(), "");
   return pegtl::parse<g::ConfigFile, build>(in, state) && !state.gave_up();
 }
@@ -35,7 +35,7 @@ static bool is_conflict(const Diagnostics& diagnostics) {
 }
 
 static Tree finish(const Source& source, State& state) {
-  return Tree(source, std::move(state.tokens), to_pre_order(state.nodes), std::move(state.long_tokens));
+  return Tree(source, std::move(state.tokens), to_pre_order(std::move(state.nodes)), std::move(state.long_tokens));
 }
 
 static Parsed recover(const Source& source) {
@@ -46,13 +46,25 @@ static Parsed recover(const Source& source) {
   return parsed;
 }
 
+static Parsed fast_or_recovering(const Source& source) {
+  State state(source.bytes(), State::Way::fast);
+  if (run(source, state)) return {finish(source, state), {}};
+  return recover(source);
+}
+
 }  // namespace parsing
 
-Parsed parse(Source source) {
-  parsing::State state(source.bytes(), parsing::State::Way::fast);
-  Parsed parsed = parsing::run(source, state) ? Parsed{parsing::finish(source, state), {}} : parsing::recover(source);
+Parsed parse(Source source, Keep keep) {
+  Parsed parsed = parsing::fast_or_recovering(source);
   if (!parsing::is_conflict(parsed.diagnostics)) parsing::validate(parsed.tree, parsed.diagnostics);
+  if (keep == Keep::tokens && parsed.ok()) parsed.tree.drop_nodes();
   return parsed;
+}
+
+std::optional<Tree> tokens_of(Source source) {
+  parsing::State state(source.bytes(), parsing::State::Way::tokens_only);
+  if (!parsing::run(source, state)) return std::nullopt;
+  return Tree(source, std::move(state.tokens), {}, std::move(state.long_tokens));
 }
 
 }  // namespace jobstamp

@@ -23,7 +23,7 @@ struct Mark {
 
 class State {
  public:
-  enum class Way { fast, recovering };
+  enum class Way { fast, recovering, tokens_only };
 
   State(std::string_view text, Way way) : text_(text), way_(way) {}
 
@@ -77,6 +77,10 @@ class State {
   std::string_view marker() const { return marker_; }
 
   // ---- what build.hpp tells ----
+  bool keeps_nodes() const { return way_ != Way::tokens_only; }
+  void drop_last_node() {
+    if (keeps_nodes()) nodes.pop_back();
+  }
   void token(Kind kind, const char* begin, const char* end) {
     const auto length = static_cast<std::uint32_t>(end - begin);
     if (length >= Token::long_length) long_tokens.emplace_back(count(tokens), length);
@@ -86,6 +90,7 @@ class State {
   /// A gap behind a node's last token was eaten inside the node's rule, but its comments are not the node's:
   /// unless its last child, the empty body of a block without end, stands behind them.
   void node(Kind kind, const Mark& start) {
+    if (!keeps_nodes()) return;
     std::uint32_t end = count(tokens);
     if (kind != Kind::config_file) {
       const std::uint32_t least = count(nodes) > start.node ? nodes.back().end_token : start.token;

@@ -4,7 +4,7 @@
 
 namespace jobstamp::parsing {
 
-std::vector<Node> to_pre_order(const std::vector<Node>& post_order) {
+std::vector<Node> to_pre_order(std::vector<Node> post_order) {
   std::vector<Node> pre_order(post_order.size());
   std::vector<std::size_t> first_of_ancestor;  // where each open subtree begins in post-order
   for (std::size_t i = post_order.size(); i-- > 0;) {

@@ -9,6 +9,6 @@
 namespace jobstamp::parsing {
 
 /// Post-order, as nodes were completed, to pre-order, as they are walked. Linear.
-std::vector<Node> to_pre_order(const std::vector<Node>& post_order);
+std::vector<Node> to_pre_order(std::vector<Node> post_order);
 
 }  // namespace jobstamp::parsing

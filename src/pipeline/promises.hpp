@@ -12,7 +12,7 @@
 namespace jobstamp {
 
 /// Faithful and stable: `text` has the tokens of `before`, and printing it once more changes nothing.
-std::optional<Diagnostic> check_format(const Tree& before, const std::string& text);
+std::optional<Diagnostic> check_format(Tree before, const std::string& text);
 
 /// Faithful: `text`, which is `before` with `edits` made, has the tokens of `before` but for the edited places, and
 /// what stands there opens or closes nothing around it.

@@ -14,9 +14,9 @@ static std::string_view foreign_encoding(std::string_view bytes) {
   return is_wide ? "UTF-16" : "";
 }
 
-Parsed read_source(Source source) {
+Parsed read_source(Source source, Keep keep) {
   auto encoding = foreign_encoding(source.bytes());
-  if (encoding.empty()) return parse(std::move(source));
+  if (encoding.empty()) return parse(std::move(source), keep);
   Diagnostic diagnostic;
   diagnostic.code = "encoding";
   diagnostic.message = "this file is " + std::string(encoding) + ", and HCL is UTF-8";
