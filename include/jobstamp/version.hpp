@@ -41,6 +41,7 @@ struct Place {
   bool v = false;  ///< the byte before `span` is its `v`
   Ground ground = Ground::plain;
   Plus plus = Plus::plain;
+  bool keeps_v = false;  ///< a counted version comes here with this place's `v` or lack of it, however it was typed
   friend bool operator==(const Place&, const Place&) = default;
 };
 

@@ -68,6 +68,8 @@ Choice chosen(const Download& download, const Place& place, std::string prefix =
   choice.places = sure ? places_of(download, choice.version) : places_of_word(download, place);
   std::erase_if(choice.places, [&](const Place& other) { return overlaps(other.span, place.span); });
   choice.places.push_back(place);
+  bool keeps = is_counted(choice.version) || std::ranges::any_of(choice.places, &Place::v);
+  for (auto& one : choice.places) one.keeps_v = keeps;
   std::ranges::sort(choice.places, {}, [](const Place& one) { return one.span.begin; });
   return choice;
 }

@@ -8,23 +8,10 @@
 #include <vector>
 
 #include "jobstamp/version.hpp"
-#include "version/filename.hpp"
-#include "version/forms.hpp"
+#include "version/download.hpp"
 #include "version/placeholder.hpp"
-#include "version/url.hpp"
 
 namespace jobstamp::version {
-
-/// A download's URL with all that was found in it. A view of `text`.
-struct Download {
-  const Text& text;
-  const Url& url;
-  std::optional<Fit> fit;
-  std::optional<FileName> file;    ///< the last segment, unless the shape says that it is the version itself
-  std::vector<Span> directories;   ///< segments behind the names and before the file, then the subdirectory's
-  std::vector<Parameter> query;    ///< parameters that may hold a version
-  std::vector<std::string> names;  ///< those the shape gives
-};
 
 /// The version and every place of it, in order.
 struct Choice {

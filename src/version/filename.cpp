@@ -60,7 +60,7 @@ class Lexer {
       bool number = measure(rest.substr(letters)).shape == Shape::dotted;
       if (number || rest[letters] == opaque) return {Mark::word, letters};
     }
-    auto size = run_of(rest, 0);
+    auto size = std::max<std::size_t>(run_of(rest, 0), 1);
     return {knows_all(rest.substr(0, size)) ? Mark::word : Mark::unknown, size};
   }
 
@@ -175,10 +175,12 @@ Insertion insertion(const Text& text, const FileName& file, Span name, const Hin
 }
 
 Place place_at(const Text& text, Span span, Ground ground) {
-  Place place{.span = span, .v = false, .ground = ground, .plus = Plus::plain};
+  Place place{.span = span, .ground = ground};
   auto raw = text.raw(span);
-  bool v = !raw.empty() && lower(raw[0]) == 'v' && (is_counted(raw) || text.is_placeholder({span.begin + 1, span.end}));
-  if (v) place = {.span = {span.begin + 1, span.end}, .v = true, .ground = ground, .plus = Plus::plain};
+  place.v =
+      !raw.empty() && lower(raw[0]) == 'v' && (is_counted(raw) || text.is_placeholder({span.begin + 1, span.end}));
+  place.keeps_v = place.v || is_counted(raw);
+  if (place.v) ++place.span.begin;
   if (raw.find("%2B") != raw.npos || raw.find("%2b") != raw.npos) place.plus = Plus::percent;
   return place;
 }

@@ -70,7 +70,10 @@ std::vector<std::string> names_of(const Text& text, Span name) {
 
 // `redis`, `library/redis` and `index.docker.io/library/redis` are one.
 std::string identity_of(const Text& text, const Image& image) {
-  if (!knows_all(text.raw(image.name))) return {};
+  if (image.file || !knows_all(text.raw(image.name))) return {};
+  auto scheme = text.raw(image.scheme);
+  if (!scheme.empty() && scheme != "docker://" && scheme != "https://")
+    return std::string(text.raw({0, image.name.end}));
   auto registry = text.raw(image.registry);
   auto path = text.raw(image.name);
   if (!registry.empty()) path.remove_prefix(registry.size() + 1);

@@ -59,6 +59,12 @@ class Writer {
     }
   }
 
+  void drop_tag() {
+    if (image_.tag.empty()) return;
+    remark("the tag `" + std::string(old_tag()) + "` is dropped");
+    put({image_.name.end, image_.tag.end}, {});
+  }
+
   void drop_digest() {
     if (image_.digest.empty()) return;
     remark("the digest `" + std::string(slice(text_, image_.digest)) +
@@ -130,7 +136,7 @@ Writing write_reference(std::string_view text, const Reading& reading, std::stri
   if (!parts.scheme.empty()) writer.put(reading.image->scheme, std::string(slice(reference, parts.scheme)));
   writer.put(reading.image->name, std::string(name));
   bool whole = !tag.empty() || !digest.empty();
-  if (whole) writer.tag(tag);
+  if (whole) tag.empty() ? writer.drop_tag() : writer.tag(tag);
   if (!digest.empty()) {
     writer.digest(digest);
   } else if (whole || other.names.empty() || reading.names.front() != other.names.front()) {

@@ -64,11 +64,10 @@ Tag tag_at(const Text& text, Span span, const std::vector<std::string>& names) {
 Status status_of(std::string_view version, const Hints& hints) {
   if (version.empty()) return Status::unversioned;
   if (!placeholders(version, hints).empty()) return Status::placeholder;
-  if (is_moving(version)) return Status::floating;
+  if (is_moving(version)) return Status::floating;  // `1.2-SNAPSHOT` too
   for (std::size_t at = 0; at < version.size();) {
     auto end = std::min(version.find_first_of("-_.+/:@", at), version.size());
     auto word = without_v(version.substr(at, end - at));
-    if (at == 0 && is_moving(word)) return Status::floating;
     if (!word.empty() && is_numeral(word)) return Status::pinned;
     at = end + 1;
   }

@@ -84,6 +84,11 @@ std::size_t end_of_host(std::string_view shape, std::size_t begin, std::size_t e
 
 }  // namespace
 
+std::optional<Span> Url::parameter(const Text& text, std::string_view key) const {
+  auto at = std::ranges::find_if(query, [&](const Parameter& one) { return text.raw(one.key) == key; });
+  return at == query.end() ? std::nullopt : std::optional(at->value);
+}
+
 Url take_apart(const Text& source) {
   auto shape = source.shape();
   Url url;

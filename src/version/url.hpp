@@ -22,6 +22,9 @@ struct Url {
   std::uint32_t query_end = 0;  ///< where one more parameter would go
   bool has_query = false;       ///< there is a `?`
 
+  /// The value of parameter `key`.
+  std::optional<Span> parameter(const Text& text, std::string_view key) const;
+
   bool is_repository() const { return getter == Getter::git || getter == Getter::hg; }
 };
 

@@ -59,17 +59,21 @@ class WordReader {
     reading_.names = source_.names;
     reading_.identity = source_.identity;
     for (auto word : words_of(text_, words)) read_one(word);
-    if (!reading_.places.empty()) {
-      const auto& first = reading_.places.front();
-      bool v = first.v;
-      reading_.version = text_.raw({first.span.begin - (v ? 1 : 0), first.span.end});
-      reading_.status = status_of(reading_.version, hints_);
-      reading_.insertion.reset();
-    }
+    if (!reading_.places.empty()) settle();
     return std::move(reading_);
   }
 
  private:
+  void settle() {
+    const auto& first = reading_.places.front();
+    reading_.version = text_.raw({first.span.begin - (first.v ? 1 : 0), first.span.end});
+    reading_.status = status_of(reading_.version, hints_);
+    reading_.insertion.reset();
+    // What the artifact takes as typed, its command takes as typed.
+    bool keeps = std::ranges::any_of(source_.places, &Place::keeps_v);
+    for (auto& place : reading_.places) place.keeps_v = keeps;
+  }
+
   // What stands behind the version in the artifact's file name.
   std::string rest_of_source() const {
     Text file(source_.file, hints_);
@@ -88,15 +92,16 @@ class WordReader {
 
   void read_one(Span word) {
     auto segments = split(text_.shape(), word, "/");
+    bool mount = std::ranges::count(text_.shape(word), ':') > 1;  // `local/web:/opt/web:ro`
     for (auto segment : segments) {
       if (text_.shape(segment).ends_with(':')) --segment.end;  // `local/app-1.2.3:/app`
-      auto places = places_in(segment);
+      auto places = places_in(segment, mount);
       reading_.places.insert(reading_.places.end(), places.begin(), places.end());
     }
     if (!segments.empty()) read_bare(segments.back());
   }
 
-  std::vector<Place> places_in(Span segment) const {
+  std::vector<Place> places_in(Span segment, bool mount) const {
     auto raw = text_.raw(segment);
     bool known = raw == source_.file || std::ranges::find(destination_, raw) != destination_.end();
     if (known && !plain_.empty()) return find(text_, segment, plain_, Ground::path);
@@ -108,6 +113,7 @@ class WordReader {
     if (!at || file.tokens[*at].mark == Mark::unknown) return {};
     auto place = place_at(text_, file.tokens[*at].span, Ground::path);
     if (!is_name_before(file, place) || is_port(place) || !rest_fits(file, place)) return {};
+    if (mount && !is_version(text_, place.span)) return {};
     return {place};
   }
 
@@ -171,6 +177,7 @@ Reading read_destination(std::string_view destination, const Reading& source, co
   reading.version = source.version;
   reading.status = source.status;
   reading.places = std::move(places);
+  for (auto& place : reading.places) place.keeps_v = source.places.front().keeps_v;
   return reading;
 }
 

@@ -24,10 +24,9 @@ std::string with_plus(std::string_view version, Plus plus) {
   return written;
 }
 
-// `version` at `place`: its own `v` stays where both are counted, otherwise it is taken as typed.
-Replacement replacement(std::string_view text, const Place& place, std::string_view version, const Hints& hints) {
-  auto old = slice(text, place.span);
-  bool keeps = is_counted(version) && (is_counted(old) || (place.v && is_placeholder(old, hints)));
+// `version` at `place`, with the place's own `v` or as typed.
+Replacement replacement(const Place& place, std::string_view version) {
+  bool keeps = place.keeps_v && is_counted(version);
   auto span = place.span;
   if (place.v && !keeps) --span.begin;
   return {span, with_plus(keeps ? without_v(version) : version, place.plus)};
@@ -63,8 +62,10 @@ bool covers(const Reading& fresh, const std::vector<Replacement>& replacements) 
   return true;
 }
 
-Hints without_from(Hints hints) {
-  hints.from.clear();
+// `--from` said which number is the version; it says nothing of a word that is none.
+Hints hints_for_check(Hints hints, std::string_view version) {
+  bool decided = !hints.from.empty() && is_number(version);
+  hints.from = decided ? version : std::string_view{};
   return hints;
 }
 
@@ -73,7 +74,7 @@ Writing checked(std::string_view text, const Reading& reading, std::string_view 
                 const Hints& hints) {
   if (hints.raw || reading.kind != Kind::artifact) return writing;
   auto fresh_text = rewrite(text, writing.replacements);
-  auto fresh = read_artifact(fresh_text, without_from(hints));
+  auto fresh = read_artifact(fresh_text, hints_for_check(hints, version));
   if (fresh.names == reading.names && same(fresh.version, version) && covers(fresh, writing.replacements))
     return writing;
   return refused("`" + shown(fresh_text) + "` would be read as " + read_as(fresh), "`--raw` writes it all the same");
@@ -90,7 +91,7 @@ Writing replace_places(std::string_view text, const Reading& reading, std::strin
   for (const auto& place : reading.places) {
     if (!hints.raw) writing.refusal = objection(version, place.ground);
     if (writing.refused()) return writing;
-    auto made = replacement(text, place, version, hints);
+    auto made = replacement(place, version);
     if (made.text != slice(text, made.span)) writing.replacements.push_back(std::move(made));
   }
   return writing;
