@@ -96,8 +96,7 @@ TEST(FullReport, cuts_a_long_line_around_its_mark) {
 }
 
 TEST(FullReport, an_empty_span_at_the_end_has_one_caret) {
-  EXPECT_EQ(render("full", {{Source("a", "x"), {saying("m", {1, 1})}}}),
-            "a:1:2: error: m\n  1 | x\n    |  ^\n");
+  EXPECT_EQ(render("full", {{Source("a", "x"), {saying("m", {1, 1})}}}), "a:1:2: error: m\n  1 | x\n    |  ^\n");
   EXPECT_EQ(render("full", {{Source("a", ""), {saying("m")}}}), "a:1:1: error: m\n  1 |\n    | ^\n");
 }
 

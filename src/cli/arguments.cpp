@@ -1,6 +1,6 @@
 // The one file that knows CLI11 (6 s to compile): rows of options in, sorted arguments or a usage error out. CLI11
 // has no words like `-check` and takes the brackets off operands like `[x]`, so the first are spelled anew before it
-// sees them and the second are left to what it does not know.
+// sees them (spelling.hpp) and the second are left to what it does not know.
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/arguments.hpp"
 
@@ -10,39 +10,10 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/nearest.hpp"
+#include "cli/spelling.hpp"
 
 namespace jobstamp::cli {
 namespace {
-
-const Option* find_option(const Command& command, std::string_view name) {
-  for (const auto& group : command.options) {
-    for (const auto& option : group.options) {
-      if (option.name == name) return &option;
-    }
-  }
-  return nullptr;
-}
-
-// The booleans that HashiCorp's programs read (Go, strconv.ParseBool).
-std::optional<bool> read_bool(std::string_view text) {
-  constexpr std::array<std::string_view, 6> yes = {"1", "t", "T", "true", "TRUE", "True"};
-  constexpr std::array<std::string_view, 6> no = {"0", "f", "F", "false", "FALSE", "False"};
-  if (std::ranges::find(yes, text) != yes.end()) return true;
-  if (std::ranges::find(no, text) != no.end()) return false;
-  return std::nullopt;
-}
-
-// `-list=false`, `-list` and `--list` as `--list=false` and `--list=true`; other words stay.
-Result<std::string> spell(const Command& command, const std::string& word) {
-  if (!word.starts_with('-')) return {word, ""};
-  std::string_view name = std::string_view(word).substr(word.starts_with("--") ? 2 : 1);
-  std::size_t equals = std::min(name.find('='), name.size());
-  const Option* option = find_option(command, name.substr(0, equals));
-  if (option == nullptr || option->spelling != Option::Spelling::hashicorp) return {word, ""};
-  auto value = equals == name.size() ? true : read_bool(name.substr(equals + 1));
-  if (!value) return {"", "`" + word + "`: expected `true` or `false` after `=`"};
-  return {std::string("--").append(option->name).append(*value ? "=true" : "=false"), ""};
-}
 
 std::string names_for_cli11(const Option& option) {
   std::string names = "--" + std::string(option.name);
@@ -116,11 +87,8 @@ Result<Arguments> parse_arguments(const Command& command, std::vector<std::strin
   auto dashes = std::ranges::find(words, "--");
   std::vector<std::string> behind(std::min(dashes + 1, words.end()), words.end());
   if (dashes != words.end()) words.erase(dashes, words.end());
-  for (auto& word : words) {
-    auto spelled = spell(command, word);
-    if (!spelled.ok()) return {{}, spelled.error};
-    word = spelled.value;
-  }
+  result.error = spell_for_parser(command, words);
+  if (!result.ok()) return result;
 
   CLI::App app;
   app.set_help_flag();

@@ -17,8 +17,8 @@ enum class ExitCode { done = 0, findings = 1, failed = 2 };
 enum class Takes { nothing, value, values };
 
 struct Option {
-  std::string_view name;     ///< without its dashes
-  char letter = 0;           ///< `-w`, if there is one
+  std::string_view name;  ///< without its dashes
+  char letter = 0;        ///< `-w`, if there is one
   Takes takes = Takes::nothing;
   std::string_view value = {};    ///< what the help calls its value: "PATH"
   std::string_view help = {};     ///< one line without a final stop

@@ -20,9 +20,10 @@ std::string reason() {
   return text;
 }
 
-bool read_all(int descriptor, std::string& bytes) {
-  for (std::size_t done = bytes.size();;) {
-    if (bytes.size() - done < chunk) bytes.resize(bytes.size() + std::max(chunk, bytes.size() / 2));
+bool read_all(int descriptor, std::string& bytes, std::size_t expected) {
+  bytes.resize(expected + 1);  // one byte more, to see the end
+  for (std::size_t done = 0;;) {
+    if (done == bytes.size()) bytes.resize(bytes.size() + std::max(chunk, bytes.size() / 2));
     ssize_t count = ::read(descriptor, bytes.data() + done, bytes.size() - done);
     if (count < 0 && errno == EINTR) continue;
     if (count > 0) done += static_cast<std::size_t>(count);

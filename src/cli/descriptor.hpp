@@ -30,8 +30,8 @@ class Descriptor {
 /// errno as a message spells it: "permission denied".
 std::string reason();
 
-/// Reads to the end and appends to `bytes`; false with errno set if that fails.
-bool read_all(int descriptor, std::string& bytes);
+/// Reads to the end into `bytes`, which is `expected` long if all is as one thinks; false with errno set if that fails.
+bool read_all(int descriptor, std::string& bytes, std::size_t expected);
 
 /// Writes all of it; false with errno set if that fails.
 bool write_all(int descriptor, std::string_view bytes);

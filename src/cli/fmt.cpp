@@ -18,10 +18,11 @@ using enum Option::Spelling;
 
 constexpr std::array result_options = {
     Option{.name = "check", .help = "write nothing; list what would change and exit 1", .spelling = hashicorp},
-    Option{.name = "diff", .help = "write nothing; print what would change as a patch and exit 1",
-           .spelling = hashicorp},
+    Option{
+        .name = "diff", .help = "write nothing; print what would change as a patch and exit 1", .spelling = hashicorp},
     Option{.name = "stdout", .help = "print the canonical form instead of writing it"},
-    Option{.name = "list", .help = "print the names of the files that change (`-list=false`: never)",
+    Option{.name = "list",
+           .help = "print the names of the files that change (`-list=false`: never)",
            .spelling = hashicorp},
     Option{.name = "write", .help = "`-write=false`: leave the files as they are", .spelling = hashicorp},
     Option{.name = "recursive", .help = "`-recursive=false`: no directories below those named", .spelling = hashicorp},
@@ -34,8 +35,8 @@ enum class Mode { rewrite, print, list, diff };
 
 struct Plan {
   Mode mode = Mode::rewrite;
-  bool lists = false;             // names of what changes, on standard output
-  bool finds = false;             // a change is a finding: exit 1
+  bool lists = false;  // names of what changes, on standard output
+  bool finds = false;  // a change is a finding: exit 1
   LineRange lines;
 };
 
@@ -148,9 +149,10 @@ const Command fmt_command = {
     .name = "fmt",
     .summary = "write files in canonical form",
     .operands = "[PATH...]",
-    .text = "Lays out HCL files as `nomad fmt` does, byte for byte. Files and directories (by\n"
-            "default the current one) are rewritten in place; `-` is standard input, and its\n"
-            "canonical form goes to standard output.",
+    .text =
+        "Lays out HCL files as `nomad fmt` does, byte for byte. Files and directories (by\n"
+        "default the current one) are rewritten in place; `-` is standard input, and its\n"
+        "canonical form goes to standard output.",
     .example = "  jobstamp fmt --check jobs/\n",
     .options = groups,
     .run = run,

@@ -91,7 +91,8 @@ Result<Words> changed_files(const std::string& root, const Environment& environm
   auto status = ask_git({"status", "--porcelain", "-z", "--no-renames", "--untracked-files=no"}, root, environment);
   Result<Words> changed = {{}, status.error};
   // "XY NAME", two letters for index and work tree.
-  for (const auto& line : split_at_nul(status.value)) changed.value.push_back(line.substr(std::min<std::size_t>(3, line.size())));
+  for (const auto& line : split_at_nul(status.value))
+    changed.value.push_back(line.substr(std::min<std::size_t>(3, line.size())));
   return changed;
 }
 

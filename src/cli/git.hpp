@@ -21,7 +21,8 @@ struct Kept {
 };
 
 /// Asks git; the error is git's own first line, or that there is no git.
-Result<Kept> files_kept_by_git(const std::string& folder, const std::string& repository, const Environment& environment);
+Result<Kept> files_kept_by_git(const std::string& folder, const std::string& repository,
+                               const Environment& environment);
 
 /// The short name of the commit that is checked out.
 Result<std::string> commit_of(const std::string& folder, const Environment& environment);

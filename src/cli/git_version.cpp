@@ -38,8 +38,9 @@ Result<std::string> git_version(const GitQuestion& question, const Environment& 
   std::erase_if(changed.value, [&](const auto& name) { return ours.contains(*root + "/" + name); });
   if (changed.value.empty()) return commit;
   if (question.allow_dirty) return {commit.value + "-dirty", ""};
-  return {{}, "the work tree differs from commit " + commit.value + " in " + named(changed.value) +
-                  "; commit first, or say --allow-dirty"};
+  return {{},
+          "the work tree differs from commit " + commit.value + " in " + named(changed.value) +
+              "; commit first, or say --allow-dirty"};
 }
 
 }  // namespace jobstamp::cli

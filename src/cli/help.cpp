@@ -45,7 +45,8 @@ std::string help_text() {
   }
   append_rows(out, rows);
   out += "\nOptions:\n";
-  append_rows(out, {{"-h, --help", "show this help, or with a COMMAND that command's"}, {"--version", "show the version"}});
+  append_rows(out,
+              {{"-h, --help", "show this help, or with a COMMAND that command's"}, {"--version", "show the version"}});
   return out += "\nExit codes: 0 done, 1 something was found or would change, 2 it could not be done.\n";
 }
 

@@ -22,10 +22,13 @@ class Finder {
   void take(const std::string& operand) {
     if (operand == "-") return take_standard_input();
     switch (environment_.kind(operand)) {
-      case PathKind::directory: return take_directory(operand);
-      case PathKind::missing: return refuse(operand, "there is no such file or directory");
+      case PathKind::directory:
+        return take_directory(operand);
+      case PathKind::missing:
+        return refuse(operand, "there is no such file or directory");
       case PathKind::file:
-      case PathKind::other: return take_file(operand);
+      case PathKind::other:
+        return take_file(operand);
     }
   }
 

@@ -13,8 +13,8 @@ namespace jobstamp::cli {
 namespace {
 
 constexpr std::array tree_options = {
-    Option{.name = "format", .takes = Takes::value, .value = "FORMAT", .help = "how the tree is told",
-           .choices = "sexpr"},
+    Option{
+        .name = "format", .takes = Takes::value, .value = "FORMAT", .help = "how the tree is told", .choices = "sexpr"},
 };
 
 // What became of an input: its tree told as text.

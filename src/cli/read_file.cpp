@@ -35,12 +35,11 @@ Result<FileContent> read_file(const std::string& path) {
   Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
   struct stat status {};
   if (!file.open() || ::fstat(file.number(), &status) != 0) return {{}, reason()};
-  if (S_ISREG(status.st_mode)) {
-    if (status.st_size > std::numeric_limits<std::uint32_t>::max()) return {{}, "it is larger than 4 GiB"};
-    result.value.bytes.reserve(static_cast<std::size_t>(status.st_size) + 1);
-  }
+  constexpr auto limit = std::numeric_limits<std::uint32_t>::max();
+  if (status.st_size > limit) return {{}, "it is larger than 4 GiB"};
   result.value.stamp = stamp_of(status);
-  if (!read_all(file.number(), result.value.bytes)) return {{}, reason()};
+  if (!read_all(file.number(), result.value.bytes, result.value.stamp.size)) return {{}, reason()};
+  if (result.value.bytes.size() > limit) return {{}, "it is larger than 4 GiB"};
   return result;
 }
 
@@ -65,11 +64,16 @@ Result<std::string> hash_file(const std::string& path) {
 static DirectoryEntry::Type type_of(int folder, const dirent& entry) {
   using Type = DirectoryEntry::Type;
   switch (entry.d_type) {
-    case DT_REG: return Type::file;
-    case DT_DIR: return Type::directory;
-    case DT_LNK: return Type::link;
-    case DT_UNKNOWN: break;  // some file systems do not say
-    default: return Type::other;
+    case DT_REG:
+      return Type::file;
+    case DT_DIR:
+      return Type::directory;
+    case DT_LNK:
+      return Type::link;
+    case DT_UNKNOWN:
+      break;  // some file systems do not say
+    default:
+      return Type::other;
   }
   struct stat status {};
   if (::fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0) return Type::other;

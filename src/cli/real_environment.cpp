@@ -21,9 +21,12 @@ namespace jobstamp::cli {
 
 static int number_of(Stream stream) {
   switch (stream) {
-    case Stream::input: return STDIN_FILENO;
-    case Stream::output: return STDOUT_FILENO;
-    case Stream::errors: return STDERR_FILENO;
+    case Stream::input:
+      return STDIN_FILENO;
+    case Stream::output:
+      return STDOUT_FILENO;
+    case Stream::errors:
+      return STDERR_FILENO;
   }
   return -1;
 }
@@ -55,7 +58,7 @@ std::string RealEnvironment::write(const std::string& path, std::string_view byt
 
 Result<std::string> RealEnvironment::read_input() {
   Result<std::string> result;
-  if (!read_all(STDIN_FILENO, result.value)) return {{}, reason()};
+  if (!read_all(STDIN_FILENO, result.value, 0)) return {{}, reason()};
   if (result.value.size() > std::numeric_limits<std::uint32_t>::max()) return {{}, "it is larger than 4 GiB"};
   return result;
 }

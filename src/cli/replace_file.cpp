@@ -59,9 +59,7 @@ class TemporaryFile {
 
   bool open() const { return created_; }
   int number() const { return file_.number(); }
-  bool finish(std::string_view bytes) {
-    return write_all(number(), bytes) && ::fsync(number()) == 0 && file_.close();
-  }
+  bool finish(std::string_view bytes) { return write_all(number(), bytes) && ::fsync(number()) == 0 && file_.close(); }
   bool rename_to(const std::string& path) {
     if (::rename(path_.c_str(), path.c_str()) != 0) return false;
     path_.clear();

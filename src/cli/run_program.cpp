@@ -19,8 +19,8 @@
 namespace jobstamp::cli {
 namespace {
 
-constexpr std::array<std::string_view, 5> left_out = {"GIT_DIR=", "GIT_WORK_TREE=", "GIT_INDEX_FILE=", "GIT_PREFIX=",
-                                                      "LC_ALL="};
+constexpr std::array<std::string_view, 5> left_out = {
+    "GIT_DIR=", "GIT_WORK_TREE=", "GIT_INDEX_FILE=", "GIT_PREFIX=", "LC_ALL="};
 
 std::vector<char*> environment_for_program() {
   static char language[] = "LC_ALL=C";
@@ -69,7 +69,7 @@ struct Setup {
 std::string read_from_start(const Descriptor& memory) {
   std::string bytes;
   ::lseek(memory.number(), 0, SEEK_SET);
-  read_all(memory.number(), bytes);
+  read_all(memory.number(), bytes, 0);
   return bytes;
 }
 

@@ -55,6 +55,11 @@ std::vector<std::string> paths_of(const Call& call) {
   return paths;
 }
 
+// `--force-exclude` hands an excluded standard input on as it is.
+bool is_excluded_alone(const Call& call, Mode mode) {
+  return mode == Mode::print && call.all.size() == 1 && call.all.front().loaded.input.excluded;
+}
+
 // Where the call fails before anything is set, the mistakes in the inputs are told all the same.
 void add_mistakes(std::vector<Findings>& problems, const Call& call) {
   for (const auto& work : call.all) {
@@ -146,8 +151,8 @@ ExitCode carry_out(const Order& order, const Call& call, std::vector<Findings> p
     return console.result(out, ExitCode::failed), ExitCode::failed;
   }
   if (outcome.outcome == Outcome::findings) return ExitCode::findings;
-  bool finds = (order.mode == Mode::check || order.mode == Mode::diff) &&
-               std::ranges::any_of(outcome.files, &SetFile::changed);
+  bool finds =
+      (order.mode == Mode::check || order.mode == Mode::diff) && std::ranges::any_of(outcome.files, &SetFile::changed);
   Color color = console.color_for(Stream::output);
   return console.result(output_of(outcome, order.mode, color), finds ? ExitCode::findings : ExitCode::done);
 }
@@ -167,6 +172,9 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   Wishes wishes = read_wishes(arguments, operands.value, paths_of(call), environment);
   if (!wishes.usage_error.empty()) return console.usage_error(wishes.usage_error);
 
+  if (is_excluded_alone(call, mode.value)) {
+    return console.result(call.all.front().loaded.source.bytes(), ExitCode::done);
+  }
   std::erase_if(call.all, [](const Work& work) { return work.loaded.input.excluded; });
   std::vector<Findings> problems = call.problems;
   problems.insert(problems.end(), wishes.problems.begin(), wishes.problems.end());
@@ -187,9 +195,10 @@ const Command set_command = {
     .name = "set",
     .summary = "set versions in job files",
     .operands = "NAME=VERSION... [PATH...]",
-    .text = "Finds every place in the job files that names the package NAME and makes it read\n"
-            "VERSION. One input (by default standard input) is printed with its new text;\n"
-            "--write rewrites the files. What was changed is told on standard error.",
+    .text =
+        "Finds every place in the job files that names the package NAME and makes it read\n"
+        "VERSION. One input (by default standard input) is printed with its new text;\n"
+        "--write rewrites the files. What was changed is told on standard error.",
     .example = "  jobstamp set main=$(git rev-parse --short HEAD) --write jobs/\n",
     .options = set_options,
     .run = run,

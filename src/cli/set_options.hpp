@@ -9,17 +9,25 @@
 namespace jobstamp::cli {
 
 inline constexpr std::array set_version_options = {
-    Option{.name = "git", .takes = Takes::values, .value = "NAME", .help = "set NAME to the commit that is checked out"},
-    Option{.name = "allow-dirty", .help = "with --git: add `-dirty` where the work tree differs from the commit"},
-    Option{.name = "file", .takes = Takes::values, .value = "NAME=PATH", .help = "set NAME by the SHA-256 of a built file"},
+    Option{
+        .name = "git", .takes = Takes::values, .value = "NAME", .help = "set NAME to the commit that is checked out"},
+    Option{.name = "allow-dirty", .help = "with --git: add `-dirty` where files differ from the commit"},
+    Option{.name = "file",
+           .takes = Takes::values,
+           .value = "NAME=PATH",
+           .help = "set NAME by the SHA-256 of a built file"},
     Option{.name = "checksum",
            .takes = Takes::values,
            .value = "NAME=ALGORITHM:HEX",
            .help = "set the checksum of NAME's artifact"},
     Option{.name = "versions", .takes = Takes::values, .value = "FILE", .help = "read NAME=VERSION from a file"},
-    Option{.name = "image", .takes = Takes::values, .value = "NAME=REFERENCE", .help = "set registry and name of an image"},
+    Option{.name = "image",
+           .takes = Takes::values,
+           .value = "NAME=REFERENCE",
+           .help = "set registry and name of an image"},
     Option{.name = "at", .takes = Takes::values, .value = "ADDRESS=VALUE", .help = "set any literal by its address"},
-    Option{.name = "separator", .takes = Takes::value, .value = "C", .help = "what to put before a version that is new"},
+    Option{
+        .name = "separator", .takes = Takes::value, .value = "C", .help = "what to put before a version that is new"},
     Option{.name = "raw", .help = "take versions that would read otherwise in their place"},
 };
 inline constexpr std::array set_choice_options = {
@@ -36,7 +44,9 @@ inline constexpr std::array set_result_options = {
     Option{.name = "check", .help = "write nothing; list what would change and exit 1"},
     Option{.name = "diff", .help = "write nothing; print what would change as a patch and exit 1"},
     Option{.name = "preserve", .help = "leave the layout as it is: change the sites' bytes alone"},
-    Option{.name = "report", .takes = Takes::values, .value = "FORMAT[=FILE]",
+    Option{.name = "report",
+           .takes = Takes::values,
+           .value = "FORMAT[=FILE]",
            .help = "tell the changes as text, json, markdown or github"},
     Option{.name = "quiet", .letter = 'q', .help = "tell no changes"},
     Option{.name = "keep-going", .help = "work on the good inputs where others are broken"},

@@ -3,6 +3,7 @@
 #include "cli/set_wishes.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "cli/git_version.hpp"
 #include "cli/inputs.hpp"
@@ -35,7 +36,8 @@ std::string unknown_kind(const std::string& word) {
 
 class Reader {
  public:
-  Reader(const Arguments& arguments, const Environment& environment) : arguments_(arguments), environment_(environment) {}
+  Reader(const Arguments& arguments, const Environment& environment)
+      : arguments_(arguments), environment_(environment) {}
 
   Wishes read(const SetOperands& operands, const std::vector<std::string>& inputs) {
     SetOptions& options = wishes_.options;
@@ -70,7 +72,8 @@ class Reader {
   void read_pairs(std::string_view option, std::string_view form, std::vector<Wish>& wishes) {
     for (const auto& value : arguments_.values(option)) {
       auto wish = read_wish(value);
-      if (!wish) return refuse("`--" + std::string(option) + "` needs " + std::string(form) + ", found `" + value + "`");
+      if (!wish)
+        return refuse("`--" + std::string(option) + "` needs " + std::string(form) + ", found `" + value + "`");
       wishes.push_back(std::move(*wish));
     }
   }
@@ -102,10 +105,18 @@ class Reader {
   }
 
   void read_versions_files() {
+    std::map<std::string, std::string> first;  // where a name stands
     for (const auto& path : arguments_.values("versions")) {
       auto file = read_versions_file(path, environment_);
-      auto& defaults = wishes_.options.defaults;
-      defaults.insert(defaults.end(), file.wishes.begin(), file.wishes.end());
+      for (auto& wish : file.wishes) {
+        auto [known, is_new] = first.emplace(wish.name, path);
+        if (!is_new) {
+          std::string also = known->second == path ? "twice" : "already in `" + known->second + "`";
+          wishes_.problems.push_back(
+              file_error(path, "`" + wish.name + "` is set " + also, "keep the one that is meant"));
+        }
+        wishes_.options.defaults.push_back(std::move(wish));
+      }
       if (file.problem) wishes_.problems.push_back(std::move(*file.problem));
     }
   }

@@ -45,14 +45,19 @@ bool balanced(const Tree& tree, std::span<const std::uint32_t> tokens) {
       case Kind::open_quote:
       case Kind::open_heredoc:
       case Kind::open_interpolation:
-      case Kind::open_directive: ++depth; break;
+      case Kind::open_directive:
+        ++depth;
+        break;
       case Kind::close_brace:
       case Kind::close_bracket:
       case Kind::close_paren:
       case Kind::close_quote:
       case Kind::close_heredoc:
-      case Kind::close_template: --depth; break;
-      default: break;
+      case Kind::close_template:
+        --depth;
+        break;
+      default:
+        break;
     }
     if (depth < 0) return false;
   }

@@ -9,8 +9,8 @@ static std::string_view foreign_encoding(std::string_view bytes) {
   using namespace std::literals;
   if (bytes.starts_with("\xFF\xFE\0\0"sv) || bytes.starts_with("\0\0\xFE\xFF"sv)) return "UTF-32";
   if (bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv)) return "UTF-16";
-  bool is_wide = bytes.size() >= 4 && (bytes[0] == '\0') != (bytes[1] == '\0') && (bytes[0] == '\0') == (bytes[2] == '\0') &&
-                 (bytes[1] == '\0') == (bytes[3] == '\0');
+  bool is_wide = bytes.size() >= 4 && (bytes[0] == '\0') != (bytes[1] == '\0') &&
+                 (bytes[0] == '\0') == (bytes[2] == '\0') && (bytes[1] == '\0') == (bytes[3] == '\0');
   return is_wide ? "UTF-16" : "";
 }
 

@@ -19,12 +19,9 @@ struct Phrase {
   std::string_view words;
 };
 constexpr std::array phrases = {
-    Phrase{Effect::rejected, "Nomad will refuse: "},
-    Phrase{Effect::new_job, "Nomad will register as new: "},
-    Phrase{Effect::destructive, "Nomad will replace: "},
-    Phrase{Effect::count, "Nomad will change the count of: "},
-    Phrase{Effect::in_place, "Nomad will update in place: "},
-    Phrase{Effect::unknown, "Nomad may replace: "},
+    Phrase{Effect::rejected, "Nomad will refuse: "},          Phrase{Effect::new_job, "Nomad will register as new: "},
+    Phrase{Effect::destructive, "Nomad will replace: "},      Phrase{Effect::count, "Nomad will change the count of: "},
+    Phrase{Effect::in_place, "Nomad will update in place: "}, Phrase{Effect::unknown, "Nomad may replace: "},
 };
 
 std::size_t widest_kind(const ChangeReport& report) {
@@ -71,8 +68,8 @@ void append_summary(std::string& out, const Summary& summary) {
     out.append(counted(summary.sites, "site")).append(" of ").append(counted(summary.packages, "package"));
     out.append(" set in ").append(counted(summary.set_in, "file"));
   } else if (summary.changed > 0) {
-    out.append("no version set; ").append(std::to_string(summary.changed)).append(" of ");
-    out.append(counted(summary.files, "file")).append(" reformatted");
+    out.append("no version set; ").append(counted(summary.changed, "file")).append(" of ");
+    out.append(std::to_string(summary.files)).append(" reformatted");
   } else {
     out.append("nothing to change in ").append(counted(summary.files, "file"));
   }

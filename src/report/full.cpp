@@ -51,7 +51,7 @@ class Snippet {
     width_ = std::to_string(marks.back().line).size();
     std::uint32_t shown = 0;
     for (const auto& mark : marks) {
-      if (shown != 0 && mark.line > shown + 1) out_.append(width_ + 2, ' ').append("...\n");
+      if (shown != 0 && mark.line > shown + 1) out_.append(width_ + 3, ' ').append("...\n");
       Span part = part_of_line(mark);
       if (mark.line != shown) draw_line(mark.line, part);
       draw_mark(mark, part);

@@ -26,18 +26,24 @@ constexpr Ink ink_for(Color color) {
 
 constexpr std::string_view ink_of(const Ink& ink, Severity severity) {
   switch (severity) {
-    case Severity::error: return ink.error;
-    case Severity::warning: return ink.warning;
-    case Severity::info: return ink.info;
+    case Severity::error:
+      return ink.error;
+    case Severity::warning:
+      return ink.warning;
+    case Severity::info:
+      return ink.info;
   }
   return {};
 }
 
 constexpr std::string_view name_of(Severity severity) {
   switch (severity) {
-    case Severity::error: return "error";
-    case Severity::warning: return "warning";
-    case Severity::info: return "info";
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::info:
+      return "info";
   }
   return {};
 }

@@ -11,10 +11,10 @@
 namespace jobstamp {
 
 struct Summary {
-  std::size_t files = 0;     ///< that were looked at
-  std::size_t changed = 0;   ///< whose text changes
-  std::size_t set_in = 0;    ///< files with a site that was set
-  std::size_t sites = 0;     ///< places that read another version; a literal they are made from is no further one
+  std::size_t files = 0;    ///< that were looked at
+  std::size_t changed = 0;  ///< whose text changes
+  std::size_t set_in = 0;   ///< files with a site that was set
+  std::size_t sites = 0;    ///< places that read another version; a literal they are made from is no further one
   std::size_t packages = 0;
   std::size_t skipped = 0;
 };

@@ -19,10 +19,17 @@ void append_hex(std::string& out, std::uint32_t value, int digits) {
 
 void append_control(std::string& out, std::uint32_t character) {
   switch (character) {
-    case '\t': out += tab; return;
-    case '\n': out += "\\n"; return;
-    case '\r': out += "\\r"; return;
-    default: break;
+    case '\t':
+      out += tab;
+      return;
+    case '\n':
+      out += "\\n";
+      return;
+    case '\r':
+      out += "\\r";
+      return;
+    default:
+      break;
   }
   out += character > 0xFFFF ? "\\U" : "\\u";
   append_hex(out, character, character > 0xFFFF ? 8 : 4);
@@ -35,9 +42,12 @@ bool must_be_escaped(utf8proc_int32_t character) {
   switch (utf8proc_category(character)) {
     case UTF8PROC_CATEGORY_CC:
     case UTF8PROC_CATEGORY_ZL:
-    case UTF8PROC_CATEGORY_ZP: return true;
-    case UTF8PROC_CATEGORY_CF: return !is_joiner(character);
-    default: return false;
+    case UTF8PROC_CATEGORY_ZP:
+      return true;
+    case UTF8PROC_CATEGORY_CF:
+      return !is_joiner(character);
+    default:
+      return false;
   }
 }
 

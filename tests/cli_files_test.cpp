@@ -1,0 +1,294 @@
+// The real world: links, modes, full disks, readers that go away, and git. Each call runs in a child process, so that
+// its limits, user and streams are its own.
+// SPDX-License-Identifier: Apache-2.0
+#include <array>
+#include <csignal>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <iterator>
+#include <set>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <gtest/gtest.h>
+
+#include "cli/real_environment.hpp"
+
+namespace jobstamp::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string messy = "a=1\nlonger = 2\n";
+const std::string canonical = "a      = 1\nlonger = 2\n";
+
+class RealFiles : public testing::Test {
+ protected:
+  RealFiles() {
+    std::string name = fs::temp_directory_path() / "jobstamp-cli-XXXXXX";
+    folder_ = ::mkdtemp(name.data());
+    before_ = fs::current_path();
+    fs::current_path(folder_);
+    fs::permissions(".", fs::perms(0777));
+  }
+  ~RealFiles() override {
+    fs::current_path(before_);
+    fs::remove_all(folder_);
+  }
+
+  static void write(const fs::path& path, const std::string& bytes) {
+    if (path.has_parent_path()) fs::create_directories(path.parent_path());
+    std::ofstream(path, std::ios::binary) << bytes;
+  }
+  static std::string read(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+  }
+  static std::set<std::string> names() {
+    std::set<std::string> found;
+    for (const auto& entry : fs::directory_iterator(".")) found.insert(entry.path().filename());
+    return found;
+  }
+
+  // Runs the command line in a child whose streams go to files beside the folder; `prepare` is called in it before.
+  int call(
+      const std::vector<std::string>& words, const std::function<void()>& prepare = [] {}) {
+    std::string out = folder_.string() + ".out", errors = folder_.string() + ".err";
+    pid_t child = ::fork();
+    if (child == 0) {
+      ::dup2(::open(out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0666), STDOUT_FILENO);
+      ::dup2(::open(errors.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0666), STDERR_FILENO);
+      prepare();
+      RealEnvironment environment;
+      ::_exit(run_command_line(words, environment));
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    output = read(out);
+    said = read(errors);
+    fs::remove(out);
+    fs::remove(errors);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+  }
+
+  static void shell(const std::string& command) { ASSERT_EQ(std::system(command.c_str()), 0) << command; }
+
+  fs::path folder_, before_;
+  std::string output, said;
+};
+
+// Root may write everything; whoever runs the tests, a call of this user may not.
+void become_nobody() {
+  if (::geteuid() == 0 && (::setgid(65534) != 0 || ::setuid(65534) != 0)) ::_exit(99);
+}
+
+TEST_F(RealFiles, a_link_stays_and_its_target_is_replaced) {
+  write("jobs/web.nomad", messy);
+  fs::create_symlink("jobs/web.nomad", "link.nomad");
+  EXPECT_EQ(call({"fmt", "link.nomad"}), 0) << said;
+  EXPECT_TRUE(fs::is_symlink("link.nomad"));
+  EXPECT_EQ(read("jobs/web.nomad"), canonical);
+}
+
+TEST_F(RealFiles, mode_and_owner_are_kept) {
+  write("web.nomad", messy);
+  ::chmod("web.nomad", 0640);
+  if (::geteuid() == 0) {
+    ASSERT_EQ(::chown("web.nomad", 1234, 4321), 0);
+  }
+  struct stat before {};
+  ::stat("web.nomad", &before);
+  EXPECT_EQ(call({"fmt", "web.nomad"}), 0) << said;
+  struct stat after {};
+  ::stat("web.nomad", &after);
+  EXPECT_EQ(read("web.nomad"), canonical);
+  EXPECT_EQ(after.st_mode, before.st_mode);
+  EXPECT_EQ(after.st_uid, before.st_uid);
+  EXPECT_EQ(after.st_gid, before.st_gid);
+}
+
+TEST_F(RealFiles, a_tidy_file_is_not_touched) {
+  write("web.nomad", canonical);
+  struct stat before {};
+  ::stat("web.nomad", &before);
+  EXPECT_EQ(call({"fmt", "."}), 0);
+  struct stat after {};
+  ::stat("web.nomad", &after);
+  EXPECT_EQ(after.st_ino, before.st_ino);
+  EXPECT_EQ(after.st_mtim.tv_nsec, before.st_mtim.tv_nsec);
+  EXPECT_EQ(after.st_ctim.tv_nsec, before.st_ctim.tv_nsec);
+}
+
+// As documented: the name gets a new file, its other names keep the old one.
+TEST_F(RealFiles, other_hard_links_keep_the_old_bytes) {
+  write("web.nomad", messy);
+  fs::create_hard_link("web.nomad", "other.txt");
+  EXPECT_EQ(call({"fmt", "web.nomad"}), 0);
+  EXPECT_EQ(read("web.nomad"), canonical);
+  EXPECT_EQ(read("other.txt"), messy);
+}
+
+TEST_F(RealFiles, both_hard_links_are_replaced_where_both_are_named) {
+  write("a.nomad", messy);
+  fs::create_hard_link("a.nomad", "b.nomad");
+  EXPECT_EQ(call({"fmt", "a.nomad", "b.nomad"}), 0) << said;
+  EXPECT_EQ(read("a.nomad"), canonical);
+  EXPECT_EQ(read("b.nomad"), canonical);
+}
+
+TEST_F(RealFiles, a_check_writes_nothing_even_where_it_may_not) {
+  write("web.nomad", messy);
+  ::chmod("web.nomad", 0444);
+  fs::permissions(".", fs::perms(0555));
+  EXPECT_EQ(call({"fmt", "--check", "."}, become_nobody), 1) << said;
+  EXPECT_EQ(output, "web.nomad\n");
+  EXPECT_EQ(names(), std::set<std::string>{"web.nomad"});
+  fs::permissions(".", fs::perms(0755));
+}
+
+TEST_F(RealFiles, a_folder_that_takes_no_file_is_named) {
+  write("web.nomad", messy);
+  ::chmod("web.nomad", 0666);
+  fs::permissions(".", fs::perms(0555));
+  EXPECT_EQ(call({"fmt", "web.nomad"}, become_nobody), 2);
+  EXPECT_EQ(said, "web.nomad: error[input]: cannot write it: cannot create a temporary file in `" + folder_.string() +
+                      "`: permission denied\n");
+  fs::permissions(".", fs::perms(0755));
+  EXPECT_EQ(read("web.nomad"), messy);
+}
+
+TEST_F(RealFiles, a_read_only_file_is_not_replaced_behind_its_owners_back) {
+  write("web.nomad", messy);
+  ::chmod("web.nomad", 0444);
+  EXPECT_EQ(call({"fmt", "web.nomad"}, become_nobody), 2);
+  EXPECT_EQ(said, "web.nomad: error[input]: cannot write it: permission denied\n");
+  EXPECT_EQ(read("web.nomad"), messy);
+}
+
+TEST_F(RealFiles, an_unreadable_file_is_named) {
+  write("web.nomad", messy);
+  ::chmod("web.nomad", 0);
+  EXPECT_EQ(call({"fmt", "web.nomad"}, become_nobody), 2);
+  EXPECT_EQ(said, "web.nomad: error[input]: cannot read it: permission denied\n");
+}
+
+TEST_F(RealFiles, a_disk_that_fills_up_leaves_the_old_file) {
+  std::string large;
+  for (int i = 0; i < 5000; ++i) large += "name_" + std::to_string(i) + "=1\n";
+  write("web.nomad", large);
+  auto small_disk = [] {
+    rlimit limit = {16384, 16384};
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+    std::signal(SIGXFSZ, SIG_IGN);
+  };
+  EXPECT_EQ(call({"fmt", "web.nomad"}, small_disk), 2);
+  EXPECT_EQ(said, "web.nomad: error[input]: cannot write it: file too large\n");
+  EXPECT_EQ(read("web.nomad"), large);
+  EXPECT_EQ(names(), std::set<std::string>{"web.nomad"});
+}
+
+TEST_F(RealFiles, a_full_standard_output_is_an_error) {
+  write("web.nomad", messy);
+  auto full = [] { ::dup2(::open("/dev/full", O_WRONLY), STDOUT_FILENO); };
+  EXPECT_EQ(call({"fmt", "--stdout", "web.nomad"}, full), 2);
+  EXPECT_EQ(said, "error: cannot write to standard output: no space left on device\n");
+  auto closed = [] { ::close(STDOUT_FILENO); };
+  EXPECT_EQ(call({"fmt", "--stdout", "web.nomad"}, closed), 2);
+  EXPECT_EQ(said, "error: cannot write to standard output: bad file descriptor\n");
+}
+
+TEST_F(RealFiles, a_reader_that_goes_away_is_none) {
+  write("web.nomad", messy);
+  auto broken_pipe = [] {
+    std::array<int, 2> ends{};
+    if (::pipe(ends.data()) != 0) ::_exit(99);
+    ::dup2(ends[1], STDOUT_FILENO);
+    ::close(ends[0]);
+    ::close(ends[1]);
+  };
+  EXPECT_EQ(call({"fmt", "--stdout", "web.nomad"}, broken_pipe), 0);
+  EXPECT_EQ(said, "");
+}
+
+TEST_F(RealFiles, a_file_that_another_program_changed_is_left_to_it) {
+  write("web.nomad", messy);
+  RealEnvironment environment;
+  auto content = environment.read("web.nomad");
+  write("web.nomad", "b = 1\n");
+  EXPECT_EQ(environment.replace("web.nomad", content.value.stamp, canonical),
+            "it was changed by another program meanwhile");
+  EXPECT_EQ(read("web.nomad"), "b = 1\n");
+}
+
+TEST_F(RealFiles, a_file_is_hashed_as_sha256sum_does) {
+  write("main", "abc");
+  RealEnvironment environment;
+  EXPECT_EQ(environment.hash("main").value, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  EXPECT_EQ(environment.hash("none").error, "no such file or directory");
+}
+
+TEST_F(RealFiles, a_walk_reads_job_files_by_name) {
+  for (auto name : {"a.nomad", "b.nomad.hcl", "c.nmd.hcl", "d.job", "e.job.hcl", "f.hcl", "g.txt", "h.json",
+                    "sub/i.nomad", ".hidden/j.nomad", ".k.nomad"}) {
+    write(name, messy);
+  }
+  fs::create_directory_symlink("sub", "link");
+  fs::create_symlink("nowhere", ".#lock.nomad");
+  EXPECT_EQ(call({"fmt", "--check"}), 1) << said;
+  EXPECT_EQ(output, "a.nomad\nb.nomad.hcl\nc.nmd.hcl\nd.job\ne.job.hcl\nf.hcl\nsub/i.nomad\n");
+  EXPECT_EQ(call({"fmt", "--check", "./sub/"}), 1);
+  EXPECT_EQ(output, "./sub/i.nomad\n");
+}
+
+TEST_F(RealFiles, what_git_ignores_is_left_out) {
+  shell("git init -q . && git init -q nested && git init -q build/repo");
+  write(".gitignore", "build/\nold.nomad\n");
+  for (auto name : {"a.nomad", "old.nomad", "build/c.nomad", "build/repo/d.nomad", "nested/e.nomad", "sub/f.nomad",
+                    "sub/old.nomad"}) {
+    write(name, messy);
+  }
+  EXPECT_EQ(call({"fmt", "--check"}), 1) << said;
+  EXPECT_EQ(output, "a.nomad\nnested/e.nomad\nsub/f.nomad\n");
+  EXPECT_EQ(call({"fmt", "--check", "sub"}), 1);
+  EXPECT_EQ(output, "sub/f.nomad\n");
+  EXPECT_EQ(call({"fmt", "--check", "old.nomad"}), 1) << "named outright";
+  EXPECT_EQ(output, "old.nomad\n");
+  EXPECT_EQ(call({"fmt", "--check", "-v", "--force-exclude", "old.nomad", "a.nomad"}), 1);
+  EXPECT_EQ(output, "a.nomad\n");
+  EXPECT_EQ(said, "old.nomad: left out: it is hidden or git ignores it\n");
+  EXPECT_EQ(call({"fmt", "--check", "build"}), 1) << "a folder named outright";
+  EXPECT_EQ(output, "build/c.nomad\nbuild/repo/d.nomad\n");
+}
+
+TEST_F(RealFiles, without_git_nothing_is_ignored_and_that_is_said) {
+  shell("git init -q .");
+  write(".gitignore", "old.nomad\n");
+  write("old.nomad", messy);
+  EXPECT_EQ(call({"fmt", "--check", "-v"}, [] { ::setenv("PATH", "/nowhere", 1); }), 1);
+  EXPECT_EQ(output, "old.nomad\n");
+  EXPECT_EQ(said, ".: nothing in it is ignored: there is no git\n");
+}
+
+TEST_F(RealFiles, a_version_comes_from_the_commit) {
+  write("web.nomad",
+        "job \"w\" {\n  group \"g\" {\n    task \"t\" {\n      config {\n        image = \"main:1\"\n"
+        "      }\n    }\n  }\n}\n");
+  EXPECT_EQ(call({"set", "--git", "main", "web.nomad"}), 2) << "no repository";
+  shell("git init -q . && git add web.nomad && git -c user.name=n -c user.email=e commit -q -m m");
+  shell("git rev-parse --short HEAD > ../$(basename $PWD).commit");
+  std::string commit = read(folder_.string() + ".commit");
+  fs::remove(folder_.string() + ".commit");
+  commit.pop_back();
+  EXPECT_EQ(call({"set", "-q", "--git", "main", "-w", "web.nomad"}), 0) << said;
+  EXPECT_NE(read("web.nomad").find("\"main:" + commit + "\""), std::string::npos);
+  EXPECT_EQ(call({"set", "-q", "--git", "main", "--check", "web.nomad"}), 0) << "its own input may differ" << said;
+}
+
+}  // namespace
+}  // namespace jobstamp::cli
