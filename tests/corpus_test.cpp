@@ -1,78 +1,35 @@
-// Asks of each case of corpus/ what its files promise: one test for each face that lies beside the input, one for the
-// four promises, whatever room the case is about. With JOBSTAMP_UPDATE in the environment (tools/corpus update) the
-// faces are written anew instead of compared.
+// Asks of each case of corpus/ what its files promise: one test for each of its faces, one for the four promises,
+// whatever room the case is about, and one for the laws of a command. With JOBSTAMP_UPDATE in the environment
+// (tools/corpus update) the faces are written anew instead of compared.
 // SPDX-License-Identifier: Apache-2.0
-#include "corpus.hpp"
-
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
-#include <span>
 #include <utility>
 
 #include <gtest/gtest.h>
 
-#include "jobstamp/format.hpp"
-#include "jobstamp/report.hpp"
+#include "corpus.hpp"
+#include "corpus_faces.hpp"
 #include "promises/promises.hpp"
 
 namespace jobstamp::corpus {
 
 namespace {
 
-// A file that shows one side of the product, and the function that makes it.
-struct Face {
-  std::string_view file;
-  std::string (*show)(const Case&);
-};
-
-Parsed parsed_input(const Case& from) { return parse(Source(std::string(input_file), from.read(input_file))); }
-
-std::string show_tree(const Case& from) { return dump(parsed_input(from).tree); }
-
-std::string show_meaning(const Case& from) { return sexpr(parsed_input(from).tree); }
-
-std::string show_canonical(const Case& from) {
-  std::string text;
-  print(parsed_input(from).tree, text);
-  return text;
-}
-
-std::string show_diagnostics(const Case& from) {
-  Parsed parsed = parsed_input(from);
-  return diagnostic_formats()[0].render({{parsed.tree.source(), parsed.diagnostics}}, Color::never);
-}
-
-constexpr Face faces[] = {
-    {"tree.txt", show_tree},
-    {"sexpr.txt", show_meaning},
-    {"canonical.hcl", show_canonical},
-    {"diagnostics.txt", show_diagnostics},
-};
-
-// What a new case of a room starts with; the room `broken` stands for all that is wrong.
-const std::pair<std::string_view, std::vector<std::string_view>> first_faces[] = {
-    {"broken", {"diagnostics.txt"}},
-    {"parse", {"tree.txt", "sexpr.txt"}},
-    {"format", {"canonical.hcl"}},
-};
-
-bool updating() { return std::getenv("JOBSTAMP_UPDATE") != nullptr; }
-
-bool starts_with(const Case& from, const Face& face) {
-  std::string_view room = from.broken() ? "broken" : std::string_view(from.room);
-  auto row = std::ranges::find(first_faces, room, &std::pair<std::string_view, std::vector<std::string_view>>::first);
-  return row != std::end(first_faces) && std::ranges::find(row->second, face.file) != row->second.end();
+void update_face(const Case& from, const Face& face) {
+  std::string now = face.show(from);
+  if (now.empty() && !from.has(face.file)) return;
+  from.write(face.file, now);
 }
 
 void check_face(const Case& from, const Face& face) {
-  std::string now = face.show(from);
-  if (updating()) return from.write(face.file, now);
-  EXPECT_EQ(from.read(face.file), now) << (from.folder / face.file).string() << "\nif this is what is wanted now: "
-                                       << "tools/corpus update " << from.name;
+  std::string promised = from.has(face.file) ? from.read(face.file) : "";
+  EXPECT_EQ(promised, face.show(from)) << (from.folder / face.file).string()
+                                       << "\nif this is what is wanted now: tools/corpus update " << from.name;
 }
 
-// Quadratic in the input's size: a case is a few hundred bytes.
+// Every prefix is parsed, which is quadratic in the input's size: a case is a few hundred bytes.
 void check_promises(const Case& from) {
   std::string bytes = from.read(input_file);
   EXPECT_EQ(promises::broken(bytes), "");
@@ -81,7 +38,22 @@ void check_promises(const Case& from) {
         << "of " << size << " bytes";
   }
   EXPECT_EQ(from.broken(), !parsed_input(from).diagnostics.empty())
-      << (from.broken() ? "a case below broken/ must yield a diagnostic" : show_diagnostics(from));
+      << "what lies below broken/ must yield a diagnostic, "
+         "what lies elsewhere must not";
+}
+
+// What is refused prints nothing; what is done is done: a second time it changes nothing. A comparison that --check or
+// --diff was asked for is no change of its own.
+void check_laws_of_command(const Case& from) {
+  auto arguments = arguments_of(from);
+  auto asks = [&](const char* option) { return std::ranges::find(arguments, option) != arguments.end(); };
+  if (asks("--check") || asks("--diff")) return;
+  Ran once = run_on(from.read(input_file), arguments);
+  if (once.exit_code != 0) {
+    EXPECT_EQ(once.output, "");
+  } else {
+    EXPECT_EQ(run_on(once.output, arguments).output, once.output);
+  }
 }
 
 // A test whose body is data.
@@ -103,21 +75,11 @@ void register_test(const Case& from, std::string_view what, const std::function<
 }  // namespace
 
 void register_tests() {
+  auto act = std::getenv("JOBSTAMP_UPDATE") != nullptr ? update_face : check_face;
   for (const Case& from : find_cases()) {
-    bool shows_nothing = std::ranges::none_of(faces, [&](const Face& face) { return from.has(face.file); });
-    for (const Face& face : faces) {
-      if (from.has(face.file) || (updating() && shows_nothing && starts_with(from, face))) {
-        register_test(from, face.file, [from, &face] { check_face(from, face); });
-      }
-    }
+    for (const Face& face : faces_of(from)) register_test(from, face.file, [=] { act(from, face); });
     register_test(from, "promises", [from] { check_promises(from); });
-  }
-}
-
-TEST(Corpus, every_case_shows_a_face) {
-  for (const Case& from : find_cases()) {
-    EXPECT_TRUE(std::ranges::any_of(faces, [&](const Face& face) { return from.has(face.file); }))
-        << from.folder.string() << " has an input and nothing else: tools/corpus update " << from.name;
+    if (from.has("args")) register_test(from, "laws", [from] { check_laws_of_command(from); });
   }
 }
 

@@ -1,0 +1,23 @@
+job "web" {
+    region = "global"
+    datacenters = ["dc1"]
+    type = "service"
+
+    group "webs" {
+        task "frontend" {
+            driver = "raw_exec"
+
+            artifact {
+                source = "http://<storage-server>/main:MAIN_VERSION"
+            }
+
+            config {
+                command = "main:MAIN_VERSION"
+                args = []
+            }
+
+            resources {
+            }
+        }
+    }
+}
