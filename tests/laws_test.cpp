@@ -182,6 +182,8 @@ RC_GTEST_PROP(Laws, set_touches_nothing_but_its_sites_and_twice_is_once, ()) {
   RC_ASSERT(parsed.ok());
   SetResult result = set_main(parsed.tree, version);
   const FileChanges& file = result.files.at(0);
+  RC_CLASSIFY(result.outcome == Outcome::done, "done");
+  RC_CLASSIFY(file.edits.empty(), "empty");
   if (result.outcome != Outcome::done) {
     RC_ASSERT(file.edits.empty());
     RC_SUCCEED("refused");

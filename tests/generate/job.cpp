@@ -9,7 +9,7 @@ namespace jobstamp::generate {
 
 std::string version(Choices& choices) {
   std::string text(choices.pick({"1.2.3", "v2", "0a1b2c3", "latest", "MAIN_VERSION", "1", "2024-01-01", "1.0-rc.1+b"}));
-  std::size_t additions = choices.weighted({4, 3, 2, 1});
+  std::size_t additions = choices.weighted({6, 3, 1});
   for (std::size_t n = 0; n < additions; ++n) {
     text.insert(choices.below(text.size() + 1),
                 choices.pick({"\"", "\\", "${", "%{", "\n", "}", "$", "%", "${a}", "\\n", "\r", "\xC3\xA9", "\t", " ",
@@ -29,7 +29,7 @@ static void line(Draft& draft, std::string_view name, std::string_view value) {
 }
 
 static std::string package(Choices& choices) {
-  std::string text(choices.pick({"main", "api", "org/main", "registry:5000/main", "db"}));
+  std::string text(choices.pick({"main", "main", "main", "main", "org/main", "api"}));
   if (choices.one_in(3)) return text;
   text += choices.pick({":", ":", "-", "@", "_"});
   return text + std::string(choices.pick({"1.0", "MAIN_VERSION", "v1.2.3", "72b816f", "${attr.unique.x}", "latest"}));
@@ -37,21 +37,30 @@ static std::string package(Choices& choices) {
 
 static std::string quoted(const std::string& text) { return "\"" + text + "\""; }
 
+static void artifact(Draft& draft) {
+  draft.append("artifact {\n");
+  std::string_view ending = draft.choices.pick({"", ".tar.gz", "/x.zip"});
+  line(draft, "source", quoted("http://host/" + package(draft.choices) + std::string(ending)));
+  draft.append("}\n");
+}
+
+static void arguments(Draft& draft) {
+  std::string in_quotes = package(draft.choices);
+  std::string in_heredoc = package(draft.choices);
+  line(draft, "args", "[\"-x\", " + quoted(in_quotes) + ", <<EOT\n" + in_heredoc + "\nEOT\n]");
+}
+
 static void task(Draft& draft) {
   Choices& choices = draft.choices;
-  line(draft, "driver", choices.pick({"\"raw_exec\"", "\"docker\"", "\"java\"", "\"exec\""}));
-  if (choices.one_in(2)) {
-    draft.append("artifact {\n");
-    line(draft, "source",
-         quoted("http://host/" + package(choices) + std::string(choices.pick({"", ".tar.gz", "/x.zip"}))));
-    draft.append("}\n");
-  }
+  std::size_t driver = choices.below(3);
+  std::string_view drivers[] = {"\"raw_exec\"", "\"docker\"", "\"java\""};
+  line(draft, "driver", drivers[driver]);
+  // What a task runs is a site by the artifact that brings it; an image brings itself.
+  if (driver != 1 || choices.one_in(3)) artifact(draft);
   draft.append("config {\n");
-  if (choices.one_in(2)) line(draft, "command", quoted(package(choices)));
-  if (choices.one_in(2)) line(draft, "image", quoted(package(choices)));
-  if (choices.one_in(2))
-    line(draft, "args", "[\"-x\", " + quoted(package(choices)) + ", <<EOT\n" + package(choices) + "\nEOT\n]");
-  if (choices.one_in(3)) line(draft, "jar_path", quoted("local/" + package(choices) + ".jar"));
+  if (driver == 1) line(draft, "image", quoted(package(choices)));
+  if (driver != 1) line(draft, driver == 0 ? "command" : "jar_path", quoted("local/" + package(choices)));
+  if (choices.one_in(2)) arguments(draft);
   draft.append("}\n");
 }
 
