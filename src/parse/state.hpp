@@ -29,7 +29,7 @@ class State {
 
   // ---- what grammar/recovery.hpp asks ----
   bool recovers() const { return way_ == Way::recovering; }
-  bool can_recover() const { return recovers() && !too_deep_; }
+  bool can_recover() const { return recovers() && !hopeless_; }
   bool gave_up() const { return gave_up_; }
 
   template <typename Rule, typename In>
@@ -55,7 +55,7 @@ class State {
   bool enter(const In& in) {
     if (depth_ < depth_limit) return ++depth_, true;
     report(Trouble::Type::too_deep, {}, in.current());
-    gave_up_ = too_deep_ = true;
+    gave_up_ = hopeless_ = true;
     return false;
   }
   void leave() { --depth_; }
@@ -67,6 +67,8 @@ class State {
 
   template <typename In>
   void abandon(In& in, const Mark& mark) {
+    thrown_away_ += tokens.size() - mark.token;
+    if (thrown_away_ > patience()) hopeless_ = true;
     tokens.resize(mark.token);
     nodes.resize(mark.node);
     while (!long_tokens.empty() && long_tokens.back().first >= mark.token) long_tokens.pop_back();
@@ -119,10 +121,16 @@ class State {
   }
   void report(Trouble::Type type, Expectation expectation, const char* at);
 
+  /// How many tokens may be scanned in vain. An element given up is read once more by what takes its place, and
+  /// so is all that nests in it: without an end to that, `a = {` and `b = [` in turn, never closed, would double the
+  /// work with each level. Real mistakes throw away less than the file has.
+  std::size_t patience() const { return 4 * text_.size() + 10000; }
+
   std::string_view text_;
   Way way_;
   bool gave_up_ = false;
-  bool too_deep_ = false;  ///< what nests too deep is not tried again at each level around it
+  bool hopeless_ = false;  ///< too deep, or tried too often: nothing is tried again at the levels around it
+  std::size_t thrown_away_ = 0;
   int depth_ = 0;
 };
 

@@ -16,7 +16,8 @@ static constexpr Storey storeys[] = {
     {"(", ")"}, {"[", "]"}, {"[ ", ", 1]"}, {"{ a = ", " }"}, {"{\n a : ", "\n}"}, {"f(", ")"}, {"f(a, ", "...)"}, {"- ", ""}, {"!", ""},
     {"\"${", "}\""}, {"\"x${~ ", " ~}\""}, {"\"%{ if ", " }y%{ endif }\""}, {"a[", "]"}, {"a ? ", " : b"}, {"a ? b : ", ""},
     {"a + ", ""}, {"a == (", ") && b"}, {"[for a in ", " : a]"}, {"[for a in b : ", " if c]"}, {"{for a, b in c : a => ", "}"},
-    {"(<<E\n${", "}\nE\n)"}, {"", ".a"}, {"", "[0]"}, {"", "[*]"}, {"", ".*"}, {"", " .0 "}, {"", "\n"}, {"/* ", " */"}};
+    {"(<<E\n${", "}\nE\n)"}, {"", ".a"}, {"", "[0]"}, {"", "[*]"}, {"", ".*"}, {"", " .0 "}, {"", "\n"}, {"/* ", " */"},
+    {"{\n b = [\n", "]\n}"}, {"\"${{\n", "\n}}\""}, {"{ b = \n", "}"}, {"[\n{\n", "}\n]"}, {"\nb {\n", "\n}\n"}};
 // clang-format on
 
 std::string tower(Choices& choices) {
@@ -30,6 +31,8 @@ std::string tower(Choices& choices) {
     opened += storey.opens;
     closed.insert(0, storey.closes);
   }
+  // One in four is never finished: so all of it has to be given up.
+  if (choices.one_in(4)) return "a = " + opened;
   return "a = " + opened + std::string(choices.pick({"1", "a", "\"\"", "[]"})) + closed + "\n";
 }
 
