@@ -80,6 +80,12 @@ TEST(ReplaceText, changes_the_bytes_of_the_place_alone) {
   EXPECT_EQ(replaced("a = \"100%25:v1\"\n", "00%25:v", "%"), "a = \"1%1\"\n");
 }
 
+TEST(ReplaceText, keeps_the_spelling_of_what_stays) {
+  EXPECT_EQ(replaced("a = \"x\\u00e9y\"\n", "é", "é"), "a = \"x\\u00e9y\"\n");
+  EXPECT_EQ(replaced("a = \"x${~ y }\"\n", "x", "x"), "a = \"x${~ y }\"\n");
+  EXPECT_EQ(replaced("a = <<T\nx\nT\n", "x\n", "x\n"), "a = <<T\nx\nT\n");
+}
+
 TEST(ReplaceText, writes_anew_what_is_left_of_an_escape) {
   EXPECT_EQ(replaced("a = \"$${x\"\n", "$", "%"), "a = \"%%{x\"\n");
   EXPECT_EQ(replaced("a = \"$${x\"\n", "{", "["), "a = \"$[x\"\n");

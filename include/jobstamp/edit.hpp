@@ -47,10 +47,11 @@ std::string escape(std::string_view value, Quoting quoting);
 bool can_hold(Quoting quoting, std::string_view value);
 
 /// The edit that makes decoded bytes `[begin, end)` of `part` read `value` and changes nothing else that the
-/// template says; `part` is a text of `template_parts(literal)`. It minds what stands beside the place (a `$` that
-/// would meet a `{`), so two edits that touch within one literal must be made as one.
-/// `nullopt` where HCL has no way to say it there: what `can_hold` refuses; blanks that a `~` would strip or `<<-`
-/// would count as indent; a heredoc's line that would become its marker, lose its end, or put a `$` before `${`.
+/// template says; `part` is a text of `template_parts(literal)`. What reads so already keeps its spelling. It minds
+/// what stands beside the place (a `$` that would meet a `{`), so two edits that touch within one literal must be
+/// made as one. `nullopt` where HCL has no way to say it there: what `can_hold` refuses; blanks that a `~` would
+/// strip or `<<-` would count as indent; a heredoc's line that would become its marker, lose its end, or put a `$`
+/// before `${`.
 std::optional<Edit> replace_text(Cursor literal, const TemplatePart& part, std::size_t begin, std::size_t end,
                                  std::string_view value);
 

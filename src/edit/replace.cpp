@@ -11,7 +11,7 @@ namespace jobstamp {
 
 namespace {
 
-bool is_marker(char byte) { return byte == '$' || byte == '%'; }
+bool is_sigil(char byte) { return byte == '$' || byte == '%'; }
 
 /// What is replaced: decoded bytes `[begin, end)` of `old`, in whole escapes, by `value`.
 struct Replacement {
@@ -23,6 +23,7 @@ struct Replacement {
 
   const std::string& old() const { return part.text.value; }
   std::string text() const { return old().substr(0, begin) + value + old().substr(end); }
+  bool changes_nothing() const { return old().compare(begin, end - begin, value) == 0; }
   Span span() const { return {part.text.origin[begin], part.text.origin[end]}; }
   std::string_view source() const { return literal.tree().source().bytes(); }
   Quoting quoting() const { return literal.kind() == Kind::heredoc_template ? Quoting::heredoc : Quoting::quoted; }
@@ -53,7 +54,7 @@ bool ends_with_space(std::string_view text) {
   return leading_space(text) + trimmed(text).size() < text.size() || (!text.empty() && trimmed(text).empty());
 }
 
-/// A marker that ends the text of a heredoc may take a carriage return with it, which then is not stripped any more.
+/// A `$` or `%` at the end of a heredoc's text can take a carriage return with it, which then is stripped no more.
 bool would_be_stripped(const Replacement& made) {
   const Tree& tree = made.literal.tree();
   TokenRange tokens = made.part.tokens;
@@ -61,9 +62,8 @@ bool would_be_stripped(const Replacement& made) {
   bool stripped_after = tokens.end < tree.tokens().size() && tree.text(tokens.end).ends_with("{~");
   if (!stripped_before && !stripped_after) return false;
   std::string text = made.text();
-  bool ends_with_marker = made.is_heredoc() && !text.empty() && is_marker(text.back());
-  return (stripped_before && leading_space(text) > 0) ||
-         (stripped_after && (ends_with_space(text) || ends_with_marker));
+  bool ends_with_sigil = made.is_heredoc() && !text.empty() && is_sigil(text.back());
+  return (stripped_before && leading_space(text) > 0) || (stripped_after && (ends_with_space(text) || ends_with_sigil));
 }
 
 // ---- heredocs, whose lines matter ----
@@ -125,16 +125,16 @@ bool fits(const Replacement& made) {
 
 // ---- `$` and `%`, which must not meet a `{` ----
 
-/// The escaped value, given what stands on both sides of it. Before a `{` a marker is doubled; before an opening
-/// `${` or `%{`, where a doubled one would close it, only an escape is left.
+/// The escaped value, given what stands on both sides of it. Before a `{` a `$` is doubled; before `${`,
+/// which two would turn into text, only an escape is left. `%` likewise.
 std::optional<Edit> between_neighbours(const Replacement& made) {
   Span span = made.span();
   char before = made.source()[span.begin - 1];
   std::string_view after = made.source().substr(span.end);
   std::string text = escape(made.value, made.quoting());
-  if (is_marker(before) && made.value.starts_with('{')) text.insert(0, 1, before);
+  if (is_sigil(before) && made.value.starts_with('{')) text.insert(0, 1, before);
   char last = made.value.empty() ? before : made.value.back();
-  if (!is_marker(last)) return Edit{span, text};
+  if (!is_sigil(last)) return Edit{span, text};
   if (after.starts_with('{')) return Edit{span, text + last};
   if (!after.starts_with(std::string{last, '{'})) return Edit{span, text};
   if (made.is_heredoc()) return std::nullopt;
@@ -151,6 +151,7 @@ std::optional<Edit> between_neighbours(const Replacement& made) {
 std::optional<Edit> replace_text(Cursor literal, const TemplatePart& part, std::size_t begin, std::size_t end,
                                  std::string_view value) {
   Replacement made = in_whole_escapes(literal, part, begin, end, value);
+  if (made.changes_nothing()) return Edit{made.span(), std::string(literal.tree().source().text(made.span()))};
   if (!fits(made)) return std::nullopt;
   return between_neighbours(made);
 }
