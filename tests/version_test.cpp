@@ -236,12 +236,13 @@ TEST(Version, dotted_numbers_differ_in_v_alone) {
 }
 
 TEST(Version, placeholders_are_words_that_a_pipeline_fills_in) {
-  for (auto word : {"MAIN_VERSION", "VERSION", "TAG", "GIT_SHA", "@@TAG@@", "__tag__", "{{ .version }}",
-                    "[[ var \"v\" . ]]", "%VERSION%", "<version>", "$TAG", "${TAG}"}) {
+  for (auto word :
+       {"MAIN_VERSION", "VERSION", "TAG", "GIT_SHA", "@@TAG@@", "__tag__", "{{ .version }}", "[[ var \"v\" . ]]",
+        "%VERSION%", "<version>", "$TAG", "${TAG}", "#{tag}", "$(tag)", "((tag))", "%%TAG%%", "{tag}", "@TAG@"}) {
     EXPECT_TRUE(is_placeholder(word)) << word;
   }
-  for (auto word :
-       {"main", "MAIN", "X86_64", "LINUX_AMD64", "SHA256SUMS", "1.2.3.RELEASE", "%2B", "v1.2.3", "", "{{}}", "<>"}) {
+  for (auto word : {"main", "MAIN", "X86_64", "LINUX_AMD64", "SHA256SUMS", "1.2.3.RELEASE", "%2B", "v1.2.3", "", "{{}}",
+                    "<>", "@tag@", "()", "{}"}) {
     EXPECT_FALSE(is_placeholder(word)) << word;
   }
   Hints hints;

@@ -30,9 +30,21 @@ constexpr std::string_view others[] = {
     "vhdx",  "vmdk", "war",  "wasm",       "whl",   "xml", "yaml",     "yml",
 };
 
+constexpr std::string_view bootable[] = {
+    "tar",   "tar.bz2", "tar.gz", "tar.xz", "tar.zst", "tgz", "txz",  "img",
+    "qcow2", "raw",     "iso",    "vmdk",   "vhdx",    "sif", "simg", "squashfs",
+};
+
 template <std::size_t N>
 bool has(const std::string_view (&table)[N], std::string_view word) {
   return std::ranges::any_of(table, [&](auto row) { return same_letters(row, word); });
+}
+
+template <std::size_t N>
+bool ends_with_one(const std::string_view (&table)[N], std::string_view file) {
+  return std::ranges::any_of(table, [&](auto type) {
+    return file.size() > type.size() && file.ends_with(type) && file[file.size() - type.size() - 1] == '.';
+  });
 }
 
 bool is_known(std::string_view word) { return has(archives, word) || has(wrappers, word) || has(others, word); }
@@ -48,11 +60,9 @@ std::size_t extension(std::string_view file) {
   return file.size() - dot + (tar || has(wrappers, last) ? extension(front) : 0);
 }
 
-bool unpacks(std::string_view file) {
-  return std::ranges::any_of(archives, [&](auto type) {
-    return file.size() > type.size() && file.ends_with(type) && file[file.size() - type.size() - 1] == '.';
-  });
-}
+bool unpacks(std::string_view file) { return ends_with_one(archives, file); }
+
+bool is_bootable(std::string_view file) { return ends_with_one(bootable, file); }
 
 bool is_archive_type(std::string_view type) { return has(archives, type); }
 

@@ -14,6 +14,9 @@ std::size_t extension(std::string_view file);
 /// True if Nomad unpacks a file of this name.
 bool unpacks(std::string_view file);
 
+/// True for a name that a driver boots or loads from: a tarball, a disk image.
+bool is_bootable(std::string_view file);
+
 /// True if `type` is one that `archive=` may name.
 bool is_archive_type(std::string_view type);
 

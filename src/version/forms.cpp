@@ -32,7 +32,8 @@ constexpr Form forms[] = {
     {"gitlab-artifacts", "", "{repository**}/-/jobs/artifacts/{version}/{file}"},
     {"gitlab-package", "", "api/v4/projects/{id}/packages/generic/{product}/{version}/{file}"},
     {"gitlab-artifacts", "", "{repository**}/-/jobs/{version}/artifacts/{file**}"},
-    {"gitlab-api", "", "api/v4/projects/{product}/repository/{file}"},
+    {"gitlab-artifacts", "", "api/v4/projects/{product}/jobs/artifacts/{version}/{file**}"},
+    {"gitlab-api", "", "api/v4/projects/{product}/repository/{file**}"},
     {"github-raw", "raw.githubusercontent.com", "{owner}/{repo}/refs/tags/{version}/{file**}"},
     {"github-branch", "raw.githubusercontent.com", "{owner}/{repo}/refs/heads/{moving}/{file**}"},
     {"github-raw", "raw.githubusercontent.com", "{owner}/{repo}/{version}/{file**}"},
@@ -47,6 +48,10 @@ constexpr Form forms[] = {
     {"github-archive", "", "{owner}/{repo}/archive/refs/tags/{version**}.{archive}"},
     {"github-branch", "", "{owner}/{repo}/archive/refs/heads/{moving**}.{archive}"},
     {"github-archive", "", "{owner}/{repo}/archive/{version}.{archive}"},
+    {"github-archive", "github.com", "{owner}/{repo}/archive/refs/tags/{version}/{file}"},
+    {"github-archive", "github.com", "{owner}/{repo}/archive/{version}/{file}"},
+    {"github-archive", "github.com", "{owner}/{repo}/tarball/{version}"},
+    {"github-archive", "github.com", "{owner}/{repo}/zipball/{version}"},
     {"bitbucket-archive", "bitbucket.org", "{owner}/{repo}/get/{version}.{archive}"},
     {"bitbucket-raw", "bitbucket.org", "{owner}/{repo}/raw/{version}/{file**}"},
     {"bitbucket-download", "bitbucket.org", "{owner}/{repo}/downloads/{file}"},
@@ -58,8 +63,9 @@ constexpr Form forms[] = {
 };
 
 constexpr std::string_view newest_words[] = {"latest", "nightly", "snapshot", "LATEST", "SNAPSHOT"};
-constexpr std::string_view moving_words[] = {"current", "stable", "edge", "canary", "snapshots",
-                                             "main",    "master", "HEAD", "trunk"};
+constexpr std::string_view moving_words[] = {"current",        "stable", "edge", "canary", "snapshots",
+                                             "main",           "master", "HEAD", "trunk",  "lastSuccessfulBuild",
+                                             "lastStableBuild"};
 
 std::vector<std::string_view> split(std::string_view path) {
   std::vector<std::string_view> parts;

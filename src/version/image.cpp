@@ -25,8 +25,8 @@ std::size_t scheme(std::string_view shape) {
 bool is_file(std::string_view shape) {
   auto begins = [&](std::string_view word) { return shape.starts_with(word); };
   if (std::ranges::any_of(file_schemes, begins) || begins("/") || begins("./") || begins("../")) return true;
-  auto slash = shape.rfind('/');
-  return extension(slash == shape.npos ? shape : shape.substr(slash + 1)) != 0 && shape.find('@') == shape.npos;
+  auto last = shape.substr(shape.rfind('/') + 1);
+  return is_bootable(last) && last.find_first_of(":@") == last.npos;
 }
 
 // Up to the first `/`, if that part cannot be a directory of docker.io.

@@ -11,7 +11,7 @@
 namespace jobstamp::version {
 namespace {
 
-// Directories that sort a package's files rather than name it.
+// Directories, and files without extension, that sort a package's files rather than name it.
 constexpr std::string_view shelves[] = {"releases", "release", "downloads", "download",
                                         "builds",   "build",   "versions",  "dist"};
 
@@ -69,12 +69,10 @@ Naming name(const Download& download, const std::optional<Choice>& choice) {
   if (!download.file) return naming;
   naming.stem = name_before(text, *download.file, version_in_file(download, choice));
   if (is_never_name(text.raw(naming.stem))) naming.stem.end = naming.stem.begin;
-  if (naming.stem.empty() && !download.fit) {
-    name_by_directory(download, naming.names);
-  } else {
-    add(naming.names, without_number(text, naming.stem));
-    add(naming.names, text.raw(naming.stem));
-  }
+  bool shelf = std::ranges::find(shelves, text.raw(download.file->span)) != std::end(shelves);
+  if ((naming.stem.empty() || shelf) && !download.fit) name_by_directory(download, naming.names);
+  add(naming.names, without_number(text, naming.stem));
+  add(naming.names, text.raw(naming.stem));
   return naming;
 }
 

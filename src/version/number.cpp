@@ -24,6 +24,8 @@ constexpr ReleaseWord release_words[] = {
     {"b", true},         {"c", true},          {"m", true},        {"p", true},        {"r", true},
 };
 
+constexpr std::size_t longest_part = 4;
+
 std::size_t digits(std::string_view text) {
   std::size_t size = 0;
   while (size < text.size() && is_digit(text[size])) ++size;
@@ -48,7 +50,8 @@ std::size_t release_word(std::string_view text) {
     auto rest = text.substr(word.size());
     std::size_t gap = !rest.empty() && !number && (rest[0] == '.' || rest[0] == '-') ? 1 : 0;
     auto count = digits(rest.substr(std::min(gap, rest.size())));
-    if (count != 0 && ends_at(rest, gap + count)) {
+    bool part = count != 0 && (gap == 0 || count <= longest_part);  // `SNAPSHOT-20260101` are two things
+    if (part && ends_at(rest, gap + count)) {
       return word.size() + gap + count + dotted_tail(rest.substr(gap + count));
     }
     if (!number && ends_at(rest, 0)) return word.size();
@@ -94,16 +97,21 @@ std::size_t hex_word(std::string_view text) {
 
 std::size_t dirty(std::string_view text) { return text.starts_with("-dirty") && ends_at(text, 6) ? 6 : 0; }
 
-// `-72b816f`, `-14-g72b816f`, `-g72b816f-dirty`: the commit behind a number. Digits alone are a build number.
-std::size_t commit_part(std::string_view text) {
+// Digits and letters, both or only one kind of them.
+enum class Commit { mixed, any };
+
+// `-72b816f`, `-14-g72b816f`, `-g72b816f-dirty`: the commit behind a number. Behind a dotted one digits alone are a
+// build number.
+std::size_t commit_part(std::string_view text, Commit kind) {
   if (text.empty() || std::string_view("-_~").find(text[0]) == text.npos) return 0;
   std::size_t size = 1;
   auto count = digits(text.substr(size));
   if (count != 0 && text.substr(size + count).starts_with("-g")) size += count + 1;
-  if (text.substr(size).starts_with('g')) ++size;
+  bool described = text.substr(size).starts_with('g');
+  if (described) ++size;
   auto hex = hex_word(text.substr(size));
-  if (hex == 0 || digits(text.substr(size)) == hex) return 0;
-  return size + hex + dirty(text.substr(size + hex));
+  bool build = kind == Commit::mixed && !described && digits(text.substr(size)) == hex;
+  return hex == 0 || build ? 0 : size + hex + dirty(text.substr(size + hex));
 }
 
 // What may hang at a number without a separator: `1.2rc1`, `1.1.1w`. npos where the number would end within a word.
@@ -129,7 +137,7 @@ Number dotted(std::string_view text) {
   if (parts < 2) return {};
   if (text[size - 1] == '.') --size;
   number.release = size + release_parts(text.substr(size));
-  number.full = number.release + commit_part(text.substr(number.release));
+  number.full = number.release + commit_part(text.substr(number.release), Commit::mixed);
   return number;
 }
 
@@ -139,7 +147,7 @@ bool is_between(std::string_view text, int low, int high) {
   return value >= low && value <= high;
 }
 
-// `-1530`, `T153000Z`, `T15-30-00Z` behind a day; 0 if there is none.
+// `-1530`, `T153000Z`, `T15-30-00Z`, `.1` behind a day; 0 if there is none.
 std::size_t time_of_day(std::string_view text) {
   if (text.empty() || (text[0] != '-' && text[0] != 'T' && text[0] != '.')) return 0;
   std::size_t size = 1, count = 0;
@@ -147,7 +155,8 @@ std::size_t time_of_day(std::string_view text) {
     count += is_digit(text[size]) ? 1 : 0;
   }
   if (text.substr(size).starts_with('Z')) ++size;
-  return (count == 4 || count == 6) && ends_at(text, size) ? size : 0;
+  bool counts = text[0] == '.' && count != 0 && count <= 6;  // the second build of that day
+  return (counts || count == 4 || count == 6) && ends_at(text, size) ? size : 0;
 }
 
 // `20260102`, `2026-01-02`; a time of day or a commit may follow.
@@ -161,7 +170,7 @@ Number day(std::string_view text) {
   if (!is_between(year, 1970, 2099) || !is_between(month, 1, 12) || !is_between(day, 1, 31)) return {};
   size += time_of_day(text.substr(size));
   if (!ends_at(text, size)) return {};
-  return {.shape = Shape::date, .release = size, .full = size + commit_part(text.substr(size))};
+  return {.shape = Shape::date, .release = size, .full = size + commit_part(text.substr(size), Commit::any)};
 }
 
 // A day, or MinIO's `RELEASE.2026-01-02T03-04-05Z`.
@@ -185,7 +194,7 @@ Number hex(std::string_view text) {
 }  // namespace
 
 Number measure(std::string_view text) {
-  for (auto kind : {dotted, date, hex}) {
+  for (auto kind : {date, dotted, hex}) {
     if (auto number = kind(text)) return number;
   }
   return {};

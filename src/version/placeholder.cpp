@@ -13,13 +13,20 @@
 namespace jobstamp::version {
 namespace {
 
+// What may stand inside: an expression of a template language, a word, a word in capitals where the bracket has other
+// uses.
+enum class Inside { expression, word, capitals };
+
 struct Bracket {
   std::string_view open, close;
-  bool blanks;  // template languages have expressions inside, the others a word
+  Inside inside;
 };
 constexpr Bracket brackets[] = {
-    {"{{", "}}", true},  {"[[", "]]", true}, {"<", ">", false}, {"@@", "@@", false},
-    {"__", "__", false}, {"${", "}", false}, {"%", "%", false},
+    {"{{", "}}", Inside::expression}, {"[[", "]]", Inside::expression}, {"((", "))", Inside::word},
+    {"<", ">", Inside::word},         {"@@", "@@", Inside::word},       {"__", "__", Inside::word},
+    {"${", "}", Inside::word},        {"#{", "}", Inside::word},        {"$(", ")", Inside::word},
+    {"%%", "%%", Inside::word},       {"%", "%", Inside::word},         {"{", "}", Inside::word},
+    {"@", "@", Inside::capitals},
 };
 
 // A word in capitals without `_` is a placeholder if one of these is in it.
@@ -31,8 +38,12 @@ bool is_word(std::string_view text, std::string_view extra) {
 }
 
 bool fits(std::string_view inside, const Bracket& bracket) {
-  if (bracket.blanks) return inside.find_first_not_of(" \t-") != inside.npos && inside.find('\n') == inside.npos;
+  if (bracket.inside == Inside::expression)
+    return inside.find_first_not_of(" \t-") != inside.npos && inside.find('\n') == inside.npos;
   if (bracket.open == "%") return inside.size() > 2 && is_word(inside, "_.");  // not the `%2B` of a URL
+  if (bracket.inside == Inside::capitals &&
+      std::ranges::any_of(inside, [](char c) { return c != '_' && !is_upper(c); }))
+    return false;
   return is_word(inside, bracket.open == "<" ? "_.- " : "_.-") && inside.back() != ' ';
 }
 
@@ -112,7 +123,7 @@ std::size_t placeholder(std::string_view text, std::size_t offset, const Hints& 
 }
 
 std::string_view inside(std::string_view word) {
-  for (const auto& [open, close, blanks] : brackets) {
+  for (const auto& [open, close, kind] : brackets) {
     if (word.size() > open.size() + close.size() && word.starts_with(open) && word.ends_with(close)) {
       word = word.substr(open.size(), word.size() - open.size() - close.size());
       break;

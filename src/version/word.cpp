@@ -59,7 +59,12 @@ class WordReader {
     reading_.names = source_.names;
     reading_.identity = source_.identity;
     for (auto word : words_of(text_, words)) read_one(word);
-    if (!reading_.places.empty()) settle();
+    if (!reading_.places.empty()) {
+      settle();
+    } else if (unknown_ && !reading_.insertion) {
+      reading_.status = Status::computed;
+      reading_.reason = "its version is known only when it runs";
+    }
     return std::move(reading_);
   }
 
@@ -101,7 +106,7 @@ class WordReader {
     if (!segments.empty()) read_bare(segments.back());
   }
 
-  std::vector<Place> places_in(Span segment, bool mount) const {
+  std::vector<Place> places_in(Span segment, bool mount) {
     auto raw = text_.raw(segment);
     bool known = raw == source_.file || std::ranges::find(destination_, raw) != destination_.end();
     if (known && !plain_.empty()) return find(text_, segment, plain_, Ground::path);
@@ -110,11 +115,20 @@ class WordReader {
     auto same_version = find(text_, segment, plain_, Ground::path);
     if (!same_version.empty() && is_name_before(file, same_version.front())) return same_version;
     auto at = choose(text_, file);
-    if (!at || file.tokens[*at].mark == Mark::unknown) return {};
+    if (!at) {
+      see_unknown(file);
+      return {};
+    }
     auto place = place_at(text_, file.tokens[*at].span, Ground::path);
     if (!is_name_before(file, place) || is_port(place) || !rest_fits(file, place)) return {};
     if (mount && !is_version(text_, place.span)) return {};
     return {place};
+  }
+
+  // `web-${x}/bin`: the version is there, but nobody knows it.
+  void see_unknown(const FileName& file) {
+    auto at = std::ranges::find(file.tokens, Mark::unknown, &Token::mark);
+    if (at != file.tokens.end() && is_name_before(file, {.span = at->span})) unknown_ = true;
   }
 
   bool is_name_before(const FileName& file, const Place& place) const {
@@ -154,6 +168,7 @@ class WordReader {
   std::string plain_;                     // the artifact's version
   std::string rest_;                      // what follows it in the artifact's file name
   std::vector<std::string> destination_;  // segments of the destination that hold it
+  bool unknown_ = false;
   Reading reading_;
 };
 
