@@ -133,7 +133,12 @@ void Finder::ref(std::uint32_t source, PlaceId at) {
   Pieces pieces = read(inputs_, at);
   version::Reading reading = version::read_ref(legible(pieces), found_.all[source].reading, hints_);
   add({SiteKind::ref, at, std::move(pieces), std::move(reading), found_.all[source].artifact, false});
-  found_.all[source].set_elsewhere = true;
+  Site& artifact = found_.all[source];
+  artifact.set_elsewhere = true;
+  artifact.reading.version = found_.all.back().reading.version;
+  artifact.reading.status = found_.all.back().reading.status;
+  artifact.reading.places.clear();
+  artifact.reading.insertion.reset();
 }
 
 // What `options` says replaces what the query says (ARTIFACTS.md part 1).
@@ -159,6 +164,7 @@ version::Reading Finder::checksum_reading(const Artifact& artifact, const std::s
   reading.names = source.names;
   reading.identity = source.identity;
   reading.version = text;
+  reading.status = text.find(version::opaque) == text.npos ? version::Status::pinned : version::Status::computed;
   bool moves = text.starts_with("file:") && !source.version.empty() && artifact.digest.begin == 0;
   if (moves) reading.places = version::find(text, source.version, version::Ground::path);
   if (moves) reading.version = source.version;

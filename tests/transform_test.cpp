@@ -1,0 +1,259 @@
+// The laws of `set` (VERSIONS.md: "Laws", "What may go into a string"), and the small parts that it is made of. What
+// `set` makes of whole job files is shown by the cases of corpus/transform.
+// SPDX-License-Identifier: Apache-2.0
+#include "jobstamp/transform.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "jobstamp/parse.hpp"
+#include "transform/carry.hpp"
+#include "transform/glob.hpp"
+#include "transform/nearest.hpp"
+
+namespace jobstamp {
+namespace {
+
+struct Done {
+  Outcome outcome = Outcome::done;
+  std::string text;
+  SetResult result;
+};
+
+Done set(const std::string& text, const SetOptions& options) {
+  Parsed parsed = parse(Source("job.nomad", text));
+  EXPECT_TRUE(parsed.ok()) << text;
+  SetResult result = set_versions({&parsed.tree}, options);
+  std::string after = apply(parsed.tree, result.files[0].edits);
+  return {result.outcome, after, std::move(result)};
+}
+
+/// A job with every kind of site of the package `app`, one of another, and a comment that names it.
+const std::string& job() {
+  static const std::string text = R"(# app-1.2.3 stays 1.2.3 here
+variable "tag" {
+  default = "1.2.3"
+}
+job "j" {
+  group "g" {
+    task "files" {
+      driver = "exec"
+      artifact {
+        source      = "https://store/app/v1.2.3/app-1.2.3-linux_amd64.zip"
+        destination = "local/app-1.2.3" // app-1.2.3
+      }
+      config {
+        command = "local/app-1.2.3/bin/app"
+        args    = ["--home", "local/app-1.2.3", "1.2.3"]
+      }
+      template {
+        data = <<EOT
+app 1.2.3
+EOT
+      }
+    }
+    task "image" {
+      config {
+        image = "registry:5000/org/app:${var.tag}"
+      }
+    }
+    task "other" {
+      config {
+        image = "redis:1.2.3"
+      }
+    }
+  }
+}
+)";
+  return text;
+}
+
+std::size_t line_count(const std::string& text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+std::vector<Kind> kinds_of(const std::string& text) {
+  Parsed parsed = parse(Source("job.nomad", text));
+  std::vector<Kind> kinds;
+  for (const Token& token : parsed.tree.tokens()) {
+    if (!is_template_text(token.kind())) kinds.push_back(token.kind());
+  }
+  return kinds;
+}
+
+SetOptions shared(const std::string& version) {
+  SetOptions options;
+  options.versions = {{"app", version}};
+  options.shared = true;
+  return options;
+}
+
+// ---- laws ----
+
+TEST(Set, TwiceChangesNothingTheSecondTime) {
+  Done once = set(job(), shared("2.0.0"));
+  ASSERT_EQ(once.outcome, Outcome::done);
+  EXPECT_NE(once.text, job());
+  EXPECT_EQ(set(once.text, shared("2.0.0")).text, once.text);
+}
+
+TEST(Set, ToAThenToBIsToBAlone) {
+  EXPECT_EQ(set(set(job(), shared("2.0.0")).text, shared("3.1.4")).text, set(job(), shared("3.1.4")).text);
+}
+
+TEST(Set, ToTheVersionThatIsThereChangesNothing) { EXPECT_EQ(set(job(), shared("1.2.3")).text, job()); }
+
+TEST(Set, ThereAndBackGivesTheBytes) { EXPECT_EQ(set(set(job(), shared("9.9")).text, shared("1.2.3")).text, job()); }
+
+TEST(Set, KeepsLinesCommentsAndOtherPackages) {
+  std::string after = set(job(), shared("2.0.0")).text;
+  EXPECT_EQ(line_count(after), line_count(job()));
+  for (const char* kept :
+       {"# app-1.2.3 stays 1.2.3 here", "// app-1.2.3", "\"redis:1.2.3\"", "\"1.2.3\"]", "app 1.2.3\n"}) {
+    EXPECT_NE(after.find(kept), after.npos) << kept;
+  }
+}
+
+TEST(Set, ReportsEveryPlaceThatMoved) {
+  Done done = set(job(), shared("2.0.0"));
+  std::vector<std::string> rows;
+  for (const Change& change : done.result.files[0].changes)
+    rows.push_back(std::string(name_of(change.kind)) + " " + change.address);
+  std::string task = "job.j.group.g.task.files.";
+  EXPECT_EQ(rows, (std::vector<std::string>{"variable variable.tag.default", "artifact " + task + "artifact[0].source",
+                                            "destination " + task + "artifact[0].destination",
+                                            "command " + task + "config.command", "args " + task + "config.args[1]",
+                                            "image job.j.group.g.task.image.config.image"}));
+  ASSERT_EQ(done.result.effects.size(), 1U);
+  EXPECT_EQ(done.result.effects[0].group, "g");
+  EXPECT_EQ(done.result.effects[0].effect, Effect::destructive);
+}
+
+TEST(Set, LeavesEverythingWhereAnythingIsRefused) {
+  SetOptions options = shared("2.0.0");
+  options.versions.push_back({"redis", "not a tag"});
+  Done done = set(job(), options);
+  EXPECT_EQ(done.outcome, Outcome::refused);
+  EXPECT_EQ(done.text, job());
+  EXPECT_TRUE(done.result.files[0].changes.empty());
+}
+
+/// Bytes that mean something to HCL, to a URL or to nobody.
+rc::Gen<std::string> hostile_text() {
+  auto shards = rc::gen::elementOf(std::vector<std::string>{"\"", "\\", "${", "%{", "}",   "$",    "%",   "\n", "\r",
+                                                            "\t", "#",  "{",  "~",  "EOT", "1.2",  "v",   "a",  " ",
+                                                            "?",  "&",  "/",  ":",  "é",   "\x01", "\xff"});
+  return rc::gen::map(rc::gen::container<std::vector<std::string>>(shards), [](const std::vector<std::string>& parts) {
+    std::string text = "1";
+    for (const std::string& part : parts) text += part;
+    return text;
+  });
+}
+
+// No version can end its string, open anything in it or add a line.
+RC_GTEST_PROP(Set, ChangesTheTextOfStringsOnly, ()) {
+  SetOptions options = shared(*hostile_text());
+  options.raw = *rc::gen::arbitrary<bool>();
+  Done done = set(job(), options);
+  if (done.outcome != Outcome::done) RC_SUCCEED("refused");
+  RC_ASSERT(parse(Source("job.nomad", done.text)).ok());
+  RC_ASSERT(kinds_of(done.text) == kinds_of(job()));
+  RC_ASSERT(line_count(done.text) == line_count(job()));
+}
+
+RC_GTEST_PROP(Set, WritesAnAddressedTextAsItWasTyped, ()) {
+  std::string wanted = *hostile_text();
+  SetOptions options;
+  options.at = {{"job.j.group.g.task.files.config.args[0]", wanted}};
+  Done done = set(job(), options);
+  if (done.outcome != Outcome::done) RC_SUCCEED("refused");
+  Parsed parsed = parse(Source("job.nomad", done.text));
+  RC_ASSERT(parsed.ok());
+  Inputs inputs = inputs_of({&parsed.tree});
+  const auto& places = inputs.files[0].outline.places;
+  auto at = std::find_if(places.begin(), places.end(),
+                         [&](const Place& place) { return place.address == options.at[0].name; });
+  RC_ASSERT(literal_string(*at->value) == wanted);
+}
+
+// ---- carry ----
+
+struct Carrying {
+  Pieces pieces;
+  transform::Carried to(Span span, std::string text) const { return transform::carry(pieces, {span, std::move(text)}); }
+};
+
+Piece piece(std::string text, std::uint32_t place, std::vector<PlaceId> through = {}) {
+  return {std::move(text), Opacity::none, {0, place}, std::move(through), std::nullopt, std::nullopt};
+}
+
+TEST(Carry, GivesTheWholeTextToTheLiteralThatHoldsIt) {
+  Carrying reading{{piece("app:", 1), piece("1.2", 2, {{0, 1}})}};
+  auto carried = reading.to({4, 7}, "1.3");
+  ASSERT_EQ(carried.changes.size(), 1U);
+  EXPECT_EQ(carried.changes[0].piece, 1U);
+  EXPECT_EQ(carried.changes[0].text, "1.3");
+}
+
+TEST(Carry, KeepsWhatIsWrittenAroundAReference) {
+  Carrying reading{{piece("app:v", 1), piece("1.2", 2, {{0, 1}}), piece("-alpine", 1)}};
+  auto carried = reading.to({4, 15}, "v1.3-alpine");
+  ASSERT_EQ(carried.changes.size(), 1U);
+  EXPECT_EQ(carried.changes[0].text, "1.3");
+  EXPECT_EQ(reading.to({4, 15}, "1.3").misfit, "v…-alpine");
+}
+
+TEST(Carry, SharesAVersionOutAtTheTextBetween) {
+  Carrying reading{{piece("app:", 1), piece("1", 2, {{0, 1}}), piece(".", 1), piece("2", 3, {{0, 1}})}};
+  auto carried = reading.to({4, 7}, "3.4");
+  ASSERT_EQ(carried.changes.size(), 2U);
+  EXPECT_EQ(carried.changes[0].text, "3");
+  EXPECT_EQ(carried.changes[1].text, "4");
+  EXPECT_EQ(reading.to({4, 7}, "3").misfit, "….…");
+}
+
+TEST(Carry, InsertsBehindTheNameThatStandsBefore) {
+  Carrying reading{{piece("http://store/", 1), piece("app", 2, {{0, 1}}), piece("?x=1", 1)}};
+  auto carried = reading.to({16, 16}, ":1");
+  ASSERT_EQ(carried.changes.size(), 1U);
+  EXPECT_EQ(carried.changes[0].piece, 1U);
+  EXPECT_EQ(carried.changes[0].begin, 3U);
+}
+
+TEST(Carry, StopsAtWhatNobodyCanRead) {
+  Piece unknown{"${attr.x}", Opacity::runtime, {0, 1}, {}, std::nullopt, std::nullopt};
+  EXPECT_TRUE((Carrying{{piece("app:", 1), unknown}}).to({4, 5}, "1").opaque);
+}
+
+// ---- globs and names ----
+
+TEST(Glob, MatchesWholeNames) {
+  EXPECT_TRUE(transform::matches("web-*", "web-1"));
+  EXPECT_TRUE(transform::matches("*", ""));
+  EXPECT_TRUE(transform::matches("a*b*c", "aXbYbc"));
+  EXPECT_TRUE(transform::matches("we?", "web"));
+  EXPECT_TRUE(transform::matches("[a-w]eb", "web"));
+  EXPECT_TRUE(transform::matches("[!a]eb", "web"));
+  EXPECT_TRUE(transform::matches("a[", "a["));
+  EXPECT_FALSE(transform::matches("web", "webs"));
+  EXPECT_FALSE(transform::matches("web?", "web"));
+  EXPECT_FALSE(transform::matches("[a-c]eb", "web"));
+}
+
+TEST(Nearest, ComesFirst) {
+  EXPECT_EQ(transform::nearest_first("mian", {"web", "main", "redis", "main"}),
+            (std::vector<std::string>{"main", "web", "redis"}));
+}
+
+TEST(Nearest, IsListedUpToALimit) {
+  EXPECT_EQ(transform::listed({"a"}), "`a`");
+  EXPECT_EQ(transform::listed({"a", "b", "c"}), "`a`, `b` and `c`");
+  EXPECT_EQ(transform::listed({"a", "b", "c", "d"}, 2), "`a`, `b` and 2 more");
+}
+
+}  // namespace
+}  // namespace jobstamp
