@@ -275,6 +275,18 @@ TEST_F(RealFiles, without_git_nothing_is_ignored_and_that_is_said) {
   EXPECT_EQ(said, ".: nothing in it is ignored: there is no git\n");
 }
 
+TEST_F(RealFiles, bash_completes) {
+  EXPECT_EQ(call({"completion", "bash"}), 0);
+  write("jobstamp.bash", output);
+  write("a job.nomad", "");
+  write("try.bash",
+        "source jobstamp.bash\n"
+        "try() { COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _jobstamp; printf '%s\\n' \"${COMPREPLY[@]}\"; }\n"
+        "try jobstamp par; try jobstamp fmt --chec; try jobstamp fmt --color al; try jobstamp set x=1 a\n");
+  shell("bash try.bash >tried.txt");
+  EXPECT_EQ(read("tried.txt"), "parse\n--check\nalways\na job.nomad\n");
+}
+
 TEST_F(RealFiles, a_version_comes_from_the_commit) {
   write("web.nomad",
         "job \"w\" {\n  group \"g\" {\n    task \"t\" {\n      config {\n        image = \"main:1\"\n"

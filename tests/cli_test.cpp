@@ -274,6 +274,36 @@ TEST_F(Cli, helps) {
   EXPECT_EQ(world.output, "");
 }
 
+// Each option that `--help` shows, as it is typed there.
+std::vector<std::string> shown_options(const std::string& help) {
+  std::vector<std::string> options;
+  for (auto at = help.find("--"); at != help.npos; at = help.find("--", at + 2)) {
+    bool is_row = help.rfind("\n  ", at) + 9 >= at && help[at - 1] == ' ';
+    if (is_row) options.push_back(help.substr(at, help.find_first_of(" \n", at) - at));
+  }
+  return options;
+}
+
+TEST_F(Cli, completes_and_documents_every_option) {
+  ASSERT_EQ(world.call({"fmt", "--help"}), 0);
+  auto options = shown_options(world.output);
+  ASSERT_GT(options.size(), 10U);
+  for (auto shell : {"bash", "zsh", "fish"}) {
+    ASSERT_EQ(world.call({"completion", shell}), 0);
+    for (const auto& option : options) {
+      std::string call = shell == std::string("fish") ? "-l " + option.substr(2) : option;
+      EXPECT_NE(world.output.find(call), std::string::npos) << shell << " " << option;
+    }
+  }
+  ASSERT_EQ(world.call({"man"}), 0);
+  for (auto option : options) {
+    for (auto at = option.find('-'); at != option.npos; at = option.find('-', at + 2)) option.insert(at, "\\");
+    EXPECT_NE(world.output.find(option), std::string::npos) << option;
+  }
+  expect({"completion", "csh"}, 2, "",
+         "jobstamp completion: name one shell: bash, zsh or fish\ntry `jobstamp completion --help`\n");
+}
+
 TEST_F(Cli, parses_to_an_s_expression) {
   world.input = "a = 1\n";
   expect({"parse"}, 0, "(attribute \"a\" (number 1))\n");

@@ -43,6 +43,7 @@ struct Command {
   std::span<const OptionGroup> options;
   ExitCode (*run)(const Arguments&, Environment&);
   bool hidden = false;
+  std::string_view operand_choices = {};  ///< words that an operand can be, with blanks between; empty: a path
 };
 
 /// All commands, in the order of the help.

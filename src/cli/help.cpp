@@ -19,15 +19,15 @@ void append_rows(std::string& out, const Rows& rows) {
   }
 }
 
-std::string words_of(const Option& option) {
+}  // namespace
+
+std::string help_of(const Option& option) {
   std::string text(option.help);
   if (option.choices.empty()) return text;
   std::string choices(option.choices);
   for (std::size_t at = choices.find('|'); at != choices.npos; at = choices.find('|', at)) choices.replace(at, 1, ", ");
   return text + ": " + choices;
 }
-
-}  // namespace
 
 std::string call_of(const Option& option) {
   std::string call = option.letter == 0 ? "" : std::string("-") + option.letter + ", ";
@@ -57,7 +57,7 @@ std::string help_text(const Command& command) {
   for (const auto& group : command.options) {
     Rows rows;
     for (const auto& option : group.options) {
-      if (option.shown == Option::Shown::everywhere) rows.emplace_back(call_of(option), words_of(option));
+      if (option.shown == Option::Shown::everywhere) rows.emplace_back(call_of(option), help_of(option));
     }
     if (rows.empty()) continue;
     out.append("\n").append(group.heading).append(":\n");

@@ -24,6 +24,9 @@ inline constexpr std::array input_options = {
            .kind = Option::Value::number},
 };
 
+inline constexpr Option help_option = {.name = "help", .letter = 'h', .help = "show this help"};
+inline constexpr std::array help_options = {help_option};
+
 inline constexpr std::array message_options = {
     Option{.name = "output-format",
            .takes = Takes::value,
@@ -38,7 +41,7 @@ inline constexpr std::array message_options = {
            .choices = "auto|always|never"},
     Option{.name = "no-color", .shown = Option::Shown::nowhere, .spelling = Option::Spelling::hashicorp},
     Option{.name = "verbose", .letter = 'v', .help = "say what was left out, and why"},
-    Option{.name = "help", .letter = 'h', .help = "show this help"},
+    help_option,
 };
 
 }  // namespace jobstamp::cli

@@ -1,0 +1,72 @@
+// `jobstamp completion SHELL` and, for whoever packages it, `jobstamp man`: texts made from the rows of the commands.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include "cli/commands.hpp"
+#include "cli/console.hpp"
+#include "cli/man.hpp"
+#include "cli/options.hpp"
+#include "cli/shells.hpp"
+
+namespace jobstamp::cli {
+namespace {
+
+struct Shell {
+  std::string_view name;
+  std::string (*complete)();
+};
+constexpr std::array shells = {
+    Shell{"bash", complete_bash},
+    Shell{"zsh", complete_zsh},
+    Shell{"fish", complete_fish},
+};
+
+ExitCode run_completion(const Arguments& arguments, Environment& environment) {
+  Console console(arguments, environment);
+  auto shell = shells.end();
+  if (arguments.operands.size() == 1) {
+    shell = std::ranges::find(shells, std::string_view(arguments.operands[0]), &Shell::name);
+  }
+  if (shell == shells.end()) return console.usage_error("name one shell: bash, zsh or fish");
+  return console.result(shell->complete(), ExitCode::done);
+}
+
+ExitCode run_man(const Arguments& arguments, Environment& environment) {
+  return Console(arguments, environment).result(man_page(), ExitCode::done);
+}
+
+constexpr std::array groups = {OptionGroup{"Options", help_options}};
+
+}  // namespace
+
+std::string replaced(std::string_view text, std::string_view from, std::string_view to) {
+  std::string out(text);
+  for (auto at = out.find(from); at != out.npos; at = out.find(from, at + to.size())) out.replace(at, from.size(), to);
+  return out;
+}
+
+const Command completion_command = {
+    .name = "completion",
+    .summary = "print a completion script for a shell",
+    .operands = "bash|zsh|fish",
+    .text = "Prints what a shell needs to complete jobstamp's commands and options.",
+    .example = "  source <(jobstamp completion bash)\n",
+    .options = groups,
+    .run = run_completion,
+    .hidden = false,
+    .operand_choices = "bash zsh fish",
+};
+
+const Command man_command = {
+    .name = "man",
+    .summary = "print the manual page",
+    .operands = "",
+    .text = "Prints jobstamp(1) for man(1).",
+    .example = "  jobstamp man | man -l -\n",
+    .options = groups,
+    .run = run_man,
+    .hidden = true,
+};
+
+}  // namespace jobstamp::cli
