@@ -95,19 +95,20 @@ bool is_key(std::string_view key) { return std::ranges::find(version_keys, key) 
 
 std::vector<Candidate> candidates(const Download& download) {
   const auto& text = download.text;
+  std::vector<Span> nearest_first(download.directories.rbegin(), download.directories.rend());
   std::vector<Candidate> found;
   if (auto at = download.file ? choose(text, *download.file) : std::nullopt) {
     found.push_back({place_at(text, download.file->tokens[*at].span, Ground::path)});
   }
-  for (auto segment = download.directories.rbegin(); segment != download.directories.rend(); ++segment) {
-    if (auto candidate = in_directory(text, *segment)) found.push_back(*candidate);
+  for (auto segment : nearest_first) {
+    if (auto candidate = in_directory(text, segment)) found.push_back(*candidate);
   }
   for (const auto& [key, value] : download.query) {
     bool known = !value.empty() && knows_all(text.shape(value));
     if (is_key(text.raw(key)) && known) found.push_back({place_at(text, value, Ground::query)});
   }
-  for (auto segment = download.directories.rbegin(); segment != download.directories.rend(); ++segment) {
-    if (auto candidate = in_named_directory(text, *segment)) found.push_back(*candidate);
+  for (auto segment : nearest_first) {
+    if (auto candidate = in_named_directory(text, segment)) found.push_back(*candidate);
   }
   return found;
 }

@@ -176,6 +176,8 @@ Fit fit_of(const Form& form, const Bindings& bindings, const Url& url) {
 }  // namespace
 
 std::optional<Fit> fit(const Text& text, const Url& url) {
+  constexpr std::size_t longest_path = 64;  // in segments; the matcher tries every way to share them out
+  if (url.path.size() > longest_path) return std::nullopt;
   auto host = text.shape(url.host);
   host = host.substr(0, host.find(':', host.find('@') == host.npos ? 0 : host.find('@')));
   for (const auto& form : forms) {

@@ -47,7 +47,11 @@ bool fits(std::string_view inside, const Bracket& bracket) {
   return is_word(inside, bracket.open == "<" ? "_.- " : "_.-") && inside.back() != ' ';
 }
 
+// No pipeline has longer ones; the limit keeps a text full of opening brackets linear.
+constexpr std::size_t longest_placeholder = 256;
+
 std::size_t bracketed(std::string_view text) {
+  text = text.substr(0, longest_placeholder);
   for (const auto& bracket : brackets) {
     if (!text.starts_with(bracket.open)) continue;
     auto close = text.find(bracket.close, bracket.open.size());
