@@ -59,11 +59,11 @@ static int depth_added_by(const std::string& line) {
 std::string Cases::cut_out(generate::Choices& choices) const {
   if (files_.empty()) return generate::valid_file(choices);
   const Lines& lines = files_[choices.below(files_.size())];
-  std::size_t wanted = 1 + choices.below(15);
+  std::size_t wanted = 1 + choices.below(choices.one_in(10) ? 150 : 15);
   std::size_t at = choices.below(lines.size());
   std::string text;
   int depth = 0;
-  for (std::size_t taken = 0; at < lines.size() && (taken < wanted || depth > 0) && text.size() < 3000; ++at) {
+  for (std::size_t taken = 0; at < lines.size() && (taken < wanted || depth > 0) && text.size() < 6000; ++at) {
     depth += depth_added_by(lines[at]);
     if (depth < 0) {
       // The end of a block whose beginning is above: begin anew below it.

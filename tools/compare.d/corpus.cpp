@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "corpus.hpp"
 
+#include <sys/wait.h>
+
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
 #include <iostream>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -94,12 +98,39 @@ static bool promises_are_kept() {
   return count.full("the four promises hold");
 }
 
+/// The lines that a command of ours prints, by the exit code that it must have.
+static std::vector<std::string> lines_of(const std::string& command, int exit_code) {
+  FILE* out = popen(command.c_str(), "r");
+  std::string text;
+  for (int c = std::fgetc(out); c != EOF; c = std::fgetc(out)) text += static_cast<char>(c);
+  int status = pclose(out);
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != exit_code)
+    std::cout << "  `" << command << "` does not exit " << exit_code << "\n";
+  std::istringstream in(text);
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  std::sort(lines.begin(), lines.end());
+  return lines;
+}
+
+static bool check_lists_what_is_not_canonical() {
+  std::vector<std::string> listed = lines_of("build/release/jobstamp fmt --check " + accepted_files + "/*", 1);
+  Count count;
+  for (const std::string& name : names_in(accepted_files)) {
+    bool is_listed = std::binary_search(listed.begin(), listed.end(), accepted_files + "/" + name);
+    bool is_canonical = !fs::exists(canonical_files + "/" + name);
+    count.add(is_listed != is_canonical, name, is_listed ? "listed, and canonical" : "not listed, and not canonical");
+  }
+  return count.full("fmt --check lists exactly what is not canonical");
+}
+
 bool compare_corpus() {
   bool print = prints_are_canonical();
   bool trees = trees_are_equal();
   bool rejections = rejections_are_located();
   bool promises = promises_are_kept();
-  return print && trees && rejections && promises;
+  bool check = check_lists_what_is_not_canonical();
+  return print && trees && rejections && promises && check;
 }
 
 }  // namespace jobstamp::compare

@@ -16,12 +16,14 @@ std::string name_of(Mode mode) {
       return "fmt";
     case Mode::sexpr:
       return "sexpr";
-    default:
+    case Mode::faults:
       return "faults";
+    default:
+      return "nomadfmt";
   }
 }
 
-std::string reference_mode(Mode mode) { return mode == Mode::sexpr ? "sexpr" : "fmt"; }
+std::string reference_mode(Mode mode) { return mode == Mode::faults ? "fmt" : name_of(mode); }
 
 static bool is_too_deep(const Parsed& parsed) {
   return std::any_of(parsed.diagnostics.begin(), parsed.diagnostics.end(),
@@ -61,6 +63,24 @@ std::string Judge::kind_of_other_print(const Parsed& parsed, Verdict& verdict) {
   return joined == verdict.theirs ? "" : "prints otherwise where the reference's print changes the meaning";
 }
 
+/// What `nomad fmt` printed without: the first token of ours that its text does not have in its place.
+static std::string lost_token(const std::string& ours, const std::string& theirs) {
+  Parsed parsed = parse(Source("ours", ours));
+  std::size_t at = 0;
+  Kind before = Kind::none;
+  for (std::uint32_t n = 0; n < parsed.tree.tokens().size(); ++n) {
+    std::string_view text = parsed.tree.text(n);
+    bool is_here = theirs.compare(at, text.size(), text) == 0;
+    if (!is_here) at = std::min(theirs.find_first_not_of(" \t", at), theirs.size());
+    if (!is_here && theirs.compare(at, text.size(), text) != 0) {
+      return "nomad fmt loses " + std::string(name_of(parsed.tree.kind(n))) + " after " + std::string(name_of(before));
+    }
+    before = parsed.tree.kind(n);
+    at += text.size();
+  }
+  return "nomad fmt prints otherwise";
+}
+
 std::string Judge::kind_of(const std::string& input, Verdict& verdict) {
   Parsed parsed = parse(Source("case", input));
   std::string breach = promises::broken_by_tree(parsed);
@@ -75,6 +95,10 @@ std::string Judge::kind_of(const std::string& input, Verdict& verdict) {
   if (question_.mode == Mode::sexpr) {
     verdict.ours = sexpr(parsed.tree);
     return verdict.ours == verdict.theirs ? "" : "sees another tree";
+  }
+  if (question_.mode == Mode::nomadfmt) {
+    format::print(parsed.tree, passes_of_the_reference(), verdict.ours);
+    return verdict.ours == verdict.theirs ? "" : lost_token(verdict.ours, verdict.theirs);
   }
   format::print(parsed.tree, question_.passes, verdict.ours);
   if (verdict.ours != verdict.theirs) {

@@ -11,8 +11,10 @@
 
 namespace jobstamp::compare {
 
-/// What is asked of each input; `faults` asks the reference alone whether its print keeps the meaning.
-enum class Mode { fmt, sexpr, faults };
+/// What is asked of each input. Two modes look for what docs/nomad-fmt.md tells: `faults`, whether the reference's
+/// own print keeps the meaning, and `nomadfmt`, whether `nomad fmt`, which prints from a tree that loses tokens,
+/// prints what the reference prints.
+enum class Mode { fmt, sexpr, faults, nomadfmt };
 
 std::string name_of(Mode mode);
 

@@ -19,7 +19,7 @@ namespace jobstamp::compare {
 namespace {
 
 constexpr const char* usage =
-    "usage: tools/compare [fmt|sexpr|faults] [--cases N] [--seed S] [--case N] [--show N] [--processes N]\n"
+    "usage: tools/compare [fmt|sexpr|faults|nomadfmt] [--cases N] [--seed S] [--case N] [--show N] [--processes N]\n"
     "       tools/compare corpus\n"
     "       tools/compare teeth [--cases N] [--seed S]\n"
     "\n"
@@ -56,7 +56,7 @@ bool take_switch(Options& options, const std::string& name) {
 /// Takes what stands at `at`, with its value; false if it is nothing we know.
 bool take(Options& options, const std::vector<std::string>& arguments, std::size_t& at) {
   const std::string& name = arguments[at];
-  for (Mode mode : {Mode::fmt, Mode::sexpr, Mode::faults}) {
+  for (Mode mode : {Mode::fmt, Mode::sexpr, Mode::faults, Mode::nomadfmt}) {
     if (name == name_of(mode)) return options.modes = {mode}, true;
   }
   if (name == "corpus") return options.corpus = true;
