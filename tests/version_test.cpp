@@ -273,12 +273,24 @@ TEST(Version, a_version_is_shared_out_where_there_is_one_way) {
 }
 
 TEST(Version, packages_of_one_name_are_told_apart) {
-  EXPECT_TRUE(one_package(read_image("redis"), read_image("docker.io/library/redis:7")));
-  EXPECT_FALSE(one_package(read_image("org1/app"), read_image("org2/app")));
-  EXPECT_FALSE(one_package(read_image("app"), read_image("reg:5000/app")));
-  EXPECT_TRUE(one_package(read_artifact("http://store/main"), read_artifact("http://mirror/main:1")));
-  EXPECT_TRUE(one_package(read_image("grafana/loki"), read_artifact("git::https://github.com/grafana/loki")));
-  EXPECT_FALSE(one_package(read_image("other/loki"), read_artifact("git::https://github.com/grafana/loki")));
+  EXPECT_EQ(read_image("redis").identity, read_image("docker://docker.io/library/redis:7").identity);
+  EXPECT_NE(read_image("org1/app").identity, read_image("org2/app").identity);
+  EXPECT_NE(read_image("app").identity, read_image("reg:5000/app").identity);
+  EXPECT_EQ(read_image("acme/web").identity, read_artifact("git::https://github.com/acme/web").identity);
+  EXPECT_EQ(read_artifact("http://store/main").identity, "") << "there is no longer name that could tell it apart";
+}
+
+TEST(Version, a_site_is_at_a_version_whatever_its_v_and_digest) {
+  EXPECT_TRUE(is_at(read_image("web:v1.2.3"), "1.2.3"));
+  EXPECT_TRUE(is_at(read_image("web:1.2.3@sha256:" + std::string(64, '0')), "1.2.3"));
+  EXPECT_FALSE(is_at(read_image("web:1.2.3-alpine"), "1.2.3"));
+  EXPECT_TRUE(is_at(read_artifact("https://store/web-1.2.3.zip"), "v1.2.3"));
+  EXPECT_FALSE(is_at(read_image("web"), "1.2.3"));
+}
+
+TEST(Version, a_ref_is_checked_before_it_is_added) {
+  EXPECT_TRUE(write("a b", read_ref("a b", {}), "a b").refused());
+  EXPECT_FALSE(write("v1.2", read_ref("v1.2", {}), "v1.2").refused());
 }
 
 TEST(Version, a_known_version_is_found_in_a_checksum_file) {

@@ -75,10 +75,9 @@ struct Reading {
   Kind kind = Kind::plain;
   std::string form;                ///< the shape that fitted, kebab-case: "github-release", "file-name"
   std::vector<std::string> names;  ///< every name it can be called by, the package's own first; empty if opaque
-  std::string
-      identity;  ///< what tells packages of one name apart: `docker.io/library/redis`, `owner/repo`; may be empty
-  std::string version;  ///< as the user would type it to get this text; empty if there is none
-  std::string prefix;   ///< what stays before the version in a tag (`jdk-`, `app/`); a typed version may repeat it
+  std::string identity;  ///< what tells packages of one name apart: `owner/repo`, `registry/org/app`; may be empty
+  std::string version;   ///< as the user would type it to get this text; empty if there is none
+  std::string prefix;    ///< what stays before the version in a tag (`jdk-`, `app/`); a typed version may repeat it
   std::vector<Place> places;           ///< all that hold this version, in order, disjoint
   std::optional<Insertion> insertion;  ///< where it would go; only where there are no places
   Status status = Status::unversioned;
@@ -115,9 +114,6 @@ Reading read_ref(std::string_view text, const Reading& source, const Hints& hint
 
 /// Takes an image reference apart.
 Reading read_image(std::string_view image, const Hints& hints = {});
-
-/// Reads a literal that is all version.
-Reading read_plain(std::string_view text, const Hints& hints = {});
 
 /// Reads an artifact's `destination`: places where it names the package with the source's version.
 Reading read_destination(std::string_view destination, const Reading& source, const Hints& hints = {});
@@ -173,8 +169,8 @@ struct Part {
 /// left out or added): fixed parts as they are. Nothing where it does not fit or fits in more than one way.
 std::optional<std::vector<std::string>> share(std::string_view version, const std::vector<Part>& parts);
 
-/// True if the two may be one package: the same identity, or one that has none (`http://store/main`).
-bool one_package(const Reading& one, const Reading& other);
+/// True if a site is at `version` now, as `--from` asks: `v` ignored, an image's tag whole, its digest left out.
+bool is_at(const Reading& reading, std::string_view version);
 
 /// True if both name one version: equal, or dotted numbers that differ in `v` alone.
 bool same(std::string_view one, std::string_view other);

@@ -57,7 +57,7 @@ class Reader {
     reading_.form = url_.getter == Getter::hg ? "hg" : "git";
     if (!url_.path.empty()) {
       reading_.names = repository_names(text_.raw({url_.path.front().begin, url_.path.back().end}));
-      reading_.identity = reading_.names.empty() ? "" : reading_.names.back();
+      reading_.identity = reading_.names.size() > 1 ? reading_.names.back() : "";
     }
     std::string key = url_.getter == Getter::hg ? "rev" : "ref";
     auto ref = url_.parameter(text_, key);
@@ -161,13 +161,6 @@ Reading read_ref(std::string_view text, const Reading& source, const Hints& hint
     reading.places = {place_at(Text(text, hints), span_of(0, text.size()), Ground::ref)};
     reading.status = status_of(text, hints);
   }
-  return reading;
-}
-
-Reading read_plain(std::string_view text, const Hints& hints) {
-  Reading reading = read_ref(text, {}, hints);
-  reading.kind = Kind::plain;
-  for (auto& place : reading.places) place = {.span = span_of(0, text.size()), .ground = Ground::plain};
   return reading;
 }
 

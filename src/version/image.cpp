@@ -68,7 +68,8 @@ std::vector<std::string> names_of(const Text& text, Span name) {
   return names;
 }
 
-// `redis`, `library/redis` and `index.docker.io/library/redis` are one.
+// `redis`, `library/redis` and `index.docker.io/library/redis` are one; so are `acme/web`, the image, and `acme/web`,
+// the repository that its artifacts come from.
 std::string identity_of(const Text& text, const Image& image) {
   if (image.file || !knows_all(text.raw(image.name))) return {};
   auto scheme = text.raw(image.scheme);
@@ -79,8 +80,8 @@ std::string identity_of(const Text& text, const Image& image) {
   if (!registry.empty()) path.remove_prefix(registry.size() + 1);
   bool hub = registry.empty() || registry == "docker.io" || registry == "index.docker.io" ||
              registry == "registry-1.docker.io";
-  bool library = hub && path.find('/') == path.npos;
-  return (hub ? "docker.io" : std::string(registry)) + "/" + (library ? "library/" : "") + std::string(path);
+  if (hub && path.starts_with("library/")) path.remove_prefix(8);
+  return (hub ? "" : std::string(registry) + "/") + std::string(path);
 }
 
 void read_version(Reading& reading, const Text& text, const Hints& hints) {
@@ -122,15 +123,6 @@ Reading read_image(std::string_view image, const Hints& hints) {
     read_version(reading, text, hints);
   }
   return reading;
-}
-
-bool one_package(const Reading& one, const Reading& other) {
-  if (one.identity.empty() || other.identity.empty()) return true;
-  if (one.kind == other.kind || one.image.has_value() == other.image.has_value()) return one.identity == other.identity;
-  // A repository and an image of it: `grafana/loki` and `docker.io/grafana/loki`.
-  const auto& [image, source] =
-      one.image ? std::pair(one.identity, other.identity) : std::pair(other.identity, one.identity);
-  return image == source || image.ends_with("/" + source);
 }
 
 }  // namespace jobstamp::version

@@ -22,9 +22,8 @@ void add(std::vector<std::string>& names, std::string_view name) {
 // `owner/repository`; groups nest on GitLab alone, elsewhere what stands before is a proxy's.
 std::string identity_of(const Download& download) {
   const auto& names = download.names;
-  if (names.empty()) return {};
-  bool nests = download.fit->form.starts_with("gitlab") || names.size() == 1;
-  return nests ? names.back() : names[1];
+  if (names.size() < 2) return {};
+  return download.fit->form.starts_with("gitlab") ? names.back() : names[1];
 }
 
 // Where NAME has to end: at the chosen version if the file has it, else at whatever looks like one in the file.

@@ -113,6 +113,11 @@ bool same(std::string_view one, std::string_view other) {
   return without_v(first) == without_v(second);
 }
 
+bool is_at(const Reading& reading, std::string_view version) {
+  std::string_view now = reading.version;
+  return same(now, version) || (reading.image && same(now.substr(0, now.find('@')), version));
+}
+
 std::string rewrite(std::string_view text, const std::vector<Replacement>& replacements) {
   std::string made;
   std::size_t done = 0;
@@ -128,7 +133,9 @@ Writing write(std::string_view text, const Reading& reading, std::string_view ty
   if (!reading.settable()) return refused(reading.reason.empty() ? "no version can stand in it" : reading.reason, {});
   auto version = without_prefix(typed, reading.prefix);
   if (version.starts_with('@') && !hints.raw) return refused("a digest belongs to an image, and this is none", {});
-  if (reading.kind != Kind::word && same(version, reading.version)) return {};
+  // The words of one text may be at several versions; a ref is checked even so, as it may be about to be added.
+  bool is_there = reading.kind != Kind::word && reading.kind != Kind::ref && same(version, reading.version);
+  if (is_there) return {};
   auto writing =
       reading.insertion ? insert(*reading.insertion, version, hints) : replace_places(text, reading, version, hints);
   if (writing.refused()) {
