@@ -101,6 +101,8 @@ struct quoted_text_scan {
 inline std::size_t heredoc_sign_length(std::string_view text) {
   if (const std::size_t escaped = escaped_opener_length(text)) return escaped + newline_length(text.substr(escaped));
   if (is_opener(text)) return 0;
+  // `$$` and two carriage returns: the reference's scanner loses its place there, and refuses the file.
+  if (text.size() > 1 && (text[1] == '$' || text[1] == '%') && text.substr(2).starts_with("\r\r\n")) return 0;
   return text.size() > 2 && newline_length(text.substr(2)) != 0 ? 2 : 1;
 }
 

@@ -94,22 +94,22 @@ SetOptions shared(const std::string& version) {
 
 // ---- laws ----
 
-TEST(Set, TwiceChangesNothingTheSecondTime) {
+TEST(SetVersions, TwiceChangesNothingTheSecondTime) {
   Done once = set(job(), shared("2.0.0"));
   ASSERT_EQ(once.outcome, Outcome::done);
   EXPECT_NE(once.text, job());
   EXPECT_EQ(set(once.text, shared("2.0.0")).text, once.text);
 }
 
-TEST(Set, ToAThenToBIsToBAlone) {
+TEST(SetVersions, ToAThenToBIsToBAlone) {
   EXPECT_EQ(set(set(job(), shared("2.0.0")).text, shared("3.1.4")).text, set(job(), shared("3.1.4")).text);
 }
 
-TEST(Set, ToTheVersionThatIsThereChangesNothing) { EXPECT_EQ(set(job(), shared("1.2.3")).text, job()); }
+TEST(SetVersions, ToTheVersionThatIsThereChangesNothing) { EXPECT_EQ(set(job(), shared("1.2.3")).text, job()); }
 
-TEST(Set, ThereAndBackGivesTheBytes) { EXPECT_EQ(set(set(job(), shared("9.9")).text, shared("1.2.3")).text, job()); }
+TEST(SetVersions, ThereAndBackGivesTheBytes) { EXPECT_EQ(set(set(job(), shared("9.9")).text, shared("1.2.3")).text, job()); }
 
-TEST(Set, KeepsLinesCommentsAndOtherPackages) {
+TEST(SetVersions, KeepsLinesCommentsAndOtherPackages) {
   std::string after = set(job(), shared("2.0.0")).text;
   EXPECT_EQ(line_count(after), line_count(job()));
   for (const char* kept :
@@ -118,7 +118,7 @@ TEST(Set, KeepsLinesCommentsAndOtherPackages) {
   }
 }
 
-TEST(Set, ReportsEveryPlaceThatMoved) {
+TEST(SetVersions, ReportsEveryPlaceThatMoved) {
   Done done = set(job(), shared("2.0.0"));
   std::vector<std::string> rows;
   for (const Change& change : done.result.files[0].changes)
@@ -133,7 +133,7 @@ TEST(Set, ReportsEveryPlaceThatMoved) {
   EXPECT_EQ(done.result.effects[0].effect, Effect::destructive);
 }
 
-TEST(Set, LeavesEverythingWhereAnythingIsRefused) {
+TEST(SetVersions, LeavesEverythingWhereAnythingIsRefused) {
   SetOptions options = shared("2.0.0");
   options.versions.push_back({"redis", "not a tag"});
   Done done = set(job(), options);
