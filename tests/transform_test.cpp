@@ -155,7 +155,7 @@ rc::Gen<std::string> hostile_text() {
 }
 
 // No version can end its string, open anything in it or add a line.
-RC_GTEST_PROP(Set, ChangesTheTextOfStringsOnly, ()) {
+RC_GTEST_PROP(SetVersions, ChangesTheTextOfStringsOnly, ()) {
   SetOptions options = shared(*hostile_text());
   options.raw = *rc::gen::arbitrary<bool>();
   Done done = set(job(), options);
@@ -165,7 +165,7 @@ RC_GTEST_PROP(Set, ChangesTheTextOfStringsOnly, ()) {
   RC_ASSERT(line_count(done.text) == line_count(job()));
 }
 
-RC_GTEST_PROP(Set, WritesAnAddressedTextAsItWasTyped, ()) {
+RC_GTEST_PROP(SetVersions, WritesAnAddressedTextAsItWasTyped, ()) {
   std::string wanted = *hostile_text();
   SetOptions options;
   options.at = {{"job.j.group.g.task.files.config.args[0]", wanted}};
