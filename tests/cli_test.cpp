@@ -47,26 +47,26 @@ class Cli : public testing::Test {
   MemoryEnvironment world;
 };
 
-class Fmt : public Cli {
+class CliFmt : public Cli {
  protected:
-  Fmt() {
+  CliFmt() {
     world.files = {{"messy.nomad", messy}, {"tidy.nomad", canonical}};
     world.input = messy;
   }
 };
 
-TEST_F(Fmt, rewrites_files_in_silence_and_leaves_tidy_ones_alone) {
+TEST_F(CliFmt, rewrites_files_in_silence_and_leaves_tidy_ones_alone) {
   expect({"fmt", "messy.nomad", "tidy.nomad"}, 0, "");
   EXPECT_EQ(world.files["messy.nomad"], canonical);
   EXPECT_EQ(world.written, std::vector<std::string>{"messy.nomad"});
 }
 
-TEST_F(Fmt, works_on_the_current_folder_where_nothing_is_named) {
+TEST_F(CliFmt, works_on_the_current_folder_where_nothing_is_named) {
   world.files = {{"a.nomad", messy}, {"b/c.hcl", messy}, {"b/d.txt", messy}, {".hidden/e.nomad", messy}};
   expect({"fmt", "-list"}, 0, "a.nomad\nb/c.hcl\n");
 }
 
-TEST_F(Fmt, prints_standard_input) {
+TEST_F(CliFmt, prints_standard_input) {
   expect({"fmt", "-"}, 0, canonical);
   expect({"fmt", "--check", "-"}, 1, "-\n");
   expect({"fmt", "--check", "--stdin-filename", "web.nomad", "-"}, 1, "web.nomad\n");
@@ -75,25 +75,25 @@ TEST_F(Fmt, prints_standard_input) {
   expect({"fmt", "--diff", "-"}, 0, "");
 }
 
-TEST_F(Fmt, reads_standard_input_once_wherever_it_stands) {
+TEST_F(CliFmt, reads_standard_input_once_wherever_it_stands) {
   expect({"fmt", "messy.nomad", "-", "-"}, 0, canonical);
   EXPECT_EQ(world.written, std::vector<std::string>{"messy.nomad"});
 }
 
-TEST_F(Fmt, checks_without_writing) {
+TEST_F(CliFmt, checks_without_writing) {
   expect({"fmt", "--check", "messy.nomad", "tidy.nomad"}, 1, "messy.nomad\n");
   expect({"fmt", "-check", "-list=false", "messy.nomad"}, 1, "");
   expect({"fmt", "--check", "tidy.nomad"}, 0, "");
   EXPECT_TRUE(world.written.empty());
 }
 
-TEST_F(Fmt, shows_a_patch) {
+TEST_F(CliFmt, shows_a_patch) {
   expect({"fmt", "--diff", "messy.nomad"}, 1,
          "--- a/messy.nomad\n+++ b/messy.nomad\n@@ -1,2 +1,2 @@\n-a=1\n+a      = 1\n longer = 2\n");
   EXPECT_TRUE(world.written.empty());
 }
 
-TEST_F(Fmt, understands_the_spellings_of_nomad) {
+TEST_F(CliFmt, understands_the_spellings_of_nomad) {
   expect({"fmt", "-write=false", "messy.nomad"}, 0, "messy.nomad\n");
   expect({"fmt", "-write=false", "-list=false", "messy.nomad"}, 0, canonical);
   expect({"fmt", "-check=true", "-no-color", "messy.nomad"}, 1, "messy.nomad\n");
@@ -102,17 +102,17 @@ TEST_F(Fmt, understands_the_spellings_of_nomad) {
   EXPECT_EQ(world.written, std::vector<std::string>{"messy.nomad"});
 }
 
-TEST_F(Fmt, stays_out_of_lower_folders_where_told_to) {
+TEST_F(CliFmt, stays_out_of_lower_folders_where_told_to) {
   world.files = {{"jobs/a.nomad", messy}, {"jobs/deep/b.nomad", messy}};
   expect({"fmt", "-recursive=false", "-list", "jobs"}, 0, "jobs/a.nomad\n");
 }
 
-TEST_F(Fmt, prints_instead_of_writing) {
+TEST_F(CliFmt, prints_instead_of_writing) {
   expect({"fmt", "--stdout", "messy.nomad", "tidy.nomad"}, 0, canonical + canonical);
   EXPECT_TRUE(world.written.empty());
 }
 
-TEST_F(Fmt, writes_nothing_where_any_input_is_broken) {
+TEST_F(CliFmt, writes_nothing_where_any_input_is_broken) {
   world.files["broken.nomad"] = broken;
   EXPECT_EQ(world.call({"fmt", "-list", "messy.nomad", "broken.nomad", "none.nomad"}), 2);
   EXPECT_EQ(world.output, "");
@@ -121,14 +121,14 @@ TEST_F(Fmt, writes_nothing_where_any_input_is_broken) {
   EXPECT_NE(world.errors.find("broken.nomad:2:1: error"), std::string::npos) << world.errors;
 }
 
-TEST_F(Fmt, keeps_going_where_told_to) {
+TEST_F(CliFmt, keeps_going_where_told_to) {
   world.files["broken.nomad"] = broken;
   EXPECT_EQ(world.call({"fmt", "-list", "--keep-going", "broken.nomad", "messy.nomad"}), 2);
   EXPECT_EQ(world.output, "messy.nomad\n");
   EXPECT_EQ(world.written, std::vector<std::string>{"messy.nomad"});
 }
 
-TEST_F(Fmt, hands_a_broken_text_back_to_an_editor) {
+TEST_F(CliFmt, hands_a_broken_text_back_to_an_editor) {
   world.input = broken;
   expect({"fmt", "--fail-safe", "-"}, 0, broken);
   world.files["broken.nomad"] = broken;
@@ -136,12 +136,12 @@ TEST_F(Fmt, hands_a_broken_text_back_to_an_editor) {
   EXPECT_EQ(world.call({"fmt", "--fail-safe", "none.nomad"}), 2) << "there is nothing to hand back";
 }
 
-TEST_F(Fmt, says_what_cannot_be_read) {
+TEST_F(CliFmt, says_what_cannot_be_read) {
   world.unreadable = {"messy.nomad"};
   expect({"fmt", "messy.nomad"}, 2, "", "messy.nomad: error[input]: cannot read it: permission denied\n");
 }
 
-TEST_F(Fmt, names_what_was_written_when_the_disk_is_full) {
+TEST_F(CliFmt, names_what_was_written_when_the_disk_is_full) {
   world.files = {{"a.nomad", messy}, {"b.nomad", messy}, {"c.nomad", messy}};
   world.unwritable = {"b.nomad"};
   expect({"fmt", "-list", "a.nomad", "b.nomad", "c.nomad"}, 2, "",
@@ -150,18 +150,18 @@ TEST_F(Fmt, names_what_was_written_when_the_disk_is_full) {
   EXPECT_EQ(world.files["c.nomad"], messy);
 }
 
-TEST_F(Fmt, says_when_standard_output_is_full) {
+TEST_F(CliFmt, says_when_standard_output_is_full) {
   world.output_failure = "no space left on device";
   expect({"fmt", "-"}, 2, "", "error: cannot write to standard output: no space left on device\n");
 }
 
-TEST_F(Fmt, works_once_on_a_file_named_twice) {
+TEST_F(CliFmt, works_once_on_a_file_named_twice) {
   world.links = {{"other.nomad", "messy.nomad"}};
   expect({"fmt", "-list", "messy.nomad", "./messy.nomad", "other.nomad"}, 0, "messy.nomad\n");
   EXPECT_EQ(world.written.size(), 1U);
 }
 
-TEST_F(Fmt, refuses_json_by_name) {
+TEST_F(CliFmt, refuses_json_by_name) {
   world.files["web.nomad.json"] = "{}";
   expect({"fmt", "web.nomad.json"}, 2, "",
          "web.nomad.json: error[input]: this is a JSON job file, and jobstamp works on HCL\n"
@@ -169,7 +169,7 @@ TEST_F(Fmt, refuses_json_by_name) {
   EXPECT_EQ(world.call({"fmt", "--stdin-filename", "web.json", "-"}), 2);
 }
 
-TEST_F(Fmt, names_utf16) {
+TEST_F(CliFmt, names_utf16) {
   world.input = std::string(
       "\xFF\xFE"
       "a\0=\0",
@@ -178,14 +178,14 @@ TEST_F(Fmt, names_utf16) {
   EXPECT_NE(world.errors.find("this file is UTF-16, and HCL is UTF-8\n"), std::string::npos) << world.errors;
 }
 
-TEST_F(Fmt, formats_some_lines_only) {
+TEST_F(CliFmt, formats_some_lines_only) {
   world.input = "a=1\n\nb=1\n\nc = {\nd=1\n}\n";
   expect({"fmt", "--lines", "3:3", "-"}, 0, "a=1\n\nb = 1\n\nc = {\nd=1\n}\n");
   expect({"fmt", "--lines", "6", "-"}, 0, "a=1\n\nb=1\n\nc = {\n  d = 1\n}\n");
   EXPECT_EQ(world.call({"fmt", "--lines", "3:1", "-"}), 2);
 }
 
-TEST_F(Fmt, puts_the_order_of_the_input_before_that_of_the_threads) {
+TEST_F(CliFmt, puts_the_order_of_the_input_before_that_of_the_threads) {
   world.files.clear();
   std::string names;
   for (int i = 10; i < 90; ++i) {
@@ -196,7 +196,7 @@ TEST_F(Fmt, puts_the_order_of_the_input_before_that_of_the_threads) {
   expect({"fmt", "--check", "-j1", "."}, 1, names);
 }
 
-TEST_F(Fmt, puts_diagnostics_where_and_as_they_are_wanted) {
+TEST_F(CliFmt, puts_diagnostics_where_and_as_they_are_wanted) {
   world.input = broken;
   expect({"fmt", "--output-format", "json", "--output-file", "out.json", "-"}, 2, "");
   EXPECT_EQ(nlohmann::json::parse(world.files["out.json"])["diagnostics"][0]["path"], "-");
@@ -205,7 +205,7 @@ TEST_F(Fmt, puts_diagnostics_where_and_as_they_are_wanted) {
   EXPECT_TRUE(world.errors.ends_with(" [hcl-syntax]\n")) << world.errors;
 }
 
-TEST_F(Fmt, colours_only_terminals_that_want_it) {
+TEST_F(CliFmt, colours_only_terminals_that_want_it) {
   world.input = broken;
   auto colored = [&](std::vector<std::string> more = {}) {
     std::vector<std::string> words = {"fmt", "-"};
@@ -307,6 +307,8 @@ TEST_F(Cli, completes_and_documents_every_option) {
 TEST_F(Cli, parses_to_an_s_expression) {
   world.input = "a = 1\n";
   expect({"parse"}, 0, "(attribute \"a\" (number 1))\n");
+  EXPECT_EQ(world.call({"parse", "--format", "json", "--stdin-filename", "x.nomad"}), 0);
+  EXPECT_EQ(nlohmann::json::parse(world.output)["path"], "x.nomad");
   world.terminals = {Stream::input};
   expect({"parse"}, 2, "",
          "jobstamp parse: name a file or directory, or `-` for standard input\ntry `jobstamp parse --help`\n");
@@ -318,9 +320,9 @@ TEST_F(Cli, takes_a_plain_hcl_of_a_folder_only_where_it_has_a_job) {
   expect({"parse", "d/a.hcl"}, 0, "(attribute \"a\" (number 1))\n");
 }
 
-class Set : public Cli {
+class CliSet : public Cli {
  protected:
-  Set() {
+  CliSet() {
     world.files = {{"web.nomad", job}};
     world.input = job;
   }
@@ -331,17 +333,17 @@ const std::string set_to_2 =
     "web.nomad:9:20: command   main: 1.0.0 -> 2.0.0  (job web, group webs, task frontend)\n"
     "2 sites of 1 package set in 1 file; Nomad will replace: job web, group webs\n";
 
-TEST_F(Set, prints_the_new_text_and_tells_what_changed) {
+TEST_F(CliSet, prints_the_new_text_and_tells_what_changed) {
   expect({"set", "main=2.0.0", "web.nomad"}, 0, job_at("2.0.0"), set_to_2);
   expect({"set", "-q", "main=2.0.0"}, 0, job_at("2.0.0"));
   EXPECT_TRUE(world.written.empty());
 }
 
-TEST_F(Set, changes_nothing_the_second_time) {
+TEST_F(CliSet, changes_nothing_the_second_time) {
   expect({"set", "main=1.0.0", "web.nomad"}, 0, job, "nothing to change in 1 file\n");
 }
 
-TEST_F(Set, writes_checks_and_shows_a_patch) {
+TEST_F(CliSet, writes_checks_and_shows_a_patch) {
   expect({"set", "main=2.0.0", "--check", "web.nomad"}, 1, "web.nomad\n", set_to_2);
   EXPECT_EQ(world.call({"set", "main=2.0.0", "--diff", "-q", "web.nomad"}), 1);
   EXPECT_TRUE(world.output.starts_with("--- a/web.nomad\n+++ b/web.nomad\n@@ -3,10 +3,10 @@\n")) << world.output;
@@ -351,12 +353,12 @@ TEST_F(Set, writes_checks_and_shows_a_patch) {
   expect({"set", "main=2.0.0", "--check", "web.nomad"}, 0, "", "nothing to change in 1 file\n");
 }
 
-TEST_F(Set, says_which_names_there_are) {
+TEST_F(CliSet, says_which_names_there_are) {
   expect({"set", "mian=2", "web.nomad"}, 1, "",
          "error[unknown-name]: no input has a package called `mian`\n    = help: the inputs have `main`\n");
 }
 
-TEST_F(Set, will_not_choose_between_contradictions) {
+TEST_F(CliSet, will_not_choose_between_contradictions) {
   const std::string see = "\ntry `jobstamp set --help`\n";
   expect({"set", "web.nomad"}, 2, "", "jobstamp set: nothing to set: name at least one NAME=VERSION" + see);
   expect({"set", "main=", "web.nomad"}, 2, "",
@@ -374,12 +376,12 @@ TEST_F(Set, will_not_choose_between_contradictions) {
   EXPECT_EQ(world.output, "");
 }
 
-TEST_F(Set, takes_a_path_with_an_equals_sign_behind_dashes) {
+TEST_F(CliSet, takes_a_path_with_an_equals_sign_behind_dashes) {
   world.files = {{"a=b", job}};
   expect({"set", "-q", "main=2.0.0", "--", "a=b"}, 0, job_at("2.0.0"));
 }
 
-TEST_F(Set, writes_nothing_where_any_input_is_broken) {
+TEST_F(CliSet, writes_nothing_where_any_input_is_broken) {
   world.files["broken.nomad"] = broken;
   EXPECT_EQ(world.call({"set", "main=2.0.0", "-w", "web.nomad", "broken.nomad"}), 2);
   EXPECT_TRUE(world.written.empty());
@@ -391,7 +393,7 @@ TEST_F(Set, writes_nothing_where_any_input_is_broken) {
   EXPECT_EQ(world.files["web.nomad"], job_at("2.0.0"));
 }
 
-TEST_F(Set, tells_programs_what_changed) {
+TEST_F(CliSet, tells_programs_what_changed) {
   expect({"set", "main=2.0.0", "-w", "--report", "json=out.json", "web.nomad"}, 0, "");
   auto report = nlohmann::json::parse(world.files["out.json"]);
   EXPECT_EQ(report["schema"], 1);
@@ -413,7 +415,7 @@ TEST_F(Set, tells_programs_what_changed) {
   EXPECT_EQ(report["summary"]["effects"][0]["effect"], "destructive");
 }
 
-TEST_F(Set, preserves_the_layout_where_told_to) {
+TEST_F(CliSet, preserves_the_layout_where_told_to) {
   std::string text =
       "job \"web\" {\n      group \"g\" { \n task \"t\" {\n artifact {\n source = "
       "\"http://s/main:1.0.0\"\n}\n}\n}\n}\n";
@@ -423,7 +425,7 @@ TEST_F(Set, preserves_the_layout_where_told_to) {
   EXPECT_EQ(world.output, text);
 }
 
-TEST_F(Set, reads_versions_from_files) {
+TEST_F(CliSet, reads_versions_from_files) {
   for (auto [name, text] : {std::pair("v.env", "# versions\nmain = \"2.0.0\" # today\n\n"),
                             {"v.json", "{\"main\": \"2.0.0\"}"},
                             {"v.hcl", "main = \"2.0.0\"\n"}}) {
@@ -433,7 +435,7 @@ TEST_F(Set, reads_versions_from_files) {
   }
 }
 
-TEST_F(Set, says_where_a_file_of_versions_is_wrong) {
+TEST_F(CliSet, says_where_a_file_of_versions_is_wrong) {
   world.files["v.env"] = "main=2\nother\n";
   expect({"set", "--versions", "v.env", "web.nomad"}, 2, "",
          "v.env:2:1: error[versions-file]: expected NAME=VERSION\n  2 | other\n    | ^^^^^\n");
@@ -450,7 +452,7 @@ TEST_F(Set, says_where_a_file_of_versions_is_wrong) {
   EXPECT_TRUE(world.errors.starts_with("v.hcl:2:1: error[versions-file]")) << world.errors;
 }
 
-TEST_F(Set, takes_the_version_from_git) {
+TEST_F(CliSet, takes_the_version_from_git) {
   world.files[".git/HEAD"] = "";
   std::string changed;
   world.program = [&](const std::vector<std::string>& words, const std::string&) {
@@ -467,7 +469,7 @@ TEST_F(Set, takes_the_version_from_git) {
   expect({"set", "-q", "--git", "main", "--allow-dirty", "web.nomad"}, 0, job_at("72b816f-dirty"));
 }
 
-TEST_F(Set, hands_on_what_is_excluded) {
+TEST_F(CliSet, hands_on_what_is_excluded) {
   world.files[".github/web.nomad"] = job;
   expect({"set", "-q", "main=2.0.0", "--force-exclude", "--stdin-filename", ".github/web.nomad", "-"}, 0, job);
   expect({"fmt", "--force-exclude", "--stdin-filename", ".github/web.nomad", "-"}, 0, job);

@@ -13,6 +13,8 @@
 #include <nlohmann/json.hpp>
 #include <rapidcheck/gtest.h>
 
+#include "jobstamp/parse.hpp"
+
 namespace jobstamp {
 namespace {
 
@@ -155,6 +157,51 @@ TEST(JsonReport, holds_places_in_bytes_and_the_fix) {
   EXPECT_EQ(row["notes"][0]["message"], "bad \xEF\xBF\xBD byte \x01");
   EXPECT_EQ(row["fix"]["edits"][0]["text"], ":7");
   EXPECT_EQ(nlohmann::json::parse(render("json", {}))["diagnostics"], nlohmann::json::array());
+}
+
+// The S-expression of one node of a tree's JSON. Names and texts of the test are plain: JSON's quotes are the same.
+std::string sexpr_of(const nlohmann::json& node) {
+  std::string name = node["node"];
+  if (node.size() == 2 && (name == "true" || name == "null" || name == "it")) return name;
+  std::string text = "(" + name;
+  if (node.contains("text")) text += " " + (name == "number" ? node["text"].get<std::string>() : node["text"].dump());
+  if (node.contains("names")) {
+    for (const auto& each : node["names"]) text += " " + each.dump();
+  }
+  if (node.contains("children")) {
+    for (const auto& child : node["children"]) text += " " + sexpr_of(child);
+  }
+  return text + ")";
+}
+
+TEST(TreeJson, has_the_nodes_of_the_s_expression) {
+  for (std::string value :
+       {"1 + 2 * x.y[0] - -3", "a[*].b[*].c", "f(1, b...)", "a.b.*.c", "x[y].z", "true.x", "[for k, v in m : v if k]",
+        "{ for k, v in m : k => v... }", "{ a = 1, (b) : 2 }", "\"\"", "\"${x}\"", "\"a${x}b\"", "x ? 1 : null",
+        "\"%{ if x }a%{ else }b%{ endif }%{ for i in j }c%{ endfor }\"", "[]", "{}", "!(a.0.b)", "ns::f()"}) {
+    Parsed parsed = parse(Source("a.nomad", "a = " + value + "\n"));
+    ASSERT_TRUE(parsed.ok()) << value;
+    auto json = nlohmann::json::parse(tree_json(parsed.tree));
+    EXPECT_EQ(sexpr_of(json["body"][0]) + "\n", sexpr(parsed.tree));
+  }
+}
+
+TEST(TreeJson, has_places_and_comments) {
+  std::string text = "# hi\nb \"l\" {\n  a = x.y + 1\n}\n";
+  auto json = nlohmann::json::parse(tree_json(parse(Source("a.nomad", text)).tree));
+  auto source_of = [&](const nlohmann::json& node) {
+    std::size_t begin = node["range"]["offset"], end = node["range"]["end"];
+    return text.substr(begin, end - begin);
+  };
+  EXPECT_EQ(source_of(json["comments"][0]), "# hi\n");
+  const auto& block = json["body"][0];
+  EXPECT_EQ(block["names"], nlohmann::json({"b", "l"}));
+  EXPECT_EQ(source_of(block), text.substr(5, text.size() - 6));
+  const auto& sum = block["children"][0]["children"][0];
+  EXPECT_EQ(source_of(sum), "x.y + 1");
+  EXPECT_EQ(source_of(sum["children"][0]), "x.y");
+  EXPECT_EQ(sum["range"]["line"], 3);
+  EXPECT_EQ(sum["range"]["column"], 7);
 }
 
 // What the real `patch` makes of `before` in an empty folder.

@@ -63,6 +63,10 @@ struct ReportFormat {
 /// All of them, the default first.
 std::span<const ReportFormat> report_formats();
 
+/// What a tree without errors means, as one line of JSON: the nodes of its S-expression with their places, and its
+/// comments.
+std::string tree_json(const Tree& tree);
+
 /// The changes from `before` to `after` as `patch -p1` takes them; empty where there are none. `path` is
 /// as the user typed it.
 std::string unified_diff(std::string_view path, std::string_view before, std::string_view after, Color color);

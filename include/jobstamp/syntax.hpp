@@ -322,6 +322,28 @@ std::optional<std::string> literal_string(Cursor node);
 /// that is none is kept as it is written; `bad_escape` has the first one's place.
 DecodedText decode_text(const Tree& tree, std::uint32_t token, std::optional<Span>* bad_escape = nullptr);
 
+/// Hears what a tree means, as the reference's parser sees it: nodes with names, texts and further nodes as their
+/// parts, called as in the S-expression (../shared/reference/README.md). Spans lie in the tree's source; those of what
+/// nobody wrote, such as a splat's `it`, are empty.
+class MeaningListener {
+ public:
+  virtual ~MeaningListener() = default;
+  /// `(node ...`: all that is heard up to the `close` that belongs to it are its parts, names before all others.
+  virtual void open(std::string_view node, Span span) = 0;
+  virtual void close() = 0;
+  /// A name: of an attribute, a type or label, a root, a step, a function, a variable of a loop.
+  virtual void name(std::string_view name) = 0;
+  /// `(string TEXT)`: decoded, not normalised.
+  virtual void string(std::string_view text, Span span) = 0;
+  /// `(number TEXT)`: as it is written.
+  virtual void number(std::string_view text, Span span) = 0;
+  /// `true`, `false`, `null`, and `it`, the element of a splat.
+  virtual void word(std::string_view word, Span span) = 0;
+};
+
+/// Tells a tree without errors to `listener`, in source order.
+void tell_meaning(const Tree& tree, MeaningListener& listener);
+
 /// The tree as the reference's S-expression (../shared/reference/README.md), for trees without errors.
 std::string sexpr(const Tree& tree);
 

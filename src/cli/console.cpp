@@ -61,6 +61,11 @@ Color Console::color_for(Stream stream) const {
 }
 
 void Console::for_each(std::size_t count, const std::function<void(std::size_t)>& work) {
+  constexpr std::size_t few = 8;  // done before anyone could see how far it is
+  if (count < few) {
+    for (std::size_t i = 0; i < count; ++i) work(i);
+    return;
+  }
   unsigned threads = environment_.processors();
   if (auto wish = arguments_.value("threads")) std::from_chars(wish->data(), wish->data() + wish->size(), threads);
   bool shows = environment_.is_terminal(Stream::errors);

@@ -13,8 +13,11 @@ namespace jobstamp::cli {
 namespace {
 
 constexpr std::array tree_options = {
-    Option{
-        .name = "format", .takes = Takes::value, .value = "FORMAT", .help = "how the tree is told", .choices = "sexpr"},
+    Option{.name = "format",
+           .takes = Takes::value,
+           .value = "FORMAT",
+           .help = "how the tree is told",
+           .choices = "sexpr|json"},
 };
 
 // What became of an input: its tree told as text.
@@ -24,12 +27,12 @@ struct Work {
   std::string told;
 };
 
-void work_on(Work& work) {
+void work_on(Work& work, bool as_json) {
   Parsed parsed = read_source(work.loaded.source);
   bool left_out = work.loaded.input.only_with_job && !has_job(parsed.tree);
   if (left_out) return;
   work.diagnostics = std::move(parsed.diagnostics);
-  if (!has_errors(work.diagnostics)) work.told = sexpr(parsed.tree);
+  if (!has_errors(work.diagnostics)) work.told = as_json ? tree_json(parsed.tree) : sexpr(parsed.tree);
 }
 
 ExitCode run(const Arguments& arguments, Environment& environment) {
@@ -38,10 +41,11 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   if (!inputs.usage_error.empty()) return console.usage_error(inputs.usage_error);
   for (const auto& remark : inputs.remarks) console.remark(remark);
 
+  bool as_json = arguments.value("format") == "json";
   std::vector<Work> all(inputs.all.size());
   console.for_each(all.size(), [&](std::size_t i) {
     all[i].loaded = load(inputs.all[i], environment);
-    if (!all[i].loaded.problem && !all[i].loaded.gone) work_on(all[i]);
+    if (!all[i].loaded.problem && !all[i].loaded.gone) work_on(all[i], as_json);
   });
   std::vector<Findings> problems = std::move(inputs.problems);
   std::string out;
@@ -66,7 +70,9 @@ const Command parse_command = {
     .name = "parse",
     .summary = "show the syntax tree",
     .operands = "[PATH...]",
-    .text = "Prints what the HCL of a job file means: a line an attribute, indented by its blocks.",
+    .text =
+        "Prints what the HCL of a job file means, as S-expressions for people or as JSON, a\n"
+        "line an input, for other programs; the JSON has places and comments too.",
     .example = "  jobstamp parse web.nomad\n",
     .options = groups,
     .run = run,

@@ -1,5 +1,5 @@
 // JSON (RFC 8259) written as it is told, key by key: a syntax tree or ten thousand findings never stand in memory a
-// second time as a document. Two blanks of indentation; keys keep the order in which they come.
+// second time as a document. Two blanks of indentation, or all on one line; keys keep the order in which they come.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -12,23 +12,51 @@ namespace jobstamp {
 
 class JsonWriter {
  public:
-  explicit JsonWriter(std::string& out) : out_(out) {}
+  enum class Layout { lines, compact };
+  explicit JsonWriter(std::string& out, Layout layout = Layout::lines)
+      : out_(out), compact_(layout == Layout::compact) {}
 
   /// `{ ... }` with the members that `members()` writes by `field`.
   template <class Members>
   void object(Members members) {
-    nest('{', '}', members);
+    begin('{');
+    members();
+    end('}');
   }
 
   /// `[ ... ]` with an element for each of `range`, written by `write(element)`.
   template <class Range, class Write>
   void array(const Range& range, Write write) {
-    nest('[', ']', [&] {
-      for (const auto& element : range) {
-        next();
-        write(element);
-      }
-    });
+    begin('[');
+    for (const auto& element : range) {
+      next();
+      write(element);
+    }
+    end(']');
+  }
+
+  /// The same for whoever hears of the inner things one by one: `{` or `[`, then `key` or `next` before each, then the
+  /// bracket that closes it.
+  void begin(char open) {
+    out_ += open;
+    depth_ += 2;
+    empty_ = true;
+  }
+  void end(char close) {
+    depth_ -= 2;
+    if (!empty_) new_line();
+    empty_ = false;
+    out_ += close;
+  }
+  void key(std::string_view name) {
+    next();
+    value(name);
+    out_ += compact_ ? ":" : ": ";
+  }
+  void next() {
+    if (!empty_) out_ += ',';
+    empty_ = false;
+    new_line();
   }
 
   void value(std::string_view text);
@@ -59,31 +87,12 @@ class JsonWriter {
   }
 
  private:
-  template <class Inner>
-  void nest(char open, char close, Inner inner) {
-    out_ += open;
-    depth_ += 2;
-    empty_ = true;
-    inner();
-    depth_ -= 2;
-    if (!empty_) new_line();
-    empty_ = false;
-    out_ += close;
+  void new_line() {
+    if (!compact_) out_.append(1, '\n').append(depth_, ' ');
   }
-
-  void next() {
-    if (!empty_) out_ += ',';
-    empty_ = false;
-    new_line();
-  }
-  void key(std::string_view name) {
-    next();
-    value(name);
-    out_ += ": ";
-  }
-  void new_line() { out_.append(1, '\n').append(depth_, ' '); }
 
   std::string& out_;
+  bool compact_;
   std::size_t depth_ = 0;
   bool empty_ = true;
 };

@@ -1,8 +1,8 @@
-// A flat row of operands and operators as nested S-expressions (spec: Operations). Written level by level, from the
-// operator that binds least: a row of a million operators makes a long line, not a deep stack.
+// A flat row of operands and operators as nested nodes (spec: Operations). Told level by level, from the operator that
+// binds least: a row of a million operators makes a long text, not a deep stack.
 // SPDX-License-Identifier: Apache-2.0
+#include "syntax/meaning/tell.hpp"
 #include "syntax/operators.hpp"
-#include "syntax/sexpr/sexpr.hpp"
 
 namespace jobstamp {
 
@@ -28,31 +28,31 @@ Row row_of(Cursor operation) {
 }
 
 /// Operands `[first, end)`, among whose operators none binds less than `precedence`.
-void append_row(std::string& out, const Row& row, std::size_t first, std::size_t end, int precedence) {
-  if (first + 1 == end) return append_expression(out, row.operands[first]);
+void tell_row(Listener& listener, const Row& row, std::size_t first, std::size_t end, int precedence) {
+  if (first + 1 == end) return tell_expression(listener, row.operands[first]);
   const Tree& tree = row.operands[first].tree();
   std::vector<std::size_t> right_sides;
   for (std::size_t i = first + 1; i < end; ++i) {
     if (precedence_of(tree.kind(row.operators[i - 1])) == precedence) right_sides.push_back(i);
   }
+  auto end_of = [&](std::size_t i) { return i + 1 < right_sides.size() ? right_sides[i + 1] : end; };
+  std::uint32_t begin = row.operands[first].span().begin;
   for (std::size_t i = right_sides.size(); i-- > 0;) {
-    out += '(';
-    out += tree.text(row.operators[right_sides[i] - 1]);
-    out += ' ';
+    Span span = {begin, row.operands[end_of(i) - 1].span().end};
+    listener.open(tree.text(row.operators[right_sides[i] - 1]), span);
   }
-  append_row(out, row, first, right_sides.empty() ? end : right_sides[0], precedence + 1);
+  tell_row(listener, row, first, right_sides.empty() ? end : right_sides[0], precedence + 1);
   for (std::size_t i = 0; i < right_sides.size(); ++i) {
-    out += ' ';
-    append_row(out, row, right_sides[i], i + 1 < right_sides.size() ? right_sides[i + 1] : end, precedence + 1);
-    out += ')';
+    tell_row(listener, row, right_sides[i], end_of(i), precedence + 1);
+    listener.close();
   }
 }
 
 }  // namespace
 
-void append_operation(std::string& out, Cursor operation) {
+void tell_operation(Listener& listener, Cursor operation) {
   Row row = row_of(operation);
-  append_row(out, row, 0, row.operands.size(), loosest_precedence);
+  tell_row(listener, row, 0, row.operands.size(), loosest_precedence);
 }
 
 }  // namespace jobstamp

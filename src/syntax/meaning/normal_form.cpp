@@ -1,7 +1,7 @@
 // Normal form C as Go's golang.org/x/text/unicode/norm makes it, which is Unicode's but for two things: bytes that are
 // no UTF-8 pass through, and a joiner goes behind 30 marks in a row (UAX #15, Stream-Safe Text Format).
 // SPDX-License-Identifier: Apache-2.0
-#include "syntax/sexpr/normal_form.hpp"
+#include "syntax/meaning/normal_form.hpp"
 
 #include <cstdlib>
 #include <memory>
