@@ -81,7 +81,7 @@ job "my.app" {
   return read;
 }
 
-TEST(Outline, SpellsAnAddressForEveryPlace) {
+TEST(Outline, spells_an_address_for_every_place) {
   for (const char* address : {
            "variable.tag.default",
            "locals.versions.app",
@@ -101,19 +101,19 @@ TEST(Outline, SpellsAnAddressForEveryPlace) {
   }
 }
 
-TEST(Outline, GivesEveryPlaceAnAddressOfItsOwn) {
+TEST(Outline, gives_every_place_an_address_of_its_own) {
   std::set<std::string> addresses;
   for (const Place& place : example().outline.places)
     EXPECT_TRUE(addresses.insert(place.address).second) << place.address;
 }
 
-TEST(Outline, TellsApartBlocksThatTheSchemaWantsOnce) {
+TEST(Outline, tells_apart_blocks_that_the_schema_wants_once) {
   Read read("job \"a\" {\n  meta {\n    x = 1\n  }\n  meta {\n    x = 2\n  }\n}\n");
   EXPECT_NE(read.at("job.a.meta.x"), nullptr);
   EXPECT_NE(read.at("job.a.meta[1].x"), nullptr);
 }
 
-TEST(Outline, NamesTheScopeOfAPlace) {
+TEST(Outline, names_the_scope_of_a_place) {
   const Place* place = example().at(R"(job."my.app".group.web.task.main.artifact[0].source)");
   ASSERT_NE(place, nullptr);
   const Scope& scope = example().outline.scope_of(*place);
@@ -121,21 +121,21 @@ TEST(Outline, NamesTheScopeOfAPlace) {
   EXPECT_EQ(scope.job + "/" + scope.group + "/" + scope.task, "my.app/web/main");
 }
 
-TEST(Outline, ReadsADynamicBlockAsTheBlocksItMakes) {
+TEST(Outline, reads_a_dynamic_block_as_the_blocks_it_makes) {
   const Place* place = example().at(R"(job."my.app".group.web.dynamic.task.content.driver)");
   ASSERT_NE(place, nullptr);
   EXPECT_EQ(place->path, "job.group.task.driver");
   EXPECT_EQ(example().outline.scope_of(*place).task, "made");
 }
 
-TEST(Outline, ReadsATaskUnderAJobAsOneUnderAGroup) {
+TEST(Outline, reads_a_task_under_a_job_as_one_under_a_group) {
   const Place* place = example().at(R"(job."my.app".task.lone.config.command)");
   ASSERT_NE(place, nullptr);
   EXPECT_EQ(place->path, "job.group.task.config.command");
   EXPECT_EQ(example().outline.scope_of(*place).group, "");
 }
 
-TEST(Outline, FollowsEachPlaceWithWhatStandsInIt) {
+TEST(Outline, follows_each_place_with_what_stands_in_it) {
   const auto& places = example().outline.places;
   for (std::uint32_t number = 0; number < places.size(); ++number) {
     const Place& place = places[number];
@@ -146,13 +146,13 @@ TEST(Outline, FollowsEachPlaceWithWhatStandsInIt) {
   }
 }
 
-TEST(Outline, ReadsWhatItCanOfABrokenFile) {
+TEST(Outline, reads_what_it_can_of_a_broken_file) {
   Read read("job \"a\" {\n  region = \"x\"\n  group \"g\" {\n    count = \n");
   EXPECT_FALSE(read.parsed.ok());
   EXPECT_NE(read.at("job.a.region"), nullptr);
 }
 
-TEST(Effects, TakeTheLongestPrefixOfWholeWords) {
+TEST(Effects, take_the_longest_prefix_of_whole_words) {
   EXPECT_EQ(effect_at("job.group.task.artifact.source"), Effect::destructive);
   EXPECT_EQ(effect_at("job.group.task.config.image"), Effect::destructive);
   EXPECT_EQ(effect_at("job.group.count"), Effect::count);
@@ -163,7 +163,7 @@ TEST(Effects, TakeTheLongestPrefixOfWholeWords) {
 }
 
 // The table is the shortest list of prefixes that says what the facts say, so it is held against them.
-TEST(Effects, AgreeWithTheFactsWhereTheyAreAtHand) {
+TEST(Effects, agree_with_the_facts_where_they_are_at_hand) {
   std::filesystem::path facts = std::filesystem::path(JOBSTAMP_ROOT) / "../shared/schema/update-effects.json";
   if (!std::filesystem::exists(facts)) GTEST_SKIP() << facts << " is not here";
   auto rows = nlohmann::json::parse(std::ifstream(facts)).at("rows");

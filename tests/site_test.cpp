@@ -62,43 +62,43 @@ std::string job_with_image(const std::string& image, const std::string& before =
 constexpr const char* image = "job.j.group.g.task.t.config.image";
 constexpr const char* own = "@job.j.group.g.task.t.config.image";
 
-TEST(Pieces, OfALiteralAreItsTexts) {
+TEST(Pieces, of_a_literal_are_its_texts) {
   EXPECT_EQ(Call({job_with_image(R"("redis:7")")}).told(image), std::string("redis:7") + own);
 }
 
-TEST(Pieces, FollowAVariableToItsDefault) {
+TEST(Pieces, follow_a_variable_to_its_default) {
   Call call({job_with_image(R"("redis:${var.tag}-alpine")", "variable \"tag\" {\n  default = \"7\"\n}\n")});
   EXPECT_EQ(call.told(image), std::string("redis:") + own + " + 7@variable.tag.default + -alpine" + own);
   EXPECT_EQ(shown(call.pieces(image)), "redis:7-alpine");
 }
 
-TEST(Pieces, FollowAReferenceThatIsTheWholeValue) {
+TEST(Pieces, follow_a_reference_that_is_the_whole_value) {
   Call call({job_with_image("var.docker-image", "variable \"docker-image\" {\n  default = \"redis:7\"\n}\n")});
   EXPECT_EQ(call.told(image), "redis:7@variable.docker-image.default");
 }
 
-TEST(Pieces, FollowObjectsAndIndexesWithConstantKeys) {
+TEST(Pieces, follow_objects_and_indexes_with_constant_keys) {
   std::string locals = "locals {\n  v = { app = \"1\", list = [\"2\", \"3\"], \"a.b\" = \"4\" }\n}\n";
   Call call({job_with_image(R"("${local.v.app}.${local.v["list"][1]}.${local.v["a.b"]}")", locals)});
   EXPECT_EQ(shown(call.pieces(image)), "1.3.4");
 }
 
-TEST(Pieces, LookDeclarationsUpAfterTheJobToo) {
+TEST(Pieces, look_declarations_up_after_the_job_too) {
   Call call({job_with_image(R"("a:${var.t}")") + "variables {\n  t = \"9\"\n}\n"});
   EXPECT_EQ(shown(call.pieces(image)), "a:9");
 }
 
-TEST(Pieces, TakeTheAssignmentOfAVariableFileBeforeADefault) {
+TEST(Pieces, take_the_assignment_of_a_variable_file_before_a_default) {
   Call call({job_with_image(R"("a:${var.t}")", "variable \"t\" {\n  default = \"1\"\n}\n"), "t = \"2\"\n"});
   EXPECT_EQ(call.told(image), std::string("a:") + own + " + 2@t");
 }
 
-TEST(Pieces, NeverLookIntoAnotherJobFile) {
+TEST(Pieces, never_look_into_another_job_file) {
   Call call({job_with_image(R"("a:${var.t}")"), "variable \"t\" {\n  default = \"1\"\n}\njob \"other\" {\n}\n"});
   EXPECT_EQ(call.pieces(image).back().opacity, Opacity::undeclared);
 }
 
-TEST(Pieces, ReadMetaOfTheInnermostBlock) {
+TEST(Pieces, read_meta_of_the_innermost_block) {
   std::string job = R"(job "j" {
   meta {
     build = "1"
@@ -118,7 +118,7 @@ TEST(Pieces, ReadMetaOfTheInnermostBlock) {
   EXPECT_EQ(call.pieces(image).back().opacity, Opacity::runtime);
 }
 
-TEST(Pieces, KeepWhatCannotBeRead) {
+TEST(Pieces, keep_what_cannot_be_read) {
   auto why = [](const std::string& expression) {
     return Call({job_with_image("\"a:${" + expression + "}\"",
                                 "variable \"none\" {\n}\nlocals {\n  o = { a = 1 }\n}\n")})
@@ -135,12 +135,12 @@ TEST(Pieces, KeepWhatCannotBeRead) {
   EXPECT_EQ(why("local.o[var.none]"), Opacity::computed);
 }
 
-TEST(Pieces, EndAtATextThatIsMadeFromItself) {
+TEST(Pieces, end_at_a_text_that_is_made_from_itself) {
   Call call({job_with_image("\"${local.a}\"", "locals {\n  a = \"${local.b}\"\n  b = \"x${local.a}\"\n}\n")});
   EXPECT_EQ(call.pieces(image).back().opacity, Opacity::circular);
 }
 
-TEST(Pieces, AreBounded) {
+TEST(Pieces, are_bounded) {
   std::string locals = "locals {\n  a0 = \"x\"\n";
   for (int n = 1; n < 40; ++n) {
     std::string before = "${local.a" + std::to_string(n - 1) + "}";
@@ -149,23 +149,23 @@ TEST(Pieces, AreBounded) {
   EXPECT_LT(Call({job_with_image("local.a39", locals + "}\n")}).pieces(image).size(), 5000U);
 }
 
-TEST(Pieces, ReadANumberAsItsText) {
+TEST(Pieces, read_a_number_as_its_text) {
   Call call({job_with_image("\"a:${var.n}\"", "variable \"n\" {\n  default = 7.10\n}\n")});
   EXPECT_EQ(shown(call.pieces(image)), "a:7.1");
 }
 
-TEST(Pieces, OfATemplateWithDirectivesAreOpaque) {
+TEST(Pieces, of_a_template_with_directives_are_opaque) {
   Call call({job_with_image(R"("a:%{ if true }1%{ else }2%{ endif }")")});
   EXPECT_EQ(call.pieces(image).size(), 1U);
   EXPECT_TRUE(call.pieces(image).front().opaque());
 }
 
-TEST(Legible, HasOneByteForAPieceThatNobodyCanRead) {
+TEST(Legible, has_one_byte_for_a_piece_that_nobody_can_read) {
   Call call({job_with_image(R"("a:${attr.cpu.arch}-${x.y}")")});
   EXPECT_EQ(legible(call.pieces(image)), std::string("a:") + version::platform + "-" + version::opaque);
 }
 
-TEST(SiteKinds, ReadBackFromTheirNames) {
+TEST(SiteKinds, read_back_from_their_names) {
   for (int number = 0; number <= static_cast<int>(SiteKind::literal); ++number) {
     auto kind = static_cast<SiteKind>(number);
     EXPECT_EQ(site_kind(name_of(kind)), kind);

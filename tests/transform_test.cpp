@@ -94,22 +94,22 @@ SetOptions shared(const std::string& version) {
 
 // ---- laws ----
 
-TEST(SetVersions, TwiceChangesNothingTheSecondTime) {
+TEST(SetVersions, twice_changes_nothing_the_second_time) {
   Done once = set(job(), shared("2.0.0"));
   ASSERT_EQ(once.outcome, Outcome::done);
   EXPECT_NE(once.text, job());
   EXPECT_EQ(set(once.text, shared("2.0.0")).text, once.text);
 }
 
-TEST(SetVersions, ToAThenToBIsToBAlone) {
+TEST(SetVersions, to_a_then_to_b_is_to_b_alone) {
   EXPECT_EQ(set(set(job(), shared("2.0.0")).text, shared("3.1.4")).text, set(job(), shared("3.1.4")).text);
 }
 
-TEST(SetVersions, ToTheVersionThatIsThereChangesNothing) { EXPECT_EQ(set(job(), shared("1.2.3")).text, job()); }
+TEST(SetVersions, to_the_version_that_is_there_changes_nothing) { EXPECT_EQ(set(job(), shared("1.2.3")).text, job()); }
 
-TEST(SetVersions, ThereAndBackGivesTheBytes) { EXPECT_EQ(set(set(job(), shared("9.9")).text, shared("1.2.3")).text, job()); }
+TEST(SetVersions, there_and_back_gives_the_bytes) { EXPECT_EQ(set(set(job(), shared("9.9")).text, shared("1.2.3")).text, job()); }
 
-TEST(SetVersions, KeepsLinesCommentsAndOtherPackages) {
+TEST(SetVersions, keeps_lines_comments_and_other_packages) {
   std::string after = set(job(), shared("2.0.0")).text;
   EXPECT_EQ(line_count(after), line_count(job()));
   for (const char* kept :
@@ -118,7 +118,7 @@ TEST(SetVersions, KeepsLinesCommentsAndOtherPackages) {
   }
 }
 
-TEST(SetVersions, ReportsEveryPlaceThatMoved) {
+TEST(SetVersions, reports_every_place_that_moved) {
   Done done = set(job(), shared("2.0.0"));
   std::vector<std::string> rows;
   for (const Change& change : done.result.files[0].changes)
@@ -133,7 +133,7 @@ TEST(SetVersions, ReportsEveryPlaceThatMoved) {
   EXPECT_EQ(done.result.effects[0].effect, Effect::destructive);
 }
 
-TEST(SetVersions, LeavesEverythingWhereAnythingIsRefused) {
+TEST(SetVersions, leaves_everything_where_anything_is_refused) {
   SetOptions options = shared("2.0.0");
   options.versions.push_back({"redis", "not a tag"});
   Done done = set(job(), options);
@@ -155,7 +155,7 @@ rc::Gen<std::string> hostile_text() {
 }
 
 // No version can end its string, open anything in it or add a line.
-RC_GTEST_PROP(SetVersions, ChangesTheTextOfStringsOnly, ()) {
+RC_GTEST_PROP(SetVersions, changes_the_text_of_strings_only, ()) {
   SetOptions options = shared(*hostile_text());
   options.raw = *rc::gen::arbitrary<bool>();
   Done done = set(job(), options);
@@ -165,7 +165,7 @@ RC_GTEST_PROP(SetVersions, ChangesTheTextOfStringsOnly, ()) {
   RC_ASSERT(line_count(done.text) == line_count(job()));
 }
 
-RC_GTEST_PROP(SetVersions, WritesAnAddressedTextAsItWasTyped, ()) {
+RC_GTEST_PROP(SetVersions, writes_an_addressed_text_as_it_was_typed, ()) {
   std::string wanted = *hostile_text();
   SetOptions options;
   options.at = {{"job.j.group.g.task.files.config.args[0]", wanted}};
@@ -191,7 +191,7 @@ Piece piece(std::string text, std::uint32_t place, std::vector<PlaceId> through 
   return {std::move(text), Opacity::none, {0, place}, std::move(through), std::nullopt, std::nullopt};
 }
 
-TEST(Carry, GivesTheWholeTextToTheLiteralThatHoldsIt) {
+TEST(Carry, gives_the_whole_text_to_the_literal_that_holds_it) {
   Carrying reading{{piece("app:", 1), piece("1.2", 2, {{0, 1}})}};
   auto carried = reading.to({4, 7}, "1.3");
   ASSERT_EQ(carried.changes.size(), 1U);
@@ -199,7 +199,7 @@ TEST(Carry, GivesTheWholeTextToTheLiteralThatHoldsIt) {
   EXPECT_EQ(carried.changes[0].text, "1.3");
 }
 
-TEST(Carry, KeepsWhatIsWrittenAroundAReference) {
+TEST(Carry, keeps_what_is_written_around_a_reference) {
   Carrying reading{{piece("app:v", 1), piece("1.2", 2, {{0, 1}}), piece("-alpine", 1)}};
   auto carried = reading.to({4, 15}, "v1.3-alpine");
   ASSERT_EQ(carried.changes.size(), 1U);
@@ -207,7 +207,7 @@ TEST(Carry, KeepsWhatIsWrittenAroundAReference) {
   EXPECT_EQ(reading.to({4, 15}, "1.3").misfit, "v…-alpine");
 }
 
-TEST(Carry, SharesAVersionOutAtTheTextBetween) {
+TEST(Carry, shares_a_version_out_at_the_text_between) {
   Carrying reading{{piece("app:", 1), piece("1", 2, {{0, 1}}), piece(".", 1), piece("2", 3, {{0, 1}})}};
   auto carried = reading.to({4, 7}, "3.4");
   ASSERT_EQ(carried.changes.size(), 2U);
@@ -216,7 +216,7 @@ TEST(Carry, SharesAVersionOutAtTheTextBetween) {
   EXPECT_EQ(reading.to({4, 7}, "3").misfit, "….…");
 }
 
-TEST(Carry, InsertsBehindTheNameThatStandsBefore) {
+TEST(Carry, inserts_behind_the_name_that_stands_before) {
   Carrying reading{{piece("http://store/", 1), piece("app", 2, {{0, 1}}), piece("?x=1", 1)}};
   auto carried = reading.to({16, 16}, ":1");
   ASSERT_EQ(carried.changes.size(), 1U);
@@ -224,14 +224,14 @@ TEST(Carry, InsertsBehindTheNameThatStandsBefore) {
   EXPECT_EQ(carried.changes[0].begin, 3U);
 }
 
-TEST(Carry, StopsAtWhatNobodyCanRead) {
+TEST(Carry, stops_at_what_nobody_can_read) {
   Piece unknown{"${attr.x}", Opacity::runtime, {0, 1}, {}, std::nullopt, std::nullopt};
   EXPECT_TRUE((Carrying{{piece("app:", 1), unknown}}).to({4, 5}, "1").opaque);
 }
 
 // ---- globs and names ----
 
-TEST(Glob, MatchesWholeNames) {
+TEST(Glob, matches_whole_names) {
   EXPECT_TRUE(transform::matches("web-*", "web-1"));
   EXPECT_TRUE(transform::matches("*", ""));
   EXPECT_TRUE(transform::matches("a*b*c", "aXbYbc"));
@@ -244,12 +244,12 @@ TEST(Glob, MatchesWholeNames) {
   EXPECT_FALSE(transform::matches("[a-c]eb", "web"));
 }
 
-TEST(Nearest, ComesFirst) {
+TEST(Nearest, comes_first) {
   EXPECT_EQ(transform::nearest_first("mian", {"web", "main", "redis", "main"}),
             (std::vector<std::string>{"main", "web", "redis"}));
 }
 
-TEST(Nearest, IsListedUpToALimit) {
+TEST(Nearest, is_listed_up_to_a_limit) {
   EXPECT_EQ(transform::listed({"a"}), "`a`");
   EXPECT_EQ(transform::listed({"a", "b", "c"}), "`a`, `b` and `c`");
   EXPECT_EQ(transform::listed({"a", "b", "c", "d"}, 2), "`a`, `b` and 2 more");

@@ -97,7 +97,8 @@ SetOutcome set_sources(const std::vector<SetInput>& inputs, const SetPlan& plan,
     file.changes = std::move(made);
     if (result.outcome == Outcome::done) make_changes(file, *asked.trees[i], plan.layout);
   });
-  if (any_errors(outcome.files)) outcome.outcome = Outcome::refused;
+  // Errors beside a wish that was met are faults of ours; those of a wish that was not are in its outcome.
+  if (result.outcome == Outcome::done && any_errors(outcome.files)) outcome.outcome = Outcome::refused;
   return outcome;
 }
 

@@ -82,6 +82,23 @@ bool add_entry(Call& call, const std::string& address, const std::string& value)
   return added;
 }
 
+/// How many segments two addresses share from the front.
+std::size_t shared_segments(std::string_view one, std::string_view other) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < one.size() && at < other.size() && one[at] == other[at]; ++at) {
+    if (one[at] == '.') ++count;
+  }
+  return count;
+}
+
+/// Those that go the same way the farthest.
+std::vector<std::string> sharing_most(std::string_view address, std::vector<std::string> addresses) {
+  std::size_t most = 0;
+  for (const std::string& each : addresses) most = std::max(most, shared_segments(address, each));
+  std::erase_if(addresses, [&](const std::string& each) { return shared_segments(address, each) < most; });
+  return addresses;
+}
+
 void refuse_unknown(Call& call, const std::string& address) {
   std::vector<std::string> addresses;
   for (const Input& file : call.inputs.files) {
@@ -89,7 +106,7 @@ void refuse_unknown(Call& call, const std::string& address) {
       if (place.value && place.size == 1) addresses.push_back(place.address);
     }
   }
-  addresses = nearest_first(address, std::move(addresses));
+  addresses = nearest_first(address, sharing_most(address, std::move(addresses)));
   std::string help = addresses.empty() ? "" : "the nearest are " + listed(addresses, 3);
   call.fail(Outcome::findings,
             complaint("unknown-address", "no input has a literal at " + ticked(address), std::move(help)));

@@ -1,0 +1,15 @@
+job "web" {
+  meta {
+    owner = "us"
+  }
+
+  group "site" {
+    task "a" {
+      driver = "docker"
+
+      config {
+        image = "acme/app:1.2.3"
+      }
+    }
+  }
+}

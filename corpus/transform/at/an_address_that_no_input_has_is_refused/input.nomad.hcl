@@ -1,0 +1,13 @@
+job "web" {
+  group "site" {
+    count = 2
+
+    task "a" {
+      driver = "docker"
+
+      config {
+        image = "acme/app:1.2.3"
+      }
+    }
+  }
+}

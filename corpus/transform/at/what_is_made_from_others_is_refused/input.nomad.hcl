@@ -1,0 +1,15 @@
+variable "image" {
+  default = "acme/app:1.2.3"
+}
+
+job "web" {
+  group "site" {
+    task "a" {
+      driver = "docker"
+
+      config {
+        image = var.image
+      }
+    }
+  }
+}

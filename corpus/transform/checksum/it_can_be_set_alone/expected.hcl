@@ -1,0 +1,19 @@
+job "web" {
+  group "site" {
+    task "run" {
+      driver = "exec"
+
+      artifact {
+        source = "https://store.example/tool-1.2.3.zip"
+
+        options {
+          checksum = "sha256:2222222222222222222222222222222222222222222222222222222222222222"
+        }
+      }
+
+      config {
+        command = "local/tool"
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+job "web" {
+  group "site" {
+    task "a" {
+      driver = "docker"
+
+      config {
+        image = "acme/app:${TAG}"
+      }
+
+      env {
+        TAG = "1.3.0"
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+job "web" {
+  group "site" {
+    task "app" {
+      driver = "docker"
+
+      config {
+        image = "acme/app:1.3.0"
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+job "web" {
+  group "site" {
+    task "cache" {
+      driver = "docker"
+
+      config {
+        image = "redis:7.2.3-alpine"
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+job "web" {
+  group "site" {
+    task "app" {
+      driver = "docker"
+
+      config {
+        image = "registry.example:5000/acme/app:1.3.0"
+      }
+    }
+  }
+}

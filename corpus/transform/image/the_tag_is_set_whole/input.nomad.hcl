@@ -1,0 +1,11 @@
+job "web" {
+  group "site" {
+    task "cache" {
+      driver = "docker"
+
+      config {
+        image = "docker.io/library/redis:7.2.3-bookworm"
+      }
+    }
+  }
+}

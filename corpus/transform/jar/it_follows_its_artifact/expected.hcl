@@ -1,0 +1,15 @@
+job "web" {
+  group "site" {
+    task "run" {
+      driver = "java"
+
+      artifact {
+        source = "https://store.example/api-1.3.0.jar"
+      }
+
+      config {
+        jar_path = "local/api-1.3.0.jar"
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+job "web" {
+  group "site" {
+    task "run" {
+      driver = "exec"
+
+      artifact {
+        source = "git::https://git.example/acme/site.git"
+
+        options {
+          ref = "v1.2.3"
+        }
+      }
+    }
+  }
+}

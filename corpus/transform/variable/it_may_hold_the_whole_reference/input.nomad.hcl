@@ -1,0 +1,19 @@
+variable "registry" {
+  default = "registry.example:5000/"
+}
+
+variable "image" {
+  default = "acme/app:1.2.3"
+}
+
+job "web" {
+  group "site" {
+    task "a" {
+      driver = "docker"
+
+      config {
+        image = "${var.registry}${var.image}"
+      }
+    }
+  }
+}

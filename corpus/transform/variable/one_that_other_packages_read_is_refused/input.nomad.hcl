@@ -1,0 +1,23 @@
+variable "tag" {
+  default = "1.2.3"
+}
+
+job "web" {
+  group "site" {
+    task "a" {
+      driver = "docker"
+
+      config {
+        image = "acme/api:${var.tag}"
+      }
+    }
+
+    task "b" {
+      driver = "docker"
+
+      config {
+        image = "acme/ui:${var.tag}"
+      }
+    }
+  }
+}
