@@ -55,6 +55,17 @@ class CliFmt : public Cli {
   }
 };
 
+TEST_F(CliFmt, does_not_rewrite_a_folder_where_standard_input_was_meant) {
+  EXPECT_EQ(world.call({"fmt", "--stdin-filename", "messy.nomad"}), 2);
+  EXPECT_NE(world.errors.find("add `-`"), std::string::npos) << world.errors;
+  EXPECT_TRUE(world.written.empty());
+}
+
+TEST_F(CliFmt, takes_fail_safe_only_where_it_prints) {
+  EXPECT_EQ(world.call({"fmt", "--fail-safe", "--check", "-"}), 2);
+  EXPECT_EQ(world.call({"fmt", "--fail-safe", "--diff", "messy.nomad"}), 2);
+}
+
 TEST_F(CliFmt, rewrites_files_in_silence_and_leaves_tidy_ones_alone) {
   expect({"fmt", "messy.nomad", "tidy.nomad"}, 0, "");
   EXPECT_EQ(world.files["messy.nomad"], canonical);

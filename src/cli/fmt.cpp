@@ -55,6 +55,9 @@ Result<Plan> plan_of(const Arguments& arguments) {
   bool writes = arguments.flag("write").value_or(true);
   if (print && (check || diff)) return {{}, "`--stdout` prints texts, `--check` and `--diff` do not: choose one"};
   if (print && arguments.flag("write") == true) return {{}, "`--stdout` and `-write` exclude each other"};
+  if (arguments.has("fail-safe") && (check || diff)) {
+    return {{}, "`--fail-safe` prints a broken input as it is, `--check` and `--diff` print none: choose one"};
+  }
   plan.finds = check || diff;
   bool prints = print || (!writes && arguments.flag("list") == false);
   plan.mode = diff ? Mode::diff : check ? Mode::list : prints ? Mode::print : writes ? Mode::rewrite : Mode::list;
@@ -118,6 +121,7 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   if (!plan.ok()) return console.usage_error(plan.error);
   InputRules rules = {.nothing_named = InputRules::Default::folder, .plain_hcl = InputRules::PlainHcl::all};
   Inputs inputs = find_inputs(arguments.operands, arguments, rules, environment);
+  if (!inputs.usage_error.empty()) return console.usage_error(inputs.usage_error);
   for (const auto& remark : inputs.remarks) console.remark(remark);
 
   auto all = work_on(inputs, plan.value, console, environment);

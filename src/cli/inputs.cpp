@@ -2,10 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/inputs.hpp"
 
+#include <algorithm>
+#include <optional>
+
 #include "cli/walk.hpp"
 
 namespace jobstamp::cli {
 namespace {
+
+/// What `--stdin-filename`, by any of its names, calls standard input.
+std::optional<std::string> name_of_input(const Arguments& arguments) {
+  for (auto option : {"stdin-filename", "stdin-filepath", "assume-filename"}) {
+    if (auto name = arguments.value(option)) return *name;
+  }
+  return std::nullopt;
+}
 
 class Finder {
  public:
@@ -43,12 +54,7 @@ class Finder {
     found_.all.push_back(std::move(input));
   }
 
-  std::string input_name() const {
-    for (auto option : {"stdin-filename", "stdin-filepath", "assume-filename"}) {
-      if (auto name = arguments_.value(option)) return *name;
-    }
-    return "-";
-  }
+  std::string input_name() const { return name_of_input(arguments_).value_or("-"); }
 
   void take_directory(const std::string& path) {
     Walk how;
@@ -92,7 +98,12 @@ Inputs find_inputs(const std::vector<std::string>& operands, const Arguments& ar
     none.usage_error = "name a file or directory, or `-` for standard input";
     return none;
   }
-  return Finder(arguments, rules, environment).find(operands);
+  Inputs found = Finder(arguments, rules, environment).find(operands);
+  const bool asked_for_input = std::ranges::any_of(found.all, &Input::standard_input) || !found.problems.empty();
+  if (name_of_input(arguments) && !asked_for_input) {
+    found.usage_error = "`--stdin-filename` is a name for standard input, which is not read: add `-`";
+  }
+  return found;
 }
 
 Findings file_error(const std::string& path, std::string message, std::string help) {
