@@ -26,7 +26,8 @@ Parsed parse_nested(std::string_view open, std::string_view middle, std::string_
 TEST(Grammar, NoRuleRepeatsWithoutProgress) { EXPECT_EQ(tao::pegtl::analyze<grammar::ConfigFile>(1), 0U); }
 
 TEST(Grammar, IsNotExponentialInNestedBrackets) {
-  const auto shapes = {std::pair{"(", ")"}, {"[", "]"}, {"{a=", "}"}, {"f(", ")"}, {"(b?", ":c)"}, {"\"${", "}\""}, {"[for x in ", ": x]"}};
+  const auto shapes = {std::pair{"(", ")"}, {"[", "]"},      {"{a=", "}"},          {"f(", ")"},
+                       {"(b?", ":c)"},      {"\"${", "}\""}, {"[for x in ", ": x]"}};
   for (const auto& [open, close] : shapes) {
     EXPECT_TRUE(parse_nested(open, "1", close, 200).ok()) << open;
     EXPECT_FALSE(parse_nested(open, "?", close, 200).ok()) << open << ": no value in the middle";
@@ -64,10 +65,16 @@ TEST(Grammar, RepeatedNamesAreFoundAmongFewAndMany) {
 // An element that is given up is scanned again, but never parsed again: else each level around doubles the work.
 TEST(Grammar, RecoveryIsNotExponential) {
   const int n = depth_limit - 100;
-  const auto shapes = {repeat("a {\n", n) + repeat("} x\n", n), repeat("a ? {\n", n) + repeat("}\n", n),
-                       "a = " + repeat("[{b=[", n) + repeat("]} x]", n), repeat("a { b = 1\n", n) + repeat("}\n", n),
-                       "a = " + repeat("{ b = ", n) + " ? " + repeat("} ", n), "a = " + repeat("f(1 2, ", n),
-                       repeat("a {\n", n), repeat("/* ", n), repeat("\"${", n), repeat("a = <<X\n", n)};
+  const auto shapes = {repeat("a {\n", n) + repeat("} x\n", n),
+                       repeat("a ? {\n", n) + repeat("}\n", n),
+                       "a = " + repeat("[{b=[", n) + repeat("]} x]", n),
+                       repeat("a { b = 1\n", n) + repeat("}\n", n),
+                       "a = " + repeat("{ b = ", n) + " ? " + repeat("} ", n),
+                       "a = " + repeat("f(1 2, ", n),
+                       repeat("a {\n", n),
+                       repeat("/* ", n),
+                       repeat("\"${", n),
+                       repeat("a = <<X\n", n)};
   for (const std::string& text : shapes) EXPECT_FALSE(parse(Source("broken.hcl", text)).ok()) << text.substr(0, 20);
 }
 

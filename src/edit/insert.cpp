@@ -132,7 +132,7 @@ std::vector<Edit> add_block(Cursor into, std::string_view type, const std::vecto
   if (into.kind() != Kind::block) return {};
   std::vector<std::string> lines = {std::string(type) + " {"};
   for (const std::string& line : lines_of(attributes)) lines.push_back("  " + line);
-  lines.push_back("}");
+  lines.emplace_back("}");
   return add_lines(into, lines);
 }
 

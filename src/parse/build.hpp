@@ -19,7 +19,8 @@ inline constexpr bool is_hooked = token_of<Rule> != Kind::none || node_of<Rule> 
 
 /// Rules that open a heredoc, with the marker in what they match.
 template <typename Rule>
-inline constexpr bool sets_marker = std::is_same_v<Rule, g::open_heredoc> || std::is_same_v<Rule, g::stray_open_heredoc>;
+inline constexpr bool sets_marker =
+    std::is_same_v<Rule, g::open_heredoc> || std::is_same_v<Rule, g::stray_open_heredoc>;
 
 /// `EOT` of `<<-EOT` and its line end, or of `<< "EOT"` where that is being kept together.
 inline std::string_view marker_in(std::string_view opener) {

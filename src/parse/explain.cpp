@@ -16,7 +16,8 @@ Scene scene_of(const Tree& tree, const Trouble& trouble) {
   const auto begins_before = [&](const Token& token, std::uint32_t offset) { return token.begin < offset; };
   const auto token = std::lower_bound(tokens.begin(), tokens.end(), trouble.offset, begins_before);
   const Span line = source.line(source.position(trouble.offset).line);
-  return {tree, trouble, source.bytes(), static_cast<std::uint32_t>(token - tokens.begin()), source.text(line), line.begin};
+  return {tree,      trouble, source.bytes(), static_cast<std::uint32_t>(token - tokens.begin()), source.text(line),
+          line.begin};
 }
 
 /// What stands there, as a person would call it, with the span to underline.
@@ -26,11 +27,18 @@ std::string found(const Scene& scene, Span& span) {
   if (scene.token >= tree.tokens().size()) return "the end of the file";
   span = tree.span(scene.token);
   switch (tree.kind(scene.token)) {
-    case Kind::newline: span.end = span.begin; return "the end of the line";
-    case Kind::comment: span.end = span.begin; return "a comment";
-    case Kind::open_quote: return "a quoted string";
-    case Kind::open_heredoc: return "a heredoc";
-    default: return "`" + std::string(tree.text(scene.token).substr(0, 40)) + "`";
+    case Kind::newline:
+      span.end = span.begin;
+      return "the end of the line";
+    case Kind::comment:
+      span.end = span.begin;
+      return "a comment";
+    case Kind::open_quote:
+      return "a quoted string";
+    case Kind::open_heredoc:
+      return "a heredoc";
+    default:
+      return "`" + std::string(tree.text(scene.token).substr(0, 40)) + "`";
   }
 }
 
@@ -75,7 +83,9 @@ bool is_said_once(std::string_view code) {
 /// What was said already, or belongs to a story that is told once.
 bool is_echo(const Diagnostics& said, const Diagnostic& next) {
   const bool once = is_said_once(next.code);
-  const auto same = [&](const Diagnostic& other) { return other.code == next.code && (once || other.span == next.span); };
+  const auto same = [&](const Diagnostic& other) {
+    return other.code == next.code && (once || other.span == next.span);
+  };
   return std::any_of(said.begin(), said.end(), same);
 }
 

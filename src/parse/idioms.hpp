@@ -23,7 +23,9 @@ struct Scene {
   std::uint32_t line_start;  ///< in bytes
 
   std::string_view ahead() const { return text.substr(trouble.offset); }
-  std::string_view rest_of_line() const { return line.substr(std::min<std::size_t>(trouble.offset - line_start, line.size())); }
+  std::string_view rest_of_line() const {
+    return line.substr(std::min<std::size_t>(trouble.offset - line_start, line.size()));
+  }
   bool wants(Wanted wanted) const { return trouble.expectation.wanted == wanted; }
   bool at_end() const { return trouble.offset == text.size(); }
 };

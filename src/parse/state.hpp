@@ -106,8 +106,8 @@ class State {
   void keep_whole();
 
   Mark here() const { return {count(tokens), count(nodes), nullptr}; }
-  Mark begun;                    ///< where the innermost `begins` rule began
-  std::string_view marker_;      ///< the closing marker of the innermost heredoc
+  Mark begun;                ///< where the innermost `begins` rule began
+  std::string_view marker_;  ///< the closing marker of the innermost heredoc
 
   std::vector<Token> tokens;
   std::vector<Node> nodes;

@@ -61,7 +61,8 @@ std::optional<Diagnostic> unclosed_block(const Scene& scene) {
   if (!opening) return std::nullopt;
   Diagnostic diagnostic = at_trouble(scene, 0, "this `{` is never closed", "add `}` where it should end");
   diagnostic.span = scene.tree.span(opening->token);
-  diagnostic.notes.push_back({{scene.trouble.offset, scene.trouble.offset}, "noticed only here, at the end of the file"});
+  diagnostic.notes.push_back(
+      {{scene.trouble.offset, scene.trouble.offset}, "noticed only here, at the end of the file"});
   return diagnostic;
 }
 
@@ -73,10 +74,11 @@ std::optional<Diagnostic> needless_closer(const Scene& scene) {
 std::optional<Diagnostic> missing_comma(const Scene& scene) {
   if (!scene.wants(Wanted::separator) || scene.at_end()) return std::nullopt;
   const char next = scene.ahead()[0];
-  const bool value = next == '"' || next == '[' || next == '{' || (next >= '0' && next <= '9') || next == '_' || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
+  const bool value = next == '"' || next == '[' || next == '{' || (next >= '0' && next <= '9') || next == '_' ||
+                     ((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
   if (!value) return std::nullopt;
-  Diagnostic diagnostic = at_trouble(scene, 1, "expected " + std::string(scene.trouble.expectation.what),
-                                     "put a comma between the two");
+  Diagnostic diagnostic =
+      at_trouble(scene, 1, "expected " + std::string(scene.trouble.expectation.what), "put a comma between the two");
   diagnostic.label = "the next one begins here";
   return diagnostic;
 }

@@ -22,10 +22,12 @@ std::optional<Diagnostic> stray_directive(const Scene& scene) {
                       "the directives are `if`, `else`, `endif`, `for` and `endfor`; write `%%{` for a literal `%{`");
   }
   if (!scene.wants(Wanted::directive)) {
-    return at_trouble(scene, length, "this `%{ " + std::string(word) + " }` belongs to nothing", "delete it, or begin with `%{ if ... }` or `%{ for ... }`");
+    return at_trouble(scene, length, "this `%{ " + std::string(word) + " }` belongs to nothing",
+                      "delete it, or begin with `%{ if ... }` or `%{ for ... }`");
   }
-  Diagnostic diagnostic = at_trouble(scene, length, "expected " + std::string(scene.trouble.expectation.what) + " before this",
-                                     "close the inner directive first");
+  Diagnostic diagnostic =
+      at_trouble(scene, length, "expected " + std::string(scene.trouble.expectation.what) + " before this",
+                 "close the inner directive first");
   diagnostic.notes.push_back({{scene.trouble.opener, scene.trouble.opener + 2}, "opened here"});
   return diagnostic;
 }

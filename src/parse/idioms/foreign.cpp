@@ -16,8 +16,10 @@ struct Engine {
 };
 
 constexpr std::array<Engine, 3> engines = {{
-    {"[[", "]]", "a Levant or nomad-pack template", "render it first (`nomad-pack render`, `levant render`) and use the result"},
-    {"{{", "}}", "a Go or Jinja template", "render it first and use the result; inside a string or heredoc `{{ }}` may stay"},
+    {"[[", "]]", "a Levant or nomad-pack template",
+     "render it first (`nomad-pack render`, `levant render`) and use the result"},
+    {"{{", "}}", "a Go or Jinja template",
+     "render it first and use the result; inside a string or heredoc `{{ }}` may stay"},
     {"{%", "%}", "a Jinja template", "render it first and use the result"},
 }};
 
@@ -49,8 +51,8 @@ std::optional<Diagnostic> text_template(const Scene& scene) {
     const std::optional<std::size_t> open = tag_on_line(scene, engine);
     if (!open) continue;
     const std::string tags = "`" + std::string(engine.open) + " " + std::string(engine.close) + "`";
-    Diagnostic diagnostic = at_trouble(scene, 2, tags + " makes this " + std::string(engine.name) + ", which is no HCL yet",
-                                       std::string(engine.help));
+    Diagnostic diagnostic = at_trouble(
+        scene, 2, tags + " makes this " + std::string(engine.name) + ", which is no HCL yet", std::string(engine.help));
     const auto begin = scene.line_start + static_cast<std::uint32_t>(*open);
     diagnostic.span = {begin, begin + 2};
     return diagnostic;
@@ -63,19 +65,26 @@ std::optional<Diagnostic> terraform_template(const Scene& scene) {
   if (!interpolation && !scene.ahead().starts_with("%{")) return std::nullopt;
   if (scene.wants(Wanted::quote)) {
     if (scene.trouble.opener != scene.trouble.offset && !interpolation) return std::nullopt;
-    return at_trouble(scene, 2, "a block's label is fixed text: it takes no `${ }`",
-                      "write the name out; if another tool fills it in (Terraform's `templatefile`), use the rendered file");
+    return at_trouble(
+        scene, 2, "a block's label is fixed text: it takes no `${ }`",
+        "write the name out; if another tool fills it in (Terraform's `templatefile`), use the rendered file");
   }
-  return at_trouble(scene, 2, interpolation ? "`${ }` stands only inside quotes" : "`%{ }` stands only inside a string or heredoc",
-                    interpolation ? "write the expression alone, without `${` and `}`; if this is a template for Terraform's `templatefile`, use the rendered file"
-                                  : "if this is a template for Terraform's `templatefile`, use the rendered file");
+  return at_trouble(
+      scene, 2, interpolation ? "`${ }` stands only inside quotes" : "`%{ }` stands only inside a string or heredoc",
+      interpolation ? "write the expression alone, without `${` and `}`; if this is a template for Terraform's "
+                      "`templatefile`, use the rendered file"
+                    : "if this is a template for Terraform's `templatefile`, use the rendered file");
 }
 
 std::optional<Diagnostic> angle_placeholder(const Scene& scene) {
   const std::string_view rest = scene.rest_of_line();
   const std::size_t close = rest.find('>');
-  if (!scene.wants(Wanted::value) || rest.size() < 3 || rest[0] != '<' || close == std::string_view::npos) return std::nullopt;
-  const auto word = [](char c) { return c == '_' || c == '-' || c == ' ' || c == '.' || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); };
+  if (!scene.wants(Wanted::value) || rest.size() < 3 || rest[0] != '<' || close == std::string_view::npos)
+    return std::nullopt;
+  const auto word = [](char c) {
+    return c == '_' || c == '-' || c == ' ' || c == '.' || (c >= '0' && c <= '9') ||
+           ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+  };
   const std::string_view inner = rest.substr(1, close - 1);
   if (inner.empty() || !std::all_of(inner.begin(), inner.end(), word)) return std::nullopt;
   return at_trouble(scene, close + 1, "`" + std::string(rest.substr(0, close + 1)) + "` still waits for a value",
@@ -91,7 +100,8 @@ std::optional<Diagnostic> yaml_colon(const Scene& scene) {
 
 std::optional<Diagnostic> dotted_name(const Scene& scene) {
   if (!scene.wants(Wanted::item_rest) || !scene.ahead().starts_with('.')) return std::nullopt;
-  return at_trouble(scene, 1, "the name of an argument has no dots", "set an object, `name = { key = ... }`, or use a block");
+  return at_trouble(scene, 1, "the name of an argument has no dots",
+                    "set an object, `name = { key = ... }`, or use a block");
 }
 
 }  // namespace jobstamp::parsing

@@ -35,7 +35,8 @@ std::optional<Diagnostic> quoted_argument_name(const Scene& scene) {
   const std::string help = plain ? "write `" + name + "` without the quotes"
                                  : "a name that is no word stands in an object: `= { \"" + name + "\" = ... }`";
   Diagnostic diagnostic = at_trouble(scene, close + 1, "names of arguments and blocks are not quoted", help);
-  if (plain) diagnostic.fix = without_quotes(scene.trouble.offset, scene.trouble.offset + static_cast<std::uint32_t>(close));
+  if (plain)
+    diagnostic.fix = without_quotes(scene.trouble.offset, scene.trouble.offset + static_cast<std::uint32_t>(close));
   return diagnostic;
 }
 
@@ -43,7 +44,8 @@ std::optional<Diagnostic> comma_after_argument(const Scene& scene) {
   const std::string_view rest = scene.rest_of_line();
   if (!scene.wants(Wanted::end_of_line) || !rest.starts_with(',')) return std::nullopt;
   if (!is_blank(rest.substr(1))) {
-    return at_trouble(scene, 1, "arguments are separated by new lines, not by commas", "put the next argument on a line of its own");
+    return at_trouble(scene, 1, "arguments are separated by new lines, not by commas",
+                      "put the next argument on a line of its own");
   }
   Diagnostic diagnostic = at_trouble(scene, 1, "an argument ends with its line, not with a comma", "delete the comma");
   diagnostic.fix = Fix{"delete the comma", {}};

@@ -7,7 +7,8 @@ namespace {
 
 /// Where behind `start` a line begins with `marker`, but is not it alone.
 std::optional<Span> marker_in_company(std::string_view text, std::size_t start, std::string_view marker) {
-  for (std::size_t newline = text.find('\n', start); newline != std::string_view::npos; newline = text.find('\n', newline + 1)) {
+  for (std::size_t newline = text.find('\n', start); newline != std::string_view::npos;
+       newline = text.find('\n', newline + 1)) {
     const std::size_t word = text.find_first_not_of(" \t", newline + 1);
     if (word == std::string_view::npos || !text.substr(word).starts_with(marker)) continue;
     return Span{static_cast<std::uint32_t>(word), static_cast<std::uint32_t>(word + marker.size())};
@@ -19,12 +20,14 @@ std::optional<Span> marker_in_company(std::string_view text, std::size_t start, 
 
 std::optional<Diagnostic> open_heredoc(const Scene& scene) {
   if (!scene.wants(Wanted::heredoc) || !scene.at_end()) return std::nullopt;
-  const std::string_view opener_line = scene.text.substr(scene.trouble.opener, scene.text.find('\n', scene.trouble.opener) - scene.trouble.opener);
+  const std::string_view opener_line =
+      scene.text.substr(scene.trouble.opener, scene.text.find('\n', scene.trouble.opener) - scene.trouble.opener);
   const std::size_t name = opener_line.starts_with("<<-") ? 3 : 2;
   const std::string_view marker = opener_line.substr(name, opener_line.find('\r') - name);
   const std::string shown = "`" + std::string(marker) + "`";
-  Diagnostic diagnostic = at_trouble(scene, 0, "this heredoc does not end: no line holds " + shown + " alone",
-                                     "put " + shown + " on a line of its own, with nothing behind it, and end that line");
+  Diagnostic diagnostic =
+      at_trouble(scene, 0, "this heredoc does not end: no line holds " + shown + " alone",
+                 "put " + shown + " on a line of its own, with nothing behind it, and end that line");
   const auto length = static_cast<std::uint32_t>(name + marker.size());
   diagnostic.span = {scene.trouble.opener, scene.trouble.opener + length};
   if (const auto near = marker_in_company(scene.text, scene.trouble.opener, marker)) {
@@ -39,7 +42,8 @@ std::optional<Diagnostic> heredoc_opener(const Scene& scene) {
   const std::size_t name = rest.find_first_not_of("<-\"' \t");
   if (name == std::string_view::npos) return std::nullopt;
   const std::string marker(rest.substr(name, rest.find_first_of("\"' \t", name) - name));
-  return at_trouble(scene, rest.size(), "a heredoc begins with `<<` and its marker, and nothing stands behind that on the line",
+  return at_trouble(scene, rest.size(),
+                    "a heredoc begins with `<<` and its marker, and nothing stands behind that on the line",
                     "write `<<" + marker + "` or `<<-" + marker + "` at the end of the line, without quotes or blanks");
 }
 

@@ -32,25 +32,31 @@ std::optional<Diagnostic> bad_encoding(const Scene& scene) {
   if (scene.at_end()) return std::nullopt;
   const std::string_view ahead = scene.ahead();
   if (ahead[0] == '\r' && !ahead.starts_with("\r\n")) {
-    Diagnostic diagnostic = at_trouble(scene, 1, "a carriage return stands alone: no line end of HCL", "end lines with `\\n` or `\\r\\n`");
+    Diagnostic diagnostic =
+        at_trouble(scene, 1, "a carriage return stands alone: no line end of HCL", "end lines with `\\n` or `\\r\\n`");
     diagnostic.span.end = diagnostic.span.begin + 1;
     return diagnostic;
   }
   if (!is_bad_utf8(ahead)) return std::nullopt;
-  return at_trouble(scene, 1, "the byte " + hex_byte(ahead[0]) + " is no UTF-8", "save the file with the encoding UTF-8");
+  return at_trouble(scene, 1, "the byte " + hex_byte(ahead[0]) + " is no UTF-8",
+                    "save the file with the encoding UTF-8");
 }
 
 std::optional<Diagnostic> bad_escape(const Scene& scene) {
   const std::string_view rest = scene.rest_of_line();
   if (!scene.wants(Wanted::quote) || !rest.starts_with('\\')) return std::nullopt;
   const bool unicode = rest.size() > 1 && (rest[1] == 'u' || rest[1] == 'U');
-  if (unicode) return at_trouble(scene, 2, "`\\u` takes four hex digits of a character, `\\U` eight", "write for example `\\u00e9`");
-  return at_trouble(scene, 2, "`" + std::string(rest.substr(0, 2)) + "` is no escape",
-                    "write `\\\\` for a backslash; the escapes are `\\n` `\\r` `\\t` `\\\"` `\\\\` `\\uXXXX` `\\UXXXXXXXX`");
+  if (unicode)
+    return at_trouble(scene, 2, "`\\u` takes four hex digits of a character, `\\U` eight",
+                      "write for example `\\u00e9`");
+  return at_trouble(
+      scene, 2, "`" + std::string(rest.substr(0, 2)) + "` is no escape",
+      "write `\\\\` for a backslash; the escapes are `\\n` `\\r` `\\t` `\\\"` `\\\\` `\\uXXXX` `\\UXXXXXXXX`");
 }
 
 std::optional<Diagnostic> other_quotes(const Scene& scene) {
-  constexpr std::array<std::string_view, 6> quotes = {"'", "`", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x98", "\xE2\x80\x99"};
+  constexpr std::array<std::string_view, 6> quotes = {
+      "'", "`", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x98", "\xE2\x80\x99"};
   for (const std::string_view quote : quotes) {
     if (!scene.ahead().starts_with(quote)) continue;
     const std::string help = quote == "`" ? "write `\"`, or a heredoc (`<<EOT`) for several lines" : "write `\"`";
@@ -61,8 +67,9 @@ std::optional<Diagnostic> other_quotes(const Scene& scene) {
 
 std::optional<Diagnostic> open_string(const Scene& scene) {
   if (!scene.wants(Wanted::quote) || !scene.rest_of_line().empty()) return std::nullopt;
-  Diagnostic diagnostic = at_trouble(scene, 0, "this string is not closed on its line",
-                                     "close it with `\"`; a text of several lines is a heredoc (`<<EOT`) or has `\\n` in it");
+  Diagnostic diagnostic =
+      at_trouble(scene, 0, "this string is not closed on its line",
+                 "close it with `\"`; a text of several lines is a heredoc (`<<EOT`) or has `\\n` in it");
   diagnostic.span = {scene.trouble.opener, scene.trouble.offset};
   return diagnostic;
 }
@@ -72,9 +79,11 @@ std::optional<Diagnostic> bad_number(const Scene& scene) {
   const std::size_t length = rest.find_first_not_of("0123456789.eE+-_abcdfxABCDFX");
   const std::string_view word = rest.substr(0, length);
   if (!scene.wants(Wanted::value) || word.empty()) return std::nullopt;
-  if (word[0] == '.' && word.size() > 1) return at_trouble(scene, word.size(), "a number begins with a digit", "write `0" + std::string(word) + "`");
+  if (word[0] == '.' && word.size() > 1)
+    return at_trouble(scene, word.size(), "a number begins with a digit", "write `0" + std::string(word) + "`");
   if (word[0] < '0' || word[0] > '9') return std::nullopt;
-  return at_trouble(scene, word.size(), "`" + std::string(word) + "` is no number", "put it in quotes if it is a version or another text");
+  return at_trouble(scene, word.size(), "`" + std::string(word) + "` is no number",
+                    "put it in quotes if it is a version or another text");
 }
 
 std::optional<Diagnostic> chained_step(const Scene& scene) {
@@ -85,7 +94,8 @@ std::optional<Diagnostic> chained_step(const Scene& scene) {
   const std::string_view number = rest.substr(0, length);
   const std::size_t dot = number.find('.');
   if (dot == std::string_view::npos || dot == 0) return std::nullopt;
-  const std::string brackets = "[" + std::string(number.substr(0, dot)) + "][" + std::string(number.substr(dot + 1)) + "]";
+  const std::string brackets =
+      "[" + std::string(number.substr(0, dot)) + "][" + std::string(number.substr(dot + 1)) + "]";
   return at_trouble(scene, length, "two indexes in a row cannot be written with dots", "write `" + brackets + "`");
 }
 
