@@ -33,7 +33,7 @@ class Printer {
   void write(const Line& line);
 
   const Tree& tree_;
-  const Passes& passes_;
+  const Passes passes_;
   Layout layout_;
   Writer writer_;
   Indent indent_;
