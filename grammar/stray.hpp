@@ -85,7 +85,9 @@ struct line_begin {
 
 /// What follows an item on its line, but for the `}` of the block around; the item itself was understood.
 struct stray_rest : seq<opt<not_at<close_brace>, not_at<line_begin>, stray_run<false>>, opt<line_end>> {};
-struct stray_item : seq<stray_run<false>, opt<line_end>, wide_gap> {};
+struct stray_lines : seq<stray_run<false>, opt<line_end>, wide_gap> {};
+/// A `{` that begins the next line belongs to the head that nobody closed with one.
+struct stray_item : seq<stray_lines, opt<at<open_brace>, stray_lines>> {};
 struct stray_element : seq<stray_run<true>, opt<comma>, wide_gap> {};
 
 }  // namespace jobstamp::grammar

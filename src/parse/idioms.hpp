@@ -71,6 +71,7 @@ std::optional<Diagnostic> heredoc_opener(const Scene& scene);
 // brackets.cpp
 std::optional<Diagnostic> unclosed_block(const Scene& scene);
 std::optional<Diagnostic> needless_closer(const Scene& scene);
+std::optional<Diagnostic> brace_below(const Scene& scene);
 std::optional<Diagnostic> missing_comma(const Scene& scene);
 
 }  // namespace jobstamp::parsing

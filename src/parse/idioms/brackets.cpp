@@ -71,6 +71,16 @@ std::optional<Diagnostic> needless_closer(const Scene& scene) {
   return at_trouble(scene, 1, "this `}` closes nothing", "delete it, or look for a `}` too many above");
 }
 
+std::optional<Diagnostic> brace_below(const Scene& scene) {
+  if (!scene.wants(Wanted::block_head) || !scene.rest_of_line().empty()) return std::nullopt;
+  const std::string_view ahead = scene.ahead();
+  const std::size_t next = ahead.find_first_not_of(" \t\r\n");
+  const bool below = next != std::string_view::npos && ahead[next] == '{';
+  return at_trouble(
+      scene, 0, "a block has its `{` on the line of its name",
+      below ? "move the `{` up to the end of this line" : "end this line with `{`, and the block with `}`");
+}
+
 std::optional<Diagnostic> missing_comma(const Scene& scene) {
   if (!scene.wants(Wanted::separator) || scene.at_end()) return std::nullopt;
   const char next = scene.ahead()[0];

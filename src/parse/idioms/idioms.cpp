@@ -17,6 +17,7 @@ const std::vector<Idiom>& idioms() {
       {"heredoc-opener", heredoc_opener, false},
       {"unclosed-block", unclosed_block, false},
       {"needless-brace", needless_closer, false},
+      {"block-brace", brace_below, false},
       {"quoted-argument-name", quoted_argument_name, false},
       {"comma-after-argument", comma_after_argument, false},
       {"one-line-block", one_line_block, false},

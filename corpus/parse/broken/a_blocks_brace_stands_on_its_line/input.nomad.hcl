@@ -1,0 +1,6 @@
+job "web"
+{
+  type = "service"
+}
+task "a"
+  driver = "exec"

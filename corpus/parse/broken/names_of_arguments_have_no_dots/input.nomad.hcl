@@ -1,0 +1,2 @@
+web.count = 2
+web.image = "redis:7"
