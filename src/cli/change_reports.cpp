@@ -39,7 +39,7 @@ bool deliver_reports(const std::vector<ChosenReport>& chosen, const ChangeReport
     }
     std::string failure = environment.write(file, text);
     if (failure.empty()) continue;
-    console.note(file + ": error: cannot write it: " + failure);
+    console.cannot_write(file, failure);
     return false;
   }
   return true;

@@ -39,8 +39,12 @@ bool Console::diagnostics(const std::vector<Findings>& all) {
     return true;
   }
   std::string failure = environment_.write(*file, text);
-  if (!failure.empty()) note(*file + ": error: cannot write it: " + failure);
+  if (!failure.empty()) cannot_write(*file, failure);
   return failure.empty();
+}
+
+void Console::cannot_write(const std::string& file, const std::string& failure) {
+  note(file + ": error: cannot write it: " + failure);
 }
 
 void Console::note(std::string_view text) { environment_.write_errors(visible(text) + "\n"); }

@@ -29,6 +29,7 @@ std::vector<bool> repeated(const std::vector<const Loaded*>& all, const Environm
 template <class Work>
 void drop_repeated(std::vector<Work>& all, const Environment& environment) {
   std::vector<const Loaded*> loaded;
+  loaded.reserve(all.size());
   for (const auto& work : all) loaded.push_back(&work.loaded);
   auto again = repeated(loaded, environment);
   std::size_t kept = 0;

@@ -32,6 +32,7 @@ std::vector<std::string_view> nearest(std::string_view word, const std::vector<s
   }
   std::ranges::stable_sort(near, {}, &std::pair<std::size_t, std::string_view>::first);
   std::vector<std::string_view> words;
+  words.reserve(near.size());
   for (const auto& [edits, each] : near) words.push_back(each);
   return words;
 }

@@ -35,6 +35,7 @@ std::vector<char*> environment_for_program() {
 
 std::vector<char*> words_of(const std::vector<std::string>& arguments) {
   std::vector<char*> words;
+  words.reserve(arguments.size() + 1);
   for (const auto& argument : arguments) words.push_back(const_cast<char*>(argument.c_str()));
   words.push_back(nullptr);
   return words;

@@ -14,9 +14,11 @@ std::string report_github(const ChangeReport& report) {
       command.property("title", "jobstamp " + report.command);
       command.property("file", file.source.name());
       command.property("line", file.source.position(change.literal.begin).line);
+      std::string text(name_of(change.kind));
+      text.append(" ").append(change.package).append(": ").append(move_of(change));
       std::string place = place_of(change.job, change.group, change.task);
-      if (!place.empty()) place = " (" + place + ")";
-      command.message(std::string(name_of(change.kind)) + " " + change.package + ": " + move_of(change) + place);
+      if (!place.empty()) text.append(" (").append(place).append(")");
+      command.message(text);
     }
   }
   return out;
