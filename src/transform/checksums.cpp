@@ -63,6 +63,7 @@ bool one_file(const Call& call, const std::vector<const Artifact*>& artifacts) {
 
 void refuse_several(Call& call, const Wish& wish, const std::vector<const Artifact*>& artifacts) {
   std::vector<std::string> addresses;
+  addresses.reserve(artifacts.size());
   for (const Artifact* artifact : artifacts) addresses.push_back(call.address(artifact->block));
   call.fail(Outcome::refused, complaint("several-artifacts",
                                         "`" + wish.name + "` names " + std::to_string(artifacts.size()) +

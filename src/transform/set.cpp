@@ -69,6 +69,7 @@ SetResult set_all(const std::vector<const Tree*>& trees, const SetOptions& optio
 SetResult set_versions(const std::vector<const Tree*>& trees, const SetOptions& options) {
   std::vector<std::size_t> numbers = transform::relevant_files(trees, options);
   std::vector<const Tree*> relevant;
+  relevant.reserve(numbers.size());
   for (std::size_t number : numbers) relevant.push_back(trees[number]);
   SetResult part = set_all(relevant, options);
   if (relevant.size() == trees.size()) return part;

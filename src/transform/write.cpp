@@ -122,6 +122,7 @@ bool can_be_set(const Site& site) {
 // Where all that is named cannot be read, the wish is not met.
 void refuse_skipped(Call& call, std::uint32_t wish, const std::vector<std::uint32_t>& skipped) {
   std::vector<std::string> addresses;
+  addresses.reserve(skipped.size());
   for (std::uint32_t number : skipped) addresses.push_back(call.address(call.sites.all[number].at));
   std::string message = "no site of " + ticked(call.wishes[wish].name) +
                         " could be set: " + std::to_string(skipped.size()) +
