@@ -107,7 +107,9 @@ TEST(SetVersions, to_a_then_to_b_is_to_b_alone) {
 
 TEST(SetVersions, to_the_version_that_is_there_changes_nothing) { EXPECT_EQ(set(job(), shared("1.2.3")).text, job()); }
 
-TEST(SetVersions, there_and_back_gives_the_bytes) { EXPECT_EQ(set(set(job(), shared("9.9")).text, shared("1.2.3")).text, job()); }
+TEST(SetVersions, there_and_back_gives_the_bytes) {
+  EXPECT_EQ(set(set(job(), shared("9.9")).text, shared("1.2.3")).text, job());
+}
 
 TEST(SetVersions, keeps_lines_comments_and_other_packages) {
   std::string after = set(job(), shared("2.0.0")).text;
