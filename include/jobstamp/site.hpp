@@ -139,10 +139,17 @@ struct Artifact {
   Span digest;                            ///< the checksum within that site's `legible` text
 };
 
-/// All sites of a call, file by file in source order; what follows an artifact comes after it.
+/// A text that names an artifact's file with a version and is no site: in `env`, a template, a check's command.
+struct Mention {
+  PlaceId at;
+  std::uint32_t artifact = 0;  ///< number among the artifacts
+};
+
+/// All sites of a call, file by file; what follows an artifact comes after it.
 struct Sites {
   std::vector<Site> all;
   std::vector<Artifact> artifacts;
+  std::vector<Mention> mentions;
 };
 
 /// Finds every site. `hints.from` and own placeholders make words versions that would not look like one.

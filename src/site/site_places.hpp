@@ -34,4 +34,11 @@ constexpr std::optional<SiteKind> kind_at(std::string_view path) {
   return row->kind;
 }
 
+/// Where an artifact's file is named by people and not by Nomad: told about, never set. Below a task, or below a group
+/// for its services.
+constexpr bool is_mention(std::string_view path) {
+  return path.starts_with("env.") || path == "template.data" || path == "service.check.command" ||
+         path == "service.check.args";
+}
+
 }  // namespace jobstamp::site

@@ -43,6 +43,7 @@ void judge(Call& call, const std::vector<transform::Moved>& moved) {
 
 void finish(Call& call, const std::vector<transform::Moved>& moved) {
   tell_changes(call, moved);
+  tell_mentions(call, moved);
   for (std::uint32_t file = 0; file < call.result.files.size(); ++file) {
     Edits& edits = call.result.files[file].edits;
     edits = call.drafts.edits(file);

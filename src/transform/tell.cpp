@@ -49,13 +49,15 @@ Change row(const Call& call, const std::vector<Moved>& all, const Moved& moved, 
   return change;
 }
 
-/// The version that a site which was not asked for reads now.
-std::optional<std::string> read_again(const Site& site, const std::string& after) {
+/// The version that a site reads now, with the `v` that it keeps.
+std::string read_again(const Call& call, std::uint32_t number, const Moved& moved, const std::string& otherwise) {
+  const Site& site = call.sites.all[number];
   version::Reading reading;
-  if (site.kind == SiteKind::image && !site.artifact) reading = version::read_image(after);
-  if (site.kind == SiteKind::artifact) reading = version::read_artifact(after);
-  if (reading.version.empty()) return std::nullopt;
-  return reading.version;
+  if (site.kind == SiteKind::image && !site.artifact) reading = version::read_image(moved.after, call.hints);
+  if (site.kind == SiteKind::artifact) reading = version::read_artifact(moved.after, call.hints);
+  const auto& wanted = call.wanted[number];
+  bool is_it = !reading.version.empty() && (!wanted || version::same(reading.version, *wanted));
+  return is_it ? reading.version : wanted.value_or(otherwise);
 }
 
 /// The row of a site that was asked for, or that moves because of another literal or a placeholder.
@@ -67,7 +69,7 @@ Change site_row(const Call& call, const std::vector<Moved>& all, const Moved& mo
   change.names = site.reading.names;
   change.from.reset();
   if (!site.reading.version.empty()) change.from = site.reading.version;
-  change.to = call.wanted[number] ? *call.wanted[number] : read_again(site, moved.after).value_or(change.to);
+  change.to = read_again(call, number, moved, change.to);
   return change;
 }
 
@@ -129,6 +131,19 @@ void tell_changes(Call& call, const std::vector<Moved>& moved) {
   for (FileChanges& file : call.result.files) {
     std::stable_sort(file.changes.begin(), file.changes.end(),
                      [](const Change& a, const Change& b) { return a.literal.begin < b.literal.begin; });
+  }
+}
+
+void tell_mentions(Call& call, const std::vector<Moved>& moved) {
+  auto moves = [&](PlaceId at) {
+    return std::any_of(moved.begin(), moved.end(), [&](const Moved& each) { return each.at == at; });
+  };
+  for (const Mention& mention : call.sites.mentions) {
+    const Site& source = call.sites.all[call.sites.artifacts[mention.artifact].site];
+    if (!moves(source.at) || moves(mention.at)) continue;
+    call.remark(mention.at, "also-named",
+                ticked(call.address(mention.at)) + " names a version of " + ticked(source.reading.package()) +
+                    " too, and is not changed");
   }
 }
 

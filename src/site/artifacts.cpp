@@ -1,0 +1,147 @@
+// Reads `artifact` blocks (VERSIONS.md: "Sites", "The name and the version inside a source"; ARTIFACTS.md).
+// SPDX-License-Identifier: Apache-2.0
+#include "site/artifacts.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace jobstamp::site {
+namespace {
+
+class Reader {
+ public:
+  Reader(const Inputs& inputs, const version::Hints& hints, PlaceId block, Sites& found)
+      : inputs_(inputs), hints_(hints), block_(block), found_(found) {}
+  std::optional<Delivery> run();
+
+ private:
+  void ref(PlaceId at);
+  void checksum(PlaceId source);
+  version::Reading checksum_reading(const std::string& text) const;
+  void destination(PlaceId at);
+  Delivery delivery() const;
+
+  Site& source() { return found_.all[artifact_.site]; }
+  const Site& source() const { return found_.all[artifact_.site]; }
+  std::uint32_t add(SiteKind kind, PlaceId at, Pieces pieces, version::Reading reading);
+  std::optional<PlaceId> inside(PlaceId around, std::string_view name) const;
+  std::optional<PlaceId> option(std::string_view name) const {
+    return artifact_.options ? inside(*artifact_.options, name) : std::nullopt;
+  }
+  std::string text_of(std::optional<PlaceId> at) const { return at ? legible(read(inputs_, *at)) : std::string(); }
+
+  const Inputs& inputs_;
+  const version::Hints& hints_;
+  PlaceId block_;
+  Sites& found_;
+  Artifact artifact_;
+};
+
+std::optional<Delivery> Reader::run() {
+  auto source = inside(block_, "source");
+  if (!source) return std::nullopt;
+  artifact_.block = block_;
+  artifact_.options = inside(block_, "options");
+  artifact_.destination = inside(block_, "destination");
+  Pieces pieces = read(inputs_, *source);
+  version::Reading reading = version::read_artifact(legible(pieces), hints_);
+  artifact_.site = add(SiteKind::artifact, *source, std::move(pieces), std::move(reading));
+  for (const char* name : {"ref", "rev"}) {
+    if (auto at = option(name)) ref(*at);
+  }
+  checksum(*source);
+  if (artifact_.destination) destination(*artifact_.destination);
+  found_.artifacts.push_back(artifact_);
+  return delivery();
+}
+
+// `ref` is git's, `rev` is Mercurial's; where the getter cannot be told, either counts.
+void Reader::ref(PlaceId at) {
+  using version::Getter;
+  Getter getter = source().reading.getter;
+  Getter wanted = inputs_.place(at).name == "ref" ? Getter::git : Getter::hg;
+  if (getter != wanted && getter != Getter::none) return;
+  Pieces pieces = read(inputs_, at);
+  version::Reading reading = version::read_ref(legible(pieces), source().reading, hints_);
+  version::Reading& of_source = source().reading;
+  of_source.version = reading.version;
+  of_source.status = reading.status;
+  of_source.places.clear();
+  of_source.insertion.reset();
+  source().set_elsewhere = true;
+  add(SiteKind::ref, at, std::move(pieces), std::move(reading));
+}
+
+// What `options` says replaces what the query says (ARTIFACTS.md part 1).
+void Reader::checksum(PlaceId source_place) {
+  auto in_options = option("checksum");
+  auto in_query = source().reading.checksum;
+  if (!in_options && !in_query) return;
+  PlaceId at = in_options.value_or(source_place);
+  Pieces pieces = read(inputs_, at);
+  std::string text = legible(pieces);
+  artifact_.digest = in_options ? Span{0, static_cast<std::uint32_t>(text.size())} : *in_query;
+  version::Reading reading = checksum_reading(text.substr(artifact_.digest.begin, artifact_.digest.size()));
+  artifact_.checksum = add(SiteKind::checksum, at, std::move(pieces), std::move(reading));
+  Site& site = found_.all[*artifact_.checksum];
+  site.set_elsewhere = !site.reading.settable();
+}
+
+// A digest is set by its own wish; the address of a file of digests (`file:https://…/1.2.3/SHA256SUMS`) moves with the
+// version that it names. In a query that is one of the source's own places.
+version::Reading Reader::checksum_reading(const std::string& text) const {
+  const version::Reading& of_source = source().reading;
+  version::Reading reading;
+  reading.names = of_source.names;
+  reading.identity = of_source.identity;
+  reading.version = text;
+  reading.status = text.find(version::opaque) == text.npos ? version::Status::pinned : version::Status::computed;
+  bool moves = text.starts_with("file:") && !of_source.version.empty() && artifact_.digest.begin == 0;
+  if (moves) reading.places = version::find(text, of_source.version, version::Ground::path);
+  if (moves) reading.version = of_source.version;
+  return reading;
+}
+
+void Reader::destination(PlaceId at) {
+  Pieces pieces = read(inputs_, at);
+  version::Reading reading = version::read_destination(legible(pieces), source().reading, hints_);
+  if (reading.settable()) add(SiteKind::destination, at, std::move(pieces), std::move(reading));
+}
+
+Delivery Reader::delivery() const {
+  Delivery delivery;
+  delivery.artifact = static_cast<std::uint32_t>(found_.artifacts.size() - 1);
+  delivery.destination = text_of(artifact_.destination);
+  bool names_the_file = artifact_.destination && text_of(inside(block_, "mode")) == "file";
+  delivery.renamed = names_the_file || option("filename").has_value();
+  delivery.shared = artifact_.destination && in_shared_directory(read(inputs_, *artifact_.destination));
+  return delivery;
+}
+
+std::uint32_t Reader::add(SiteKind kind, PlaceId at, Pieces pieces, version::Reading reading) {
+  auto artifact = static_cast<std::uint32_t>(found_.artifacts.size());
+  found_.all.push_back({kind, at, std::move(pieces), std::move(reading), artifact, false});
+  return static_cast<std::uint32_t>(found_.all.size() - 1);
+}
+
+std::optional<PlaceId> Reader::inside(PlaceId around, std::string_view name) const {
+  const auto& places = inputs_.files[around.file].outline.places;
+  std::uint32_t end = around.place + places[around.place].size;
+  for (std::uint32_t number = around.place + 1; number < end; number += places[number].size) {
+    if (places[number].name == name) return PlaceId{around.file, number};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Delivery> find_artifact(const Inputs& inputs, const version::Hints& hints, PlaceId block, Sites& found) {
+  return Reader(inputs, hints, block, found).run();
+}
+
+bool in_shared_directory(const Pieces& pieces) {
+  std::string text = shown(pieces);
+  return text.find("NOMAD_ALLOC_DIR") != text.npos || text.starts_with("../alloc/") || text.starts_with("/alloc/");
+}
+
+}  // namespace jobstamp::site

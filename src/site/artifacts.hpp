@@ -1,0 +1,26 @@
+// Artifacts: the source, what stands in `options`, the destination, and what all that delivers to a task.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "jobstamp/site.hpp"
+
+namespace jobstamp::site {
+
+/// What of an artifact its followers are read against.
+struct Delivery {
+  std::uint32_t artifact = 0;  ///< number among the artifacts
+  std::string destination;     ///< legible; empty where there is none
+  bool renamed = false;        ///< the file goes by another name than the source's
+  bool shared = false;         ///< it lands in the allocation's directory, which every task of the group sees
+};
+
+/// Adds the artifact of a block and the sites in it. Nothing comes of a block without a source.
+std::optional<Delivery> find_artifact(const Inputs& inputs, const version::Hints& hints, PlaceId block, Sites& found);
+
+/// True if the text reaches into the directory that all tasks of an allocation share.
+bool in_shared_directory(const Pieces& pieces);
+
+}  // namespace jobstamp::site
