@@ -5,9 +5,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "format/columns.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstring>
+#include <iterator>
 
 #include <utf8proc.h>
 
@@ -60,12 +62,17 @@ Break break_of(std::uint32_t code) {
 
 constexpr std::uint32_t least_of_length[] = {0, 0, 0x80, 0x800, 0x10000};
 
+// Where rows of the pictographs' table (emoji-data.txt) meet at a multiple of 64: no range of bytes crosses there.
+constexpr std::uint32_t pictograph_rows[] = {0x1F300, 0x1F380, 0x1F440, 0x1F600, 0x1F6C0, 0x1F940,
+                                             0x1F980, 0x1F9C0, 0x1FA00, 0x1FA80, 0x1FAC0};
+
 // A broken letter, which names and comments may hold. textseg's tables are of ranges of bytes, so what lies
 // between the bytes of two characters of one class passes for a third: `\xEDx ` is a Hangul syllable.
 // `above` is the first character behind it.
 Character broken_letter(std::uint32_t above, std::size_t length) {
   constexpr Character lone_byte = {Break::broken, 1};
   if (above <= least_of_length[length] || above > 0x10FFFF) return lone_byte;
+  if (std::ranges::find(pictograph_rows, above) != std::end(pictograph_rows)) return lone_byte;
   const Break kind = break_of(above);
   return kind == Break::other || kind != break_of(above - 1) ? lone_byte : Character{kind, length};
 }
