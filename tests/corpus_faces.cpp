@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "corpus_lint.hpp"
 #include "jobstamp/format.hpp"
 #include "jobstamp/report.hpp"
 #include "memory_environment.hpp"
@@ -55,20 +56,26 @@ bool is_broken(const Case& from) { return from.broken() && !is_command(from); }
 bool asks_for_it(const Case&) { return false; }
 
 constexpr Face faces[] = {
-    {"tree.txt", show_tree, is_whole_parse},      {"sexpr.txt", show_meaning, is_whole_parse},
-    {"canonical.hcl", show_canonical, is_format}, {"diagnostics.txt", show_diagnostics, is_broken},
-    {"exit", show_exit_code, is_command},         {"expected.hcl", show_output, is_command},
-    {"report.txt", show_report, is_command},      {"report.json", show_json_report, asks_for_it},
+    {"tree.txt", show_tree, is_whole_parse},
+    {"sexpr.txt", show_meaning, is_whole_parse},
+    {"canonical.hcl", show_canonical, is_format},
+    {"diagnostics.txt", show_diagnostics, is_broken},
+    {"exit", show_exit_code, is_command},
+    {"expected.hcl", show_output, is_command},
+    {"report.txt", show_report, is_command},
+    {"report.json", show_json_report, asks_for_it},
+    {input_file, show_drawn, is_lint},
+    {"findings.txt", show_findings, is_lint},
 };
 
 }  // namespace
 
 std::vector<Face> faces_of(const Case& from) {
-  bool is_new = std::ranges::none_of(faces, [&](const Face& face) { return from.has(face.file); });
+  auto lies_there = [&](const Face& face) { return face.file != input_file && from.has(face.file); };
+  bool shows_all = is_command(from) || is_lint(from) || std::ranges::none_of(faces, lies_there);
   std::vector<Face> found;
-  std::ranges::copy_if(faces, std::back_inserter(found), [&](const Face& face) {
-    return from.has(face.file) || ((is_new || is_command(from)) && face.belongs_to(from));
-  });
+  std::ranges::copy_if(faces, std::back_inserter(found),
+                       [&](const Face& face) { return lies_there(face) || (shows_all && face.belongs_to(from)); });
   return found;
 }
 

@@ -19,7 +19,8 @@ struct Face {
 };
 
 /// The faces that lie beside the case's input; for a new case, which has none, those that belong to it. A case with
-/// `args` always shows what belongs to a command: there a face that is not there is an empty one.
+/// `args` always shows what belongs to a command, one of a rule what belongs to a rule: there a face that is not there
+/// is an empty one.
 std::vector<Face> faces_of(const Case& from);
 
 /// The input's tree; diagnostics know it as `input.nomad.hcl`.

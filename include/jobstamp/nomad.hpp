@@ -5,7 +5,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,5 +62,153 @@ struct Outline {
 /// Walks a tree: blocks in any depth, `dynamic` blocks through their `content`, objects and tuples
 /// that are written out. What a call or a `for` would make is not walked.
 Outline outline(const Tree& tree);
+
+/// Nomad's job schema as data: what may stand in which block (jobspec2, api, nomad/structs, drivers). Texts live as
+/// long as the program. An empty text, a null and a zero mean that the facts say nothing.
+namespace schema {
+
+enum class Type : std::uint8_t {
+  string,
+  integer,
+  boolean,
+  duration,  ///< "1h30m", or a number of nanoseconds
+  strings,   ///< a list
+  integers,
+  string_maps,  ///< a list of maps of texts; a driver takes a block or a map for it too
+  integer_maps,
+  string_map,
+  any,
+  type_expression,
+  identifier,
+};
+
+/// As people write it: "list of strings".
+std::string_view name_of(Type type);
+
+/// Who refuses a job that lacks the attribute: the parser, the server, the client when the task starts, or nobody in
+/// good order (`code`).
+enum class Required : std::uint8_t { no, parser, validation, client, code };
+
+/// When `${attr.x}` and the like in a text are replaced: never, on the client with the task's environment, by the
+/// scheduler with a node's attributes, or on the client as part of a driver's configuration.
+enum class FilledIn : std::uint8_t { never, task, node, config };
+
+struct Deprecation {
+  std::string_view since = {}, replaced_by = {}, ignored_since = {}, effect = {};
+};
+
+/// Permitted values where another attribute has the value `when`.
+struct Choice {
+  std::string_view when = {};
+  std::span<const std::string_view> values = {};
+};
+
+struct Attribute {
+  std::string_view name = {};
+  Type type = Type::any;
+  std::string_view doc = {};
+  Required required = Required::no;
+  std::string_view required_when = {};            ///< a condition in words; `required` holds only then
+  std::string_view standard = {};                 ///< what absence means
+  std::span<const std::string_view> values = {};  ///< the only ones permitted
+  std::string_view chosen_by = {};                ///< `type`: the attribute that narrows them to `choices`
+  std::span<const Choice> choices = {};
+  std::span<const std::string_view> examples = {};  ///< of an open set
+  std::string_view min = {}, max = {};              ///< inclusive; a number, a duration, or words
+  std::string_view max_by_default = {};             ///< a server can allow more
+  std::uint16_t max_length = 0;                     ///< in characters
+  std::string_view pattern = {};
+  std::span<const std::string_view> job_types = {};
+  std::string_view since = {};  ///< first release that has it; empty: before 0.5.0
+  Deprecation deprecated = {};
+  FilledIn filled_in = FilledIn::never;
+  std::string_view trap = {};  ///< accepted, and then?
+  std::string_view note = {};
+  bool not_empty = false;
+  bool constant = false;  ///< read without variables and functions
+  bool enterprise = false;
+  bool undocumented = false;
+  bool secret = false;
+  bool text_only = false;         ///< a duration that a number cannot stand for
+  bool values_from_docs = false;  ///< the code that checks them is not open
+};
+
+/// A block within a block.
+struct Child {
+  std::string_view name = {};     ///< its keyword
+  std::string_view block = {};    ///< id of what it is; "@label": what its label names
+  std::uint8_t min = 0, max = 0;  ///< how often; `max` 0: as often as one likes
+  std::string_view min_note = {}, min_unless = {};
+  std::span<const std::string_view> job_types = {};
+  std::string_view since = {};
+  Deprecation deprecated = {};
+  std::string_view trap = {}, note = {}, doc = {};
+};
+
+struct KnownKey {
+  std::string_view name = {}, doc = {};
+};
+
+/// What its inside is: the attributes and blocks listed, or keys of the writer's own.
+enum class BodyKind : std::uint8_t { fixed, map };
+
+/// How a driver's option may be written: as a block, as several, as a map; always as an attribute too.
+enum class Form : std::uint8_t { none, block, block_list, map };
+
+struct Block {
+  std::string_view id =
+      {};  ///< unique: "ingress_service"; the file itself is "", the options of a driver "driver.docker"
+  std::string_view name = {};  ///< its keyword: "service"
+  std::string_view doc = {};
+  std::span<const Attribute> attributes = {};
+  std::span<const Child> blocks = {};
+  std::span<const std::string_view> labels = {};  ///< what each label means; their number is exact
+  std::string_view label_pattern = {};
+  Form form = Form::none;
+  BodyKind body = BodyKind::fixed;
+  Type value = Type::any;     ///< of each key of a map
+  bool as_attribute = false;  ///< a map that may also be written `NAME = { ... }`
+  bool nested_blocks = false;
+  bool enterprise = false;
+  bool constant = false;
+  std::span<const KnownKey> known_keys = {};
+  std::string_view key_note = {};
+  std::span<const std::string_view> aliases = {};  ///< other keywords of the same block
+  FilledIn filled_in = FilledIn::never;
+  std::string_view since = {}, note = {}, trap = {};
+
+  const Attribute* attribute(std::string_view wanted) const;
+  /// The block called `wanted` in it, an alias included.
+  const Child* child(std::string_view wanted) const;
+};
+
+/// An attribute that older releases took and that is a parse error now.
+struct Removed {
+  std::string_view path = {};                ///< "service.check.id"
+  std::string_view last = {}, removed = {};  ///< releases
+};
+
+/// All blocks, sorted by id.
+std::span<const Block> blocks();
+/// The block called by `id`, or null.
+const Block* block(std::string_view id);
+/// The options of a task driver, or null for one that the schema does not know.
+const Block* driver(std::string_view name);
+std::span<const Removed> removed();
+
+}  // namespace schema
+
+/// What the schema says of a place. All null where nothing is known: within an unknown block, in a map, or in the
+/// options of a driver that nobody knows.
+struct Meaning {
+  const schema::Block* around = nullptr;         ///< what it stands in
+  const schema::Block* block = nullptr;          ///< what it is: a block, or an option written as an attribute
+  const schema::Child* child = nullptr;          ///< that block's row in `around`
+  const schema::Attribute* attribute = nullptr;  ///< what it is, for an attribute
+};
+
+/// One for each place of the outline. `driver_of` gives the name of a task's driver, or an empty text where it cannot
+/// be known; it is asked with the number of the task's `driver` place.
+std::vector<Meaning> meanings(const Outline& outline, const std::function<std::string(std::uint32_t)>& driver_of);
 
 }  // namespace jobstamp

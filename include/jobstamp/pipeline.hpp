@@ -7,10 +7,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "jobstamp/diagnostic.hpp"
+#include "jobstamp/lint.hpp"
 #include "jobstamp/parse.hpp"
 #include "jobstamp/source.hpp"
 #include "jobstamp/transform.hpp"
@@ -77,5 +79,28 @@ using ForEach = std::function<void(std::size_t count, const std::function<void(s
 /// Sets what is wished in the inputs of one call. If the outcome is `refused`, or there are findings,
 /// no file is changed but those that are whole under `keep_going`.
 SetOutcome set_sources(const std::vector<SetInput>& inputs, const SetPlan& plan, const ForEach& for_each);
+
+/// What `lint` is asked for.
+struct LintPlan {
+  lint::Options rules;
+  bool formatting = false;  ///< report a file that is not in canonical form, too
+};
+
+struct LintInput {
+  Source source;
+  std::optional<Source> before;  ///< an earlier revision of it, for the rules that compare
+  bool only_with_job = false;    ///< leave it out where it has no `job` block: a plain `.hcl` of a walk
+};
+
+/// What was found in one input; a variable file has syntax errors alone.
+struct LintFile {
+  Source source;
+  bool left_out = false;
+  bool broken = false;  ///< it has syntax errors, and no rule was asked
+  Diagnostics diagnostics;
+};
+
+/// Looks for mistakes in the inputs of one call. Variable files among them hold for all of its job files.
+std::vector<LintFile> lint_sources(const std::vector<LintInput>& inputs, const LintPlan& plan, const ForEach& for_each);
 
 }  // namespace jobstamp

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "jobstamp/nomad.hpp"
@@ -109,6 +110,9 @@ Inputs inputs_of(const std::vector<const Tree*>& trees);
 
 /// What the place's expression reads; nothing for a block, an object or a tuple.
 Pieces read(const Inputs& inputs, PlaceId id);
+
+/// The place that a `variable` or `traversal` expression standing in `from` refers to, or why it has none.
+std::variant<PlaceId, Opacity> referred(const Inputs& inputs, PlaceId from, Cursor expression);
 
 /// The pieces laid end to end as a person would read them: opaque ones as they are written.
 std::string shown(const Pieces& pieces);

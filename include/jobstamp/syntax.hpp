@@ -112,6 +112,10 @@ constexpr bool is_trivia(Kind kind) {
 }
 constexpr bool is_template_text(Kind kind) { return kind == Kind::quoted_text || kind == Kind::heredoc_text; }
 
+/// How tight a binary operator binds what stands beside it, all of them to the left (spec: Operations); 0 for what is
+/// none.
+int precedence_of(Kind kind);
+
 /// Eight bytes; blanks (spaces and tabs) are the gaps between tokens. A length that does not fit
 /// into its 24 bits is found from the tree.
 struct Token {

@@ -43,6 +43,11 @@ bool Console::diagnostics(const std::vector<Findings>& all) {
   return failure.empty();
 }
 
+ExitCode Console::findings(const std::vector<Findings>& all, ExitCode code) {
+  if (arguments_.value("output-file")) return diagnostics(all) ? code : ExitCode::failed;
+  return result(chosen_format(arguments_).render(all, color_for(Stream::output)), code);
+}
+
 void Console::cannot_write(const std::string& file, const std::string& failure) {
   note(file + ": error: cannot write it: " + failure);
 }

@@ -25,6 +25,8 @@ class Console {
   ExitCode usage_error(std::string_view text);
   /// Diagnostics in the format of `--output-format`. False, and said, where `--output-file` cannot be written.
   bool diagnostics(const std::vector<Findings>& all);
+  /// Diagnostics that are the result of the call: on standard output, or where `--output-file` says.
+  ExitCode findings(const std::vector<Findings>& all, ExitCode code);
   /// Says that a file of messages, which is no input, could not be written.
   void cannot_write(const std::string& file, const std::string& failure);
   /// A line about how it went.

@@ -96,6 +96,18 @@ Result<Words> changed_files(const std::string& root, const Environment& environm
   return changed;
 }
 
+Result<std::optional<std::string>> file_in_revision(const std::string& path, const std::string& revision,
+                                                    const Environment& environment) {
+  auto slash = path.rfind('/');
+  std::string folder = slash == path.npos ? "." : path.substr(0, slash + 1);
+  std::string name = slash == path.npos ? path : path.substr(slash + 1);
+  auto file = run_git({"cat-file", "blob", revision + ":./" + name}, folder, environment);
+  if (!file) return {{}, "there is no git"};
+  if (file->exit_code == 0) return {std::move(file->output), ""};
+  auto commit = ask_git({"rev-parse", "--verify", revision + "^{commit}"}, folder, environment);
+  return {std::nullopt, commit.ok() ? "" : "git knows no revision `" + revision + "` of " + path};
+}
+
 bool is_ignored_by_git(const std::string& path, const std::string& folder, const Environment& environment) {
   auto answer = run_git({"check-ignore", "-q", "--", path}, folder, environment);
   return answer && answer->exit_code == 0;

@@ -7,8 +7,6 @@
 #include <utility>
 #include <vector>
 
-#include "site/references.hpp"
-
 namespace jobstamp {
 namespace {
 
@@ -100,7 +98,7 @@ void Reader::quoted(PlaceId id, Cursor node) {
 }
 
 void Reader::reference(PlaceId id, Cursor expression, std::string_view shown) {
-  auto found = site::referred(inputs_, id, expression);
+  auto found = referred(inputs_, id, expression);
   if (const Opacity* why = std::get_if<Opacity>(&found)) return opaque(id, *why, shown);
   PlaceId target = std::get<PlaceId>(found);
   if (pieces_.size() > piece_limit) return opaque(id, Opacity::unbounded, shown);

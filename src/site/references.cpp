@@ -2,14 +2,15 @@
 // resolved when the job is parsed); `NOMAD_META_` and `env` are the client's (client/taskenv), which
 // turns each character of a key that no shell takes into `_`.
 // SPDX-License-Identifier: Apache-2.0
-#include "site/references.hpp"
+#include "jobstamp/site.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
-namespace jobstamp::site {
+namespace jobstamp {
 namespace {
 
 using Found = std::variant<PlaceId, Opacity>;
@@ -149,4 +150,4 @@ Found referred(const Inputs& inputs, PlaceId from, Cursor expression) {
   return Opacity::runtime;
 }
 
-}  // namespace jobstamp::site
+}  // namespace jobstamp

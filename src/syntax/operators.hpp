@@ -20,12 +20,4 @@ inline constexpr Operator binary_operators[] = {
 inline constexpr int loosest_precedence = 1;
 inline constexpr int no_precedence = 0;
 
-/// How tight a token binds what stands beside it; `no_precedence` for what is no binary operator.
-constexpr int precedence_of(Kind kind) {
-  for (Operator known : binary_operators) {
-    if (known.kind == kind) return known.precedence;
-  }
-  return no_precedence;
-}
-
 }  // namespace jobstamp

@@ -1,0 +1,77 @@
+// Opinions on job files: rules, each with a name, words and a check, and the call that asks all of them. Trees come
+// in, diagnostics go out; nothing is printed, and no file is opened here. Contract: CLI.md (`lint`).
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "jobstamp/diagnostic.hpp"
+#include "jobstamp/site.hpp"
+
+namespace jobstamp::lint {
+
+class Subject;
+class Report;
+
+/// What a rule is about, in the order of the list of rules.
+enum class Group : std::uint8_t { syntax, variables, supply, structure, values, change, style };
+
+/// As a heading spells it: "versions and supply".
+std::string_view name_of(Group group);
+
+/// Whether `--fix` mends what a rule finds.
+enum class Fixes : std::uint8_t { none, some, all };
+
+/// One opinion. Its texts serve `--explain`, the pages of docs/rules, SARIF and an editor's hover alike. They are
+/// Markdown: `what` a phrase, `why` and `instead` sentences or HCL.
+struct Rule {
+  std::string_view code;  ///< kebab-case, and its file's name: "image-latest"
+  Severity severity = Severity::error;
+  Group group = Group::syntax;
+  std::string_view what;     ///< "an image that names no version"
+  std::string_view why;      ///< what happens to whoever leaves it
+  std::string_view instead;  ///< how it reads when it is right: lines of HCL
+  std::string_view source;   ///< where the fact comes from: Nomad source file, issue numbers
+  Fixes fixes = Fixes::none;
+  bool is_on = true;                                 ///< unless settings or `--rule` say otherwise
+  void (*check)(const Subject&, Report&) = nullptr;  ///< looks at one job file
+  void (*compare)(const Subject& before, const Subject& after, Report&) = nullptr;  ///< looks at two revisions of it
+};
+
+/// All rules, sorted by code.
+std::span<const Rule* const> rules();
+
+/// The rule called `code`, or null.
+const Rule* rule(std::string_view code);
+
+/// What a rule's findings weigh; `nullopt` is off.
+using Level = std::optional<Severity>;
+
+/// A level of one's own for one rule.
+struct RuleLevel {
+  std::string code;
+  Level level;
+};
+
+struct Options {
+  std::vector<RuleLevel> levels = {};          ///< a later one wins
+  std::string nomad = {};                      ///< the Nomad release aimed at, "1.9.3"; empty: the newest
+  std::vector<std::string> placeholders = {};  ///< own ones, as for `set`
+};
+
+/// The level at which `rule` works under `options`.
+Level level_of(const Rule& rule, const Options& options);
+
+/// What the rules find in file number `file` of the call, sorted by place; the other files are variable files. None of
+/// the trees has errors.
+Diagnostics lint(const Inputs& inputs, std::uint32_t file, const Options& options);
+
+/// What the rules that compare find between two revisions of one job file. Spans lie in `after`.
+Diagnostics lint_change(const Inputs& before, const Inputs& after, std::uint32_t file, const Options& options);
+
+}  // namespace jobstamp::lint

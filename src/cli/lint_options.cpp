@@ -1,0 +1,82 @@
+// `--rule ID=LEVEL` and its like: words to levels, with a suggestion where a word is none.
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/lint_options.hpp"
+
+#include <array>
+
+#include "cli/nearest.hpp"
+#include "cli/options.hpp"
+
+namespace jobstamp::cli {
+namespace {
+
+constexpr std::array own_options = {
+    Option{.name = "rule",
+           .takes = Takes::values,
+           .value = "ID=LEVEL",
+           .help = "set a rule's level: off, info, warning or error"},
+    Option{.name = "fail-level",
+           .takes = Takes::value,
+           .value = "SEVERITY",
+           .help = "exit 1 from this severity on (default: warning)",
+           .choices = "info|warning|error"},
+    Option{.name = "exit-zero", .help = "exit 0 whatever the rules find"},
+    Option{.name = "fmt", .help = "report files that are not in canonical form, too"},
+    Option{.name = "base",
+           .takes = Takes::value,
+           .value = "REV",
+           .help = "compare with the files as they are in this git revision, too"},
+};
+
+constexpr std::array about_options = {
+    Option{.name = "list-rules", .help = "list all rules with their severities"},
+    Option{.name = "explain", .takes = Takes::value, .value = "RULE", .help = "say what a rule is about, and why"},
+};
+
+constexpr std::array<OptionGroup, 4> groups = {{
+    {"Rules", own_options},
+    {"About the rules", about_options},
+    {"Input", input_options},
+    {"Messages", message_options},
+}};
+
+Result<lint::Level> read_level(std::string_view word) {
+  if (word == "off") return {std::nullopt, ""};
+  if (word == "info") return {Severity::info, ""};
+  if (word == "warning") return {Severity::warning, ""};
+  if (word == "error") return {Severity::error, ""};
+  return {{}, "`" + std::string(word) + "` is no level: say off, info, warning or error"};
+}
+
+}  // namespace
+
+const std::span<const OptionGroup> lint_options = groups;
+
+std::string no_such_rule(std::string_view code) {
+  std::vector<std::string_view> known;
+  for (const lint::Rule* rule : lint::rules()) known.push_back(rule->code);
+  std::string text = "there is no rule `" + std::string(code) + "`";
+  auto near = nearest(code, known);
+  return text + (near.empty() ? "; --list-rules lists them" : "; did you mean `" + std::string(near.front()) + "`?");
+}
+
+Result<LintPlan> lint_plan(const Arguments& arguments) {
+  LintPlan plan;
+  plan.formatting = arguments.has("fmt");
+  for (const std::string& typed : arguments.values("rule")) {
+    auto equals = typed.find('=');
+    if (equals == typed.npos) return {{}, "`--rule " + typed + "` has no level: `--rule " + typed + "=off`"};
+    std::string code = typed.substr(0, equals);
+    if (!lint::rule(code)) return {{}, no_such_rule(code)};
+    auto level = read_level(std::string_view(typed).substr(equals + 1));
+    if (!level.ok()) return {{}, level.error};
+    plan.rules.levels.push_back({std::move(code), level.value});
+  }
+  return {std::move(plan), ""};
+}
+
+Result<lint::Level> fail_level(const Arguments& arguments) {
+  return read_level(arguments.value("fail-level").value_or("warning"));
+}
+
+}  // namespace jobstamp::cli

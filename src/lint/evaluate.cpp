@@ -1,0 +1,236 @@
+// The evaluator: literals, templates, `var` and `local`, operators and conditionals. Calls and loops are left unknown.
+// Spec: Expressions, Templates; Nomad: jobspec2/types.config.go (EvalContext).
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+#include "lint/operators.hpp"
+#include "lint/value.hpp"
+
+namespace jobstamp::lint {
+namespace {
+
+/// Locals can refer to one another; a chain that anyone wrote by hand is short.
+constexpr int depth_limit = 100;
+
+Value of_kind(Value::Kind kind) {
+  Value value;
+  value.kind = kind;
+  return value;
+}
+
+Value text_of(std::string text, Cursor origin) {
+  Value value = of_kind(Value::Kind::text);
+  value.known = true;
+  value.text = std::move(text);
+  value.origin = origin;
+  return value;
+}
+
+class Evaluator {
+ public:
+  Evaluator(const Inputs& inputs, PlaceId id, int depth) : inputs_(inputs), id_(id), depth_(depth) {}
+
+  Value of(Cursor expression) const;
+
+ private:
+  Value number(Cursor literal) const;
+  Value word(Cursor variable) const;
+  Value reference(Cursor expression, std::string_view root) const;
+  Value target(PlaceId place, SiteKind kind) const;
+  Value without_default(Cursor expression) const;
+  Value quoted(Cursor node) const;
+  Value tuple(Cursor node) const;
+  Value object(Cursor node) const;
+  Value conditional(Cursor node) const;
+  bool is_iterator(std::string_view name) const;
+
+  const Inputs& inputs_;
+  PlaceId id_;
+  int depth_;
+};
+
+Value Evaluator::of(Cursor expression) const {
+  if (depth_ > depth_limit) return {};
+  switch (expression.kind()) {
+    case Kind::number_literal:
+      return number(expression);
+    case Kind::quoted_template:
+    case Kind::heredoc_template:
+      return quoted(expression);
+    case Kind::variable:
+      return word(expression);
+    case Kind::traversal: {
+      auto root = expression.child(0);
+      if (root && root->kind() == Kind::variable) return reference(expression, root->text());
+      return {};
+    }
+    case Kind::parenthesized: {
+      auto inner = expression.child(0);
+      return inner ? of(*inner) : Value();
+    }
+    case Kind::tuple:
+      return tuple(expression);
+    case Kind::object:
+      return object(expression);
+    case Kind::for_tuple:
+      return of_kind(Value::Kind::list);
+    case Kind::for_object:
+      return of_kind(Value::Kind::map);
+    case Kind::unary:
+    case Kind::operation:
+      return operate(expression, [this](Cursor operand) { return of(operand); });
+    case Kind::conditional:
+      return conditional(expression);
+    default:
+      return {};
+  }
+}
+
+Value Evaluator::number(Cursor literal) const {
+  Value value = read_number(literal.text());
+  value.origin = literal;
+  return value;
+}
+
+Value Evaluator::word(Cursor variable) const {
+  std::string_view name = variable.text();
+  Value value = of_kind(name == "null" ? Value::Kind::null : Value::Kind::boolean);
+  value.known = true;
+  value.text = name;
+  value.origin = variable;
+  bool is_constant = name == "true" || name == "false" || name == "null";
+  return is_constant ? value : reference(variable, name);
+}
+
+// What is no variable, local or iterator goes back into the text.
+Value Evaluator::reference(Cursor expression, std::string_view root) const {
+  if (root == "var" || root == "local") {
+    auto found = referred(inputs_, id_, expression);
+    if (const PlaceId* place = std::get_if<PlaceId>(&found)) {
+      return target(*place, root == "var" ? SiteKind::variable : SiteKind::local);
+    }
+    return std::get<Opacity>(found) == Opacity::no_default ? without_default(expression) : Value();
+  }
+  if (is_iterator(root)) return {};
+  Value value = text_of("${" + std::string(expression.text()) + "}", expression);
+  value.runtime = true;
+  return value;
+}
+
+Value Evaluator::target(PlaceId place, SiteKind kind) const {
+  const auto& expression = inputs_.place(place).value;
+  if (!expression) return {};
+  Value value = Evaluator(inputs_, place, depth_ + 1).of(*expression);
+  if (kind != SiteKind::variable) return value;
+  value.assumed = true;
+  const Place& around = inputs_.place({place.file, inputs_.place(place).parent});
+  auto block = Block::from(around.node);
+  auto body = block && block->type() == "variable" ? block->body() : std::nullopt;
+  auto type = body ? body->attribute("type") : std::nullopt;
+  return type && type->value() ? converted(std::move(value), *type->value()) : value;
+}
+
+// `var.x` of a variable that has a type and no default.
+Value Evaluator::without_default(Cursor expression) const {
+  auto step = expression.child(1);
+  bool is_whole = step && !expression.child(2) && step->kind() == Kind::get_attr;
+  const auto& undefaulted = inputs_.files[id_.file].declared.undefaulted;
+  auto found = is_whole ? undefaulted.find(step->tree().text(step->tokens().end - 1)) : undefaulted.end();
+  if (found == undefaulted.end()) return {};
+  auto block = Block::from(inputs_.place({id_.file, found->second}).node);
+  auto body = block ? block->body() : std::nullopt;
+  auto type = body ? body->attribute("type") : std::nullopt;
+  return type && type->value() ? of_kind(kind_of_type(*type->value())) : Value();
+}
+
+// An interpolation that stands alone is not made a text (spec: Template Interpolation Unwrapping).
+Value Evaluator::quoted(Cursor node) const {
+  std::vector<TemplatePart> parts = template_parts(node);
+  if (parts.size() == 1 && parts[0].type == TemplatePart::Type::interpolation && parts[0].expression &&
+      node.kind() == Kind::quoted_template) {
+    return of(*parts[0].expression);
+  }
+  Value value = text_of("", node);
+  for (const TemplatePart& part : parts) {
+    if (part.type == TemplatePart::Type::text) {
+      value.text += part.text.value;
+      continue;
+    }
+    Value inner = part.expression ? of(*part.expression) : Value();
+    auto text = as_text(inner);
+    if (part.type == TemplatePart::Type::directive || !text) return of_kind(Value::Kind::text);
+    value.text += *text;
+    value.runtime |= inner.runtime;
+    value.assumed |= inner.assumed;
+  }
+  return value;
+}
+
+Value Evaluator::tuple(Cursor node) const {
+  Value value = of_kind(Value::Kind::list);
+  value.known = true;
+  value.origin = node;
+  for (Cursor element : node.children()) value.entries.emplace_back("", of(element));
+  return value;
+}
+
+Value Evaluator::object(Cursor node) const {
+  Value value = of_kind(Value::Kind::map);
+  value.known = true;
+  value.origin = node;
+  for (Cursor item : node.children()) {
+    auto key = item.child(0);
+    auto content = item.child(1);
+    if (!key || !content) return of_kind(Value::Kind::map);
+    // A bare word is a key, not a variable (spec: Collection Values).
+    auto name = key->kind() == Kind::variable ? std::string(key->text()) : as_text(of(*key));
+    if (!name) return of_kind(Value::Kind::map);
+    value.entries.emplace_back(std::move(*name), of(*content));
+  }
+  return value;
+}
+
+Value Evaluator::conditional(Cursor node) const {
+  auto condition = node.child(0);
+  auto yes = node.child(1);
+  auto no = node.child(2);
+  if (!condition || !yes || !no) return {};
+  Value decided = of(*condition);
+  auto truth = as_boolean(decided);
+  if (truth) {
+    Value value = of(*truth ? *yes : *no);
+    value.assumed |= decided.assumed;
+    return value;
+  }
+  Value first = of(*yes);
+  Value second = of(*no);
+  return first.kind == second.kind ? of_kind(first.kind) : Value();
+}
+
+// `dynamic "port" { iterator = p ... }`: within it `p.value`, else `port.value` (hcl/ext/dynblock).
+bool Evaluator::is_iterator(std::string_view name) const {
+  const auto& places = inputs_.files[id_.file].outline.places;
+  for (std::uint32_t each = id_.place; places[each].parent != each; each = places[each].parent) {
+    auto block = Block::from(places[each].node);
+    if (!block || block->type() != "dynamic") continue;
+    auto body = block->body();
+    auto iterator = body ? body->attribute("iterator") : std::nullopt;
+    auto labels = block->labels();
+    if (iterator && iterator->value() && iterator->value()->text() == name) return true;
+    if (!iterator && !labels.empty() && labels.front() == name) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Value evaluate(const Inputs& inputs, PlaceId id) {
+  const auto& expression = inputs.place(id).value;
+  return expression ? evaluate(inputs, id, *expression) : Value();
+}
+
+Value evaluate(const Inputs& inputs, PlaceId id, Cursor expression) { return Evaluator(inputs, id, 0).of(expression); }
+
+}  // namespace jobstamp::lint

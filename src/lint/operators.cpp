@@ -1,0 +1,198 @@
+// Arithmetic, comparison and logic over known values; a declared type's conversions. Spec: Operations, Types.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/operators.hpp"
+
+#include <charconv>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+namespace jobstamp::lint {
+namespace {
+
+Value truth(bool is) {
+  Value value;
+  value.kind = Value::Kind::boolean;
+  value.known = true;
+  value.text = is ? "true" : "false";
+  return value;
+}
+
+// As HCL writes it into a text; beyond what a double holds exactly nobody writes a job file.
+Value number_of(double number) {
+  Value value;
+  value.kind = Value::Kind::number;
+  char digits[64];
+  auto written = std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed);
+  value.known = std::isfinite(number) && written.ec == std::errc();
+  value.number = number;
+  if (value.known) value.text.assign(digits, written.ptr);
+  return value;
+}
+
+bool is_arithmetic(Kind kind) {
+  return kind == Kind::plus || kind == Kind::minus || kind == Kind::star || kind == Kind::slash ||
+         kind == Kind::percent;
+}
+
+Value arithmetic(Kind kind, double a, double b) {
+  switch (kind) {
+    case Kind::plus:
+      return number_of(a + b);
+    case Kind::minus:
+      return number_of(a - b);
+    case Kind::star:
+      return number_of(a * b);
+    case Kind::slash:
+      return number_of(a / b);
+    default:
+      return number_of(std::fmod(a, b));
+  }
+}
+
+Value compared(Kind kind, double a, double b) {
+  switch (kind) {
+    case Kind::less:
+      return truth(a < b);
+    case Kind::less_equal:
+      return truth(a <= b);
+    case Kind::greater:
+      return truth(a > b);
+    default:
+      return truth(a >= b);
+  }
+}
+
+// Only values of one kind are compared here; Nomad's parser has its own mind on others.
+Value equality(Kind kind, const Value& a, const Value& b) {
+  bool is_simple = a.is(Value::Kind::text) || a.is(Value::Kind::number) || a.is(Value::Kind::boolean);
+  if (!a.known || !b.known || a.kind != b.kind || !is_simple || a.runtime || b.runtime) return {};
+  bool equal = a.is(Value::Kind::number) ? a.number == b.number : a.text == b.text;
+  return truth(equal == (kind == Kind::equal_equal));
+}
+
+Value logical(Kind kind, const Value& a, const Value& b) {
+  auto first = as_boolean(a);
+  auto second = as_boolean(b);
+  if (!first || !second) return {};
+  return truth(kind == Kind::and_and ? *first && *second : *first || *second);
+}
+
+Value::Kind result_of(Kind kind) { return is_arithmetic(kind) ? Value::Kind::number : Value::Kind::boolean; }
+
+Value binary(Kind kind, const Value& a, const Value& b) {
+  Value value;
+  if (kind == Kind::and_and || kind == Kind::or_or) {
+    value = logical(kind, a, b);
+  } else if (kind == Kind::equal_equal || kind == Kind::not_equal) {
+    value = equality(kind, a, b);
+  } else {
+    auto first = as_number(a);
+    auto second = as_number(b);
+    if (first && second)
+      value = is_arithmetic(kind) ? arithmetic(kind, *first, *second) : compared(kind, *first, *second);
+  }
+  value.kind = result_of(kind);
+  value.assumed = a.assumed || b.assumed;
+  return value;
+}
+
+Value unary(Kind kind, const Value& operand) {
+  Value value;
+  auto number = as_number(operand);
+  auto boolean = as_boolean(operand);
+  if (kind == Kind::minus && number) value = number_of(-*number);
+  if (kind == Kind::bang && boolean) value = truth(!*boolean);
+  value.kind = kind == Kind::minus ? Value::Kind::number : Value::Kind::boolean;
+  value.assumed = operand.assumed;
+  return value;
+}
+
+struct Pending {
+  std::vector<Value> values;
+  std::vector<Kind> operators;
+
+  void reduce(int until) {
+    while (!operators.empty() && precedence_of(operators.back()) >= until) {
+      Value right = std::move(values.back());
+      values.pop_back();
+      values.back() = binary(operators.back(), values.back(), right);
+      operators.pop_back();
+    }
+  }
+};
+
+// The operator that stands between two operands; comments may stand there too.
+Kind operator_before(Cursor operand) {
+  std::uint32_t token = operand.tokens().first - 1;
+  while (is_trivia(operand.tree().kind(token))) --token;
+  return operand.tree().kind(token);
+}
+
+}  // namespace
+
+Value operate(Cursor node, const std::function<Value(Cursor)>& of) {
+  if (node.kind() == Kind::unary) {
+    auto operand = node.child(0);
+    return operand ? unary(node.tree().kind(node.tokens().first), of(*operand)) : Value();
+  }
+  Pending pending;
+  for (Cursor operand : node.children()) {
+    if (!pending.values.empty()) {
+      Kind kind = operator_before(operand);
+      pending.reduce(precedence_of(kind));
+      pending.operators.push_back(kind);
+    }
+    pending.values.push_back(of(operand));
+  }
+  pending.reduce(0);
+  return pending.values.size() == 1 ? pending.values.front() : Value();
+}
+
+Value read_number(std::string_view text) {
+  double number = 0;
+  auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+  bool is_whole = read.ec == std::errc() && read.ptr == text.data() + text.size();
+  return is_whole ? number_of(number) : Value();
+}
+
+Value::Kind kind_of_type(Cursor type) {
+  auto text = type.text();
+  std::string_view word = text.substr(0, text.find('('));
+  if (word == "string") return Value::Kind::text;
+  if (word == "number") return Value::Kind::number;
+  if (word == "bool") return Value::Kind::boolean;
+  if (word == "list" || word == "set" || word == "tuple") return Value::Kind::list;
+  if (word == "map" || word == "object") return Value::Kind::map;
+  return Value::Kind::unknown;
+}
+
+Value converted(Value value, Cursor type) {
+  Value result;
+  auto number = as_number(value);
+  auto boolean = as_boolean(value);
+  auto text = as_text(value);
+  switch (kind_of_type(type)) {
+    case Value::Kind::number:
+      if (!number) return value;
+      result = number_of(*number);
+      break;
+    case Value::Kind::boolean:
+      if (!boolean) return value;
+      result = truth(*boolean);
+      break;
+    case Value::Kind::text:
+      if (!text || value.is(Value::Kind::text)) return value;
+      result.kind = Value::Kind::text;
+      result.known = true;
+      result.text = *text;
+      break;
+    default:
+      return value;
+  }
+  result.assumed = value.assumed;
+  result.origin = value.origin;
+  return result;
+}
+
+}  // namespace jobstamp::lint

@@ -1,0 +1,24 @@
+// What operators and declared types make of values.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+#include "lint/value.hpp"
+
+namespace jobstamp::lint {
+
+/// The value of a number as it is written, or unknown for what is none.
+Value read_number(std::string_view text);
+
+/// Evaluates an `operation` or `unary` node whose operands `of` evaluates.
+Value operate(Cursor node, const std::function<Value(Cursor)>& of);
+
+/// The kind that a type expression declares: `list(string)` is a list; unknown for `any`.
+Value::Kind kind_of_type(Cursor type);
+
+/// `value` as a variable of that type holds it: "5" is 5 for `number`. What does not convert stays as it is.
+Value converted(Value value, Cursor type);
+
+}  // namespace jobstamp::lint

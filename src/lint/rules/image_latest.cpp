@@ -1,0 +1,37 @@
+// An image that names no version.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+static void check_site(const Subject& subject, const Site& site, Report& report) {
+  const auto& image = site.reading.image;
+  if (site.at.file != subject.file() || !image || image->file || !image->digest.empty()) return;
+  if (site.reading.status == version::Status::computed) return;
+  std::string text = legible(site.pieces);
+  std::string tag = text.substr(image->tag.begin, image->tag.size());
+  if (!tag.empty() && tag != "latest") return;
+  auto& found = report.add(subject.item(site.at.place).value_span(),
+                           "image " + quoted(shown(site.pieces)) + (tag.empty() ? " names no version" : " asks for `latest`"),
+                           "name a version, or a digest");
+  found.label = "this starts whatever `latest` means that day";
+}
+
+static void check(const Subject& subject, Report& report) {
+  for (const Site& site : subject.sites().all) check_site(subject, site, report);
+}
+
+extern const Rule image_latest = {
+    .code = "image-latest",
+    .severity = Severity::warning,
+    .group = Group::supply,
+    .what = "an image that names no version",
+    .why =
+        "The same job starts other software tomorrow, and running it again does not update what runs: for Nomad "
+        "nothing has changed.",
+    .instead = "image = \"redis:7.2.4\"\n",
+    .source = "drivers/docker/utils.go parseDockerImage; #5040, #23681",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

@@ -1,0 +1,145 @@
+// Lays the schema over a file once, so that each rule finds its blocks by asking for them.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/subject.hpp"
+
+#include <algorithm>
+
+namespace jobstamp::lint {
+
+const Place& Item::place() const { return subject_->outline().places[number_]; }
+const Meaning& Item::meaning() const { return subject_->meaning(number_); }
+const Scope& Item::scope() const { return subject_->outline().scope_of(place()); }
+PlaceId Item::id() const { return {subject_->file(), number_}; }
+std::string_view Item::block_id() const { return meaning().block ? meaning().block->id : ""; }
+
+bool Item::is_generated() const {
+  for (std::optional<Item> each = *this; each; each = each->parent()) {
+    if (each->is_block() && each->name() == "dynamic") return true;
+  }
+  return false;
+}
+
+Span Item::name_span() const {
+  Cursor node = place().node;
+  if (node.kind() == Kind::object_item) return node.child(0)->span();
+  if (node.kind() == Kind::block || node.kind() == Kind::attribute) return node.tree().span(node.tokens().first);
+  return node.span();
+}
+
+Span Item::value_span() const {
+  if (place().value) return place().value->span();
+  Span span = name_span();
+  for (Cursor child : place().node.children()) {
+    if (child.kind() == Kind::label) span.end = child.span().end;
+  }
+  return span;
+}
+
+std::optional<Item> Item::parent() const {
+  if (place().parent == number_) return std::nullopt;
+  return subject_->item(place().parent);
+}
+
+std::optional<Item> Item::around(std::string_view id) const {
+  for (auto each = parent(); each; each = each->parent()) {
+    if (each->block_id() == id) return each;
+  }
+  return std::nullopt;
+}
+
+std::vector<Item> Item::items() const {
+  std::vector<Item> found;
+  const auto& places = subject_->outline().places;
+  std::uint32_t end = number_ + place().size;
+  for (std::uint32_t each = number_ + 1; each < end; each += places[each].size) found.push_back(subject_->item(each));
+  return found;
+}
+
+std::optional<Item> Item::item(std::string_view name) const {
+  const auto& places = subject_->outline().places;
+  std::uint32_t end = number_ + place().size;
+  for (std::uint32_t each = number_ + 1; each < end; each += places[each].size) {
+    if (places[each].name == name) return subject_->item(each);
+  }
+  return std::nullopt;
+}
+
+std::vector<Item> Item::items(std::string_view name) const {
+  std::vector<Item> found;
+  for (Item each : items()) {
+    if (each.name() == name) found.push_back(each);
+    if (!each.is_block() || each.name() != "dynamic") continue;
+    auto labels = each.labels();
+    auto content = each.item("content");
+    if (content && !labels.empty() && labels.front() == name) found.push_back(*content);
+  }
+  return found;
+}
+
+std::vector<std::string> Item::labels() const {
+  auto block = Block::from(place().node);
+  return block ? block->labels() : std::vector<std::string>();
+}
+
+Span Item::label_span(std::size_t n) const {
+  for (Cursor child : place().node.children()) {
+    if (child.kind() == Kind::label && n-- == 0) return child.span();
+  }
+  return name_span();
+}
+
+Value Item::value() const { return evaluate(subject_->inputs(), id()); }
+
+Value Item::value_of(std::string_view name) const {
+  auto found = item(name);
+  return found ? found->value() : Value();
+}
+
+std::string Item::text_of(std::string_view name) const {
+  Value value = value_of(name);
+  return value.is_plain_text() ? value.text : "";
+}
+
+Subject::Subject(const Inputs& inputs, std::uint32_t file, const Sites& sites, const Options& options)
+    : inputs_(&inputs), sites_(&sites), options_(&options), file_(file), places_of_(schema::blocks().size()) {
+  meanings_ = meanings(outline(), [&](std::uint32_t driver) {
+    Value value = evaluate(inputs, {file, driver});
+    return value.is_plain_text() ? value.text : "";
+  });
+  const schema::Block* first = schema::blocks().data();
+  for (std::uint32_t place = 0; place < meanings_.size(); ++place) {
+    if (const auto* block = meanings_[place].block)
+      places_of_[static_cast<std::size_t>(block - first)].push_back(place);
+  }
+}
+
+std::vector<Item> Subject::items() const {
+  std::vector<Item> found;
+  for (std::uint32_t place = 0; place < meanings_.size(); ++place) found.push_back(item(place));
+  return found;
+}
+
+std::vector<Item> Subject::outermost() const {
+  std::vector<Item> found;
+  const auto& places = outline().places;
+  for (std::uint32_t each = 0; each < places.size(); each += places[each].size) found.push_back(item(each));
+  return found;
+}
+
+std::vector<Item> Subject::blocks(std::string_view id) const {
+  std::vector<Item> found;
+  const schema::Block* wanted = schema::block(id);
+  if (!wanted) return found;
+  for (std::uint32_t place : places_of_[static_cast<std::size_t>(wanted - schema::blocks().data())]) {
+    found.push_back(item(place));
+  }
+  return found;
+}
+
+std::optional<Item> Subject::job() const {
+  auto jobs = blocks("job");
+  if (jobs.size() != 1) return std::nullopt;
+  return jobs.front();
+}
+
+}  // namespace jobstamp::lint

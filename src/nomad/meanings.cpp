@@ -1,0 +1,92 @@
+// Lays the schema over an outline: what each place of a job file is to Nomad. A `dynamic` block's content is what it
+// makes; `config` is the options of its task's driver (jobspec2, hcl/ext/dynblock, drivers/*). Nothing is judged here.
+// SPDX-License-Identifier: Apache-2.0
+#include "jobstamp/nomad.hpp"
+
+#include <string>
+
+namespace jobstamp {
+namespace {
+
+class Overlay {
+ public:
+  Overlay(const Outline& outline, const std::function<std::string(std::uint32_t)>& driver_of)
+      : places_(outline.places), driver_of_(driver_of), found_(outline.places.size()) {}
+
+  std::vector<Meaning> run() {
+    for (std::uint32_t number = 0; number < places_.size(); ++number) found_[number] = meaning(number);
+    return std::move(found_);
+  }
+
+ private:
+  Meaning meaning(std::uint32_t number) const;
+  Meaning of_content(std::uint32_t number) const;
+  Meaning of_attribute(std::uint32_t number, const schema::Block* around) const;
+  const schema::Block* block_of(std::uint32_t number, const schema::Child& child) const;
+  const schema::Block* options_of(std::uint32_t config) const;
+  const schema::Block* around(std::uint32_t number) const;
+  bool is_outermost(std::uint32_t number) const { return places_[number].parent == number; }
+
+  const std::vector<Place>& places_;
+  const std::function<std::string(std::uint32_t)>& driver_of_;
+  std::vector<Meaning> found_;
+};
+
+const schema::Block* Overlay::around(std::uint32_t number) const {
+  return is_outermost(number) ? schema::block("") : found_[places_[number].parent].block;
+}
+
+Meaning Overlay::meaning(std::uint32_t number) const {
+  const Place& place = places_[number];
+  const schema::Block* around = this->around(number);
+  if (!around) return {};
+  if (place.node.kind() == Kind::attribute || place.node.kind() == Kind::object_item) {
+    return of_attribute(number, around);
+  }
+  // An element of a list of blocks is one of these blocks.
+  if (place.node.kind() != Kind::block) return {around, around, nullptr, nullptr};
+  if (place.name == "content" && around->id == "dynamic") return of_content(number);
+  if (place.name == "dynamic" && !is_outermost(number)) return {around, schema::block("dynamic"), nullptr, nullptr};
+  const schema::Child* child = around->child(place.name);
+  return {around, child ? block_of(number, *child) : nullptr, child, nullptr};
+}
+
+// What a `dynamic` block makes stands where the `dynamic` block stands.
+Meaning Overlay::of_content(std::uint32_t number) const {
+  std::uint32_t dynamic = places_[number].parent;
+  auto written = Block::from(places_[dynamic].node);
+  auto labels = written ? written->labels() : std::vector<std::string>();
+  const schema::Block* around = this->around(dynamic);
+  const schema::Child* child = around && labels.size() == 1 ? around->child(labels.front()) : nullptr;
+  return {around, child ? block_of(dynamic, *child) : nullptr, child, nullptr};
+}
+
+Meaning Overlay::of_attribute(std::uint32_t number, const schema::Block* around) const {
+  const Place& place = places_[number];
+  if (const schema::Attribute* attribute = around->attribute(place.name)) return {around, nullptr, nullptr, attribute};
+  const schema::Child* child = around->child(place.name);
+  return {around, child ? block_of(number, *child) : nullptr, child, nullptr};
+}
+
+const schema::Block* Overlay::block_of(std::uint32_t number, const schema::Child& child) const {
+  return child.block == "config" ? options_of(number) : schema::block(child.block);
+}
+
+const schema::Block* Overlay::options_of(std::uint32_t config) const {
+  std::uint32_t task = places_[config].parent;
+  // Where nothing else is said, Consul's sidecar runs in Docker (nomad/job_endpoint_hook_connect.go).
+  std::string driver = places_[task].name == "sidecar_task" ? "docker" : "";
+  for (std::uint32_t each = task + 1; each < task + places_[task].size; each += places_[each].size) {
+    if (places_[each].name == "driver" && places_[each].value) driver = driver_of_(each);
+  }
+  const schema::Block* options = schema::driver(driver);
+  return options ? options : schema::block("config");
+}
+
+}  // namespace
+
+std::vector<Meaning> meanings(const Outline& outline, const std::function<std::string(std::uint32_t)>& driver_of) {
+  return Overlay(outline, driver_of).run();
+}
+
+}  // namespace jobstamp

@@ -1,0 +1,90 @@
+// Parse all, then ask the rules of each job file: `lint` without its files.
+// SPDX-License-Identifier: Apache-2.0
+#include "jobstamp/pipeline.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "jobstamp/format.hpp"
+
+namespace jobstamp {
+namespace {
+
+// A file of a call and its earlier revision, parsed.
+struct Read {
+  Parsed now;
+  std::optional<Parsed> before;
+};
+
+// A variable file: assignments and nothing else (Nomad: -var-file).
+bool is_variable_file(const Tree& tree) {
+  Children items = body_of(tree).items();
+  return !items.empty() &&
+         std::all_of(items.begin(), items.end(), [](Cursor item) { return item.kind() == Kind::attribute; });
+}
+
+std::vector<const Tree*> variable_files(const std::vector<Read>& all, const std::vector<LintFile>& files) {
+  std::vector<const Tree*> found;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (!files[i].left_out && !files[i].broken && is_variable_file(all[i].now.tree)) found.push_back(&all[i].now.tree);
+  }
+  return found;
+}
+
+// A job file is the first of its inputs; the others are the call's variable files.
+Inputs inputs_with(const Tree& job, const std::vector<const Tree*>& variables) {
+  std::vector<const Tree*> trees = {&job};
+  trees.insert(trees.end(), variables.begin(), variables.end());
+  return inputs_of(trees);
+}
+
+Diagnostic unformatted(const Source& source) {
+  std::string_view bytes = source.bytes();
+  std::string canonical = format_source(source).text;
+  auto differs = std::ranges::mismatch(bytes, canonical).in1;
+  auto at = static_cast<std::uint32_t>(differs - bytes.begin());
+  Diagnostic found;
+  found.code = "unformatted";
+  found.severity = Severity::warning;
+  found.span = {at, at};
+  found.message = "not in canonical form from here on";
+  found.help = "run `jobstamp fmt`";
+  return found;
+}
+
+void add(Diagnostics& all, Diagnostics more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  std::ranges::stable_sort(all, {}, [](const Diagnostic& each) { return each.span.begin; });
+}
+
+void ask_rules(LintFile& file, const Read& read, const std::vector<const Tree*>& variables, const LintPlan& plan) {
+  if (plan.formatting && !is_canonical(read.now.tree)) file.diagnostics.push_back(unformatted(file.source));
+  if (is_variable_file(read.now.tree)) return;
+  Inputs inputs = inputs_with(read.now.tree, variables);
+  add(file.diagnostics, lint::lint(inputs, 0, plan.rules));
+  if (!read.before || !read.before->ok()) return;
+  add(file.diagnostics, lint::lint_change(inputs_with(read.before->tree, variables), inputs, 0, plan.rules));
+}
+
+}  // namespace
+
+std::vector<LintFile> lint_sources(const std::vector<LintInput>& inputs, const LintPlan& plan,
+                                   const ForEach& for_each) {
+  std::vector<LintFile> files(inputs.size());
+  std::vector<Read> all(inputs.size());
+  for_each(inputs.size(), [&](std::size_t i) {
+    files[i].source = inputs[i].source;
+    all[i].now = read_source(inputs[i].source);
+    if (inputs[i].before) all[i].before = read_source(*inputs[i].before);
+    files[i].left_out = inputs[i].only_with_job && !has_job(all[i].now.tree);
+    files[i].broken = !all[i].now.ok();
+    if (!files[i].left_out) files[i].diagnostics = std::move(all[i].now.diagnostics);
+  });
+  std::vector<const Tree*> variables = variable_files(all, files);
+  for_each(inputs.size(), [&](std::size_t i) {
+    if (!files[i].left_out && !files[i].broken) ask_rules(files[i], all[i], variables, plan);
+  });
+  return files;
+}
+
+}  // namespace jobstamp
