@@ -20,9 +20,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string render(std::string_view format, const std::vector<Findings>& all, Color color = Color::never) {
-  for (const auto& row : diagnostic_formats()) {
-    if (row.name == format) return row.render(all, color);
+std::string render(std::string_view format, const std::vector<Findings>& all, const RenderOptions& options = {}) {
+  for (const auto& row : diagnostic_formats) {
+    if (row.name == format) return row.render(all, options);
   }
   ADD_FAILURE() << "no format " << format;
   return {};

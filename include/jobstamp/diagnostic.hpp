@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "jobstamp/edit.hpp"
@@ -41,5 +42,9 @@ using Diagnostics = std::vector<Diagnostic>;
 
 /// True if any of them is an error.
 bool has_errors(const Diagnostics& diagnostics);
+
+/// Those of `known` that are near enough to `word` to be named in a message, nearest first: one edit up to 4 letters,
+/// two up to 8, else three (STYLE.md section 11).
+std::vector<std::string_view> nearest(std::string_view word, const std::vector<std::string_view>& known);
 
 }  // namespace jobstamp

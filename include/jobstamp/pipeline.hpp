@@ -103,4 +103,31 @@ struct LintFile {
 /// Looks for mistakes in the inputs of one call. Variable files among them hold for all of its job files.
 std::vector<LintFile> lint_sources(const std::vector<LintInput>& inputs, const LintPlan& plan, const ForEach& for_each);
 
+/// What is wrong with a tree without errors, with fixes where somebody is sure.
+using Finder = std::function<Diagnostics(const Tree&)>;
+
+/// A fix that was made.
+struct AppliedFix {
+  std::string code;        ///< of the finding that it mends
+  std::string title;       ///< what it does
+  std::uint32_t line = 1;  ///< where it began, in the text as the fixes before it left it
+};
+
+/// What fixing made of a source.
+struct Fixed {
+  bool changed = false;
+  Source source;                    ///< the new text, or the one that came in, under the same name
+  std::vector<AppliedFix> applied;  ///< in the order they were made
+  Diagnostics diagnostics;          ///< what is found in `source` as it is now
+};
+
+/// How often `fix_source` looks again for what the fixes before made visible, or had to leave to a later round.
+inline constexpr int fix_rounds = 10;
+
+/// Makes every fix of what `find` finds, until there is none left. Where fixes meet, the first finding's comes first
+/// and the other's in the next round, if it is still found then. Each round is parsed again and held to the promises,
+/// and what was fixed must be gone: otherwise nothing is changed, and a diagnostic says that the fault is ours. A
+/// source that was canonical stays so.
+Fixed fix_source(const Source& source, const Finder& find);
+
 }  // namespace jobstamp

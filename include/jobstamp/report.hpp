@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -27,14 +28,50 @@ struct Findings {
   About about = About::text;
 };
 
+/// What the page of a rule says, for formats that carry it. Views into whoever knows the rules.
+struct RuleText {
+  std::string_view code;  ///< "image-latest"
+  Severity severity = Severity::warning;
+  std::string_view what;     ///< what it finds
+  std::string_view why;      ///< why that is worth a finding
+  std::string_view instead;  ///< HCL that would be none; may be empty
+  std::string_view url;      ///< where its page stands; may be empty
+};
+
+/// What a format is told besides the diagnostics. A colour alone is enough.
+struct RenderOptions {
+  RenderOptions(Color wished = Color::never, std::span<const RuleText> known = {}) : color(wished), rules(known) {}
+  Color color;
+  std::span<const RuleText> rules;  ///< of any order; formats that carry no rules leave it be
+};
+
+// One file each. Without diagnostics full, concise and github say nothing; the others give an empty document.
+std::string render_full(const std::vector<Findings>& all, const RenderOptions& options);
+std::string render_concise(const std::vector<Findings>& all, const RenderOptions& options);
+std::string render_json(const std::vector<Findings>& all, const RenderOptions& options);
+std::string render_github(const std::vector<Findings>& all, const RenderOptions& options);
+std::string render_gitlab(const std::vector<Findings>& all, const RenderOptions& options);
+std::string render_sarif(const std::vector<Findings>& all, const RenderOptions& options);
+std::string render_checkstyle(const std::vector<Findings>& all, const RenderOptions& options);
+std::string render_junit(const std::vector<Findings>& all, const RenderOptions& options);
+
 /// One way of telling diagnostics: its name on the command line and its function.
 struct DiagnosticFormat {
   std::string_view name;
-  std::string (*render)(const std::vector<Findings>&, Color);
+  std::string (*render)(const std::vector<Findings>&, const RenderOptions&);
 };
 
-/// All of them, the default first.
-std::span<const DiagnosticFormat> diagnostic_formats();
+/// All of them, the default first. It stands here so that an option's choices can be made from it while compiling.
+inline constexpr std::array diagnostic_formats = {
+    DiagnosticFormat{"full", render_full},
+    DiagnosticFormat{"concise", render_concise},
+    DiagnosticFormat{"json", render_json},
+    DiagnosticFormat{"github", render_github},
+    DiagnosticFormat{"gitlab", render_gitlab},
+    DiagnosticFormat{"sarif", render_sarif},
+    DiagnosticFormat{"checkstyle", render_checkstyle},
+    DiagnosticFormat{"junit", render_junit},
+};
 
 /// What became of one input, for the change report.
 struct ReportedFile {

@@ -9,8 +9,9 @@
 
 #include <CLI/CLI.hpp>
 
-#include "cli/nearest.hpp"
 #include "cli/spelling.hpp"
+
+#include "jobstamp/diagnostic.hpp"
 
 namespace jobstamp::cli {
 namespace {

@@ -24,10 +24,9 @@ ExitCode Console::usage_error(std::string_view text) {
 }
 
 static const DiagnosticFormat& chosen_format(const Arguments& arguments) {
-  auto formats = diagnostic_formats();
   auto name = arguments.value("output-format");
-  auto found = std::ranges::find(formats, name.value_or(""), &DiagnosticFormat::name);
-  return found == formats.end() ? formats.front() : *found;
+  const auto* found = std::ranges::find(diagnostic_formats, name.value_or(""), &DiagnosticFormat::name);
+  return found == diagnostic_formats.end() ? diagnostic_formats.front() : *found;
 }
 
 bool Console::diagnostics(const std::vector<Findings>& all) {

@@ -1,8 +1,9 @@
-// Two columns, the second beginning where the longest name ends.
+// Two columns, the second beginning where the longest name ends; its lines are broken before the hundredth column.
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/help.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -11,11 +12,26 @@ namespace {
 
 using Rows = std::vector<std::pair<std::string, std::string>>;
 
+constexpr std::size_t line_width = 100;
+
+// `text` from column `indent` on, broken at blanks where the line would grow too long.
+void append_wrapped(std::string& out, std::string_view text, std::size_t indent) {
+  std::size_t room = line_width - indent;
+  while (text.size() > room) {
+    std::size_t blank = std::min(text.rfind(' ', room), text.find(' ', room));
+    if (blank == text.npos) break;
+    out.append(text.substr(0, blank)).append("\n").append(indent, ' ');
+    text.remove_prefix(blank + 1);
+  }
+  out.append(text).append("\n");
+}
+
 void append_rows(std::string& out, const Rows& rows) {
   std::size_t width = 0;
   for (const auto& [left, right] : rows) width = std::max(width, left.size());
   for (const auto& [left, right] : rows) {
-    out.append("  ").append(left).append(width - left.size() + 2, ' ').append(right).append("\n");
+    out.append("  ").append(left).append(width - left.size() + 2, ' ');
+    append_wrapped(out, right, width + 4);
   }
 }
 

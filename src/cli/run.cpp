@@ -5,7 +5,6 @@
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
 #include "cli/help.hpp"
-#include "cli/nearest.hpp"
 
 namespace jobstamp::cli {
 namespace {

@@ -7,7 +7,6 @@
 
 #include "cli/git_version.hpp"
 #include "cli/inputs.hpp"
-#include "cli/nearest.hpp"
 #include "cli/versions_file.hpp"
 
 namespace jobstamp::cli {

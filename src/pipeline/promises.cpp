@@ -10,7 +10,6 @@
 #include "jobstamp/parse.hpp"
 
 namespace jobstamp {
-namespace {
 
 Diagnostic our_fault(const Source& source, std::string what, Span span) {
   Diagnostic diagnostic;
@@ -20,6 +19,8 @@ Diagnostic our_fault(const Source& source, std::string what, Span span) {
   diagnostic.help = "please send us the file, or as much of it as shows this";
   return diagnostic;
 }
+
+namespace {
 
 // The first token from which on the two trees differ, as a number in each; `nullopt` if they are the same.
 std::optional<Span> first_difference(const Tree& before, const Tree& after) {

@@ -11,6 +11,9 @@
 
 namespace jobstamp {
 
+/// What is said of a result that breaks a promise, and is therefore held back.
+Diagnostic our_fault(const Source& source, std::string what, Span span);
+
 /// Faithful and stable: `text` has the tokens of `before`, and printing it once more changes nothing.
 std::optional<Diagnostic> check_format(Tree before, const std::string& text);
 

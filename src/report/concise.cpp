@@ -5,8 +5,8 @@
 
 namespace jobstamp {
 
-std::string render_concise(const std::vector<Findings>& all, Color color) {
-  Ink ink = ink_for(color);
+std::string render_concise(const std::vector<Findings>& all, const RenderOptions& options) {
+  Ink ink = ink_for(options.color);
   std::string out;
   for (const auto& findings : all) {
     for (const auto& diagnostic : findings.diagnostics) {

@@ -1,17 +1,10 @@
-// The tables of formats. A new one is a file with one function, and a row here.
+// The table of change reports. A new one is a file with one function, and a row here.
 // SPDX-License-Identifier: Apache-2.0
 #include "report/formats.hpp"
 
 #include <array>
 
 namespace jobstamp {
-
-static constexpr std::array formats = {
-    DiagnosticFormat{"full", render_full},
-    DiagnosticFormat{"concise", render_concise},
-    DiagnosticFormat{"json", render_json},
-    DiagnosticFormat{"github", render_github},
-};
 
 static constexpr std::array reports = {
     ReportFormat{"text", report_text},
@@ -20,7 +13,6 @@ static constexpr std::array reports = {
     ReportFormat{"github", report_github},
 };
 
-std::span<const DiagnosticFormat> diagnostic_formats() { return formats; }
 std::span<const ReportFormat> report_formats() { return reports; }
 
 }  // namespace jobstamp

@@ -1,18 +1,12 @@
-// The functions behind the rows of `diagnostic_formats` and `report_formats`, one file each.
+// The functions behind the rows of `report_formats`, one file each, and what formats of diagnostics share.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "jobstamp/report.hpp"
 
 namespace jobstamp {
-
-std::string render_full(const std::vector<Findings>& all, Color color);
-std::string render_concise(const std::vector<Findings>& all, Color color);
-std::string render_json(const std::vector<Findings>& all, Color color);
-std::string render_github(const std::vector<Findings>& all, Color color);
 
 std::string report_text(const ChangeReport& report);
 std::string report_json(const ChangeReport& report);

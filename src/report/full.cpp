@@ -128,8 +128,8 @@ void append_diagnostic(std::string& out, const Findings& findings, const Diagnos
 
 }  // namespace
 
-std::string render_full(const std::vector<Findings>& all, Color color) {
-  Ink ink = ink_for(color);
+std::string render_full(const std::vector<Findings>& all, const RenderOptions& options) {
+  Ink ink = ink_for(options.color);
   std::string out;
   for (const auto& findings : all) {
     for (const auto& diagnostic : findings.diagnostics) append_diagnostic(out, findings, diagnostic, ink);

@@ -29,7 +29,7 @@ static void append_place(WorkflowCommand& command, const Source& source, Span sp
   command.property("endColumn", end.column);
 }
 
-std::string render_github(const std::vector<Findings>& all, Color) {
+std::string render_github(const std::vector<Findings>& all, const RenderOptions&) {
   std::string out;
   for (const auto& findings : all) {
     for (const auto& diagnostic : findings.diagnostics) {

@@ -55,7 +55,7 @@ void write_diagnostic(JsonWriter& json, const Findings& findings, const Diagnost
   });
 }
 
-std::string render_json(const std::vector<Findings>& all, Color) {
+std::string render_json(const std::vector<Findings>& all, const RenderOptions&) {
   std::string out;
   JsonWriter json(out);
   json.object([&] {

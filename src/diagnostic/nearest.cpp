@@ -1,12 +1,13 @@
-// Distance is optimal string alignment: a letter more, less, other, or two neighbours exchanged.
+// "Did you mean": which of the known words somebody may have wanted to write. Distance is optimal string alignment: a
+// letter more, less, other, or two neighbours exchanged.
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/nearest.hpp"
-
 #include <algorithm>
 #include <numeric>
 #include <utility>
 
-namespace jobstamp::cli {
+#include "jobstamp/diagnostic.hpp"
+
+namespace jobstamp {
 
 static std::size_t distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> before, above, row(b.size() + 1);
@@ -37,4 +38,4 @@ std::vector<std::string_view> nearest(std::string_view word, const std::vector<s
   return words;
 }
 
-}  // namespace jobstamp::cli
+}  // namespace jobstamp
