@@ -331,6 +331,11 @@ TEST_F(Cli, takes_a_plain_hcl_of_a_folder_only_where_it_has_a_job) {
   expect({"parse", "d/a.hcl"}, 0, "(attribute \"a\" (number 1))\n");
 }
 
+TEST_F(Cli, shows_a_file_that_is_named_twice_once) {
+  world.files = {{"a.nomad", "a = 1\n"}};
+  expect({"parse", "a.nomad", "./a.nomad"}, 0, "(attribute \"a\" (number 1))\n");
+}
+
 class CliSet : public Cli {
  protected:
   CliSet() {
