@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -116,6 +117,29 @@ std::string shown(const Pieces& pieces);
 /// The pieces laid end to end as the version room reads them: one byte for an opaque piece.
 std::string legible(const Pieces& pieces);
 
+/// The bytes of some pieces: `[begin, end)` of piece number `piece`.
+struct Slice {
+  std::size_t piece;
+  std::size_t begin;
+  std::size_t end;
+};
+
+/// The pieces that share bytes with the span of `legible(pieces)`, each with its own.
+std::vector<Slice> covered(const Pieces& pieces, Span span);
+
+/// Where an insertion at `offset` of `legible(pieces)` goes: behind what stands before it, or else before what stands
+/// behind it.
+std::optional<Slice> beside(const Pieces& pieces, std::size_t offset);
+
+/// Why an opaque piece cannot be read, for people: "`${var.x}` has no value in these files".
+std::string why_opaque(const Piece& piece);
+
+/// The bytes of the literal between its quotes, or all of a number.
+Span text_span(Cursor literal);
+
+/// The bytes of a place's value, of a template those between its quotes; without a value all of it.
+Span span_of(const Inputs& inputs, PlaceId id);
+
 /// What declares the place, if it is a literal that others refer to: `variable`, `local`, `meta`, `env`.
 std::optional<SiteKind> declaring_kind(const Inputs& inputs, PlaceId id);
 
@@ -154,5 +178,8 @@ struct Sites {
 
 /// Finds every site. `hints.from` and own placeholders make words versions that would not look like one.
 Sites find_sites(const Inputs& inputs, const version::Hints& hints = {});
+
+/// The last segment of a name: `redis` of `docker.io/library/redis`.
+std::string last_segment(const std::string& name);
 
 }  // namespace jobstamp
