@@ -267,11 +267,11 @@ TEST_F(Cli, takes_odd_names_as_they_are) {
 
 TEST_F(Cli, helps) {
   EXPECT_EQ(world.call({"--help"}), 0);
-  for (auto name : {"set", "fmt", "parse"}) {
+  for (auto name : {"set", "fmt", "versions", "parse"}) {
     EXPECT_NE(world.output.find(std::string("\n  ") + name + " "), std::string::npos) << name;
   }
   EXPECT_EQ(world.errors, "");
-  for (auto name : {"set", "fmt", "parse"}) {
+  for (auto name : {"set", "fmt", "versions", "parse"}) {
     EXPECT_EQ(world.call({name, "--help"}), 0);
     EXPECT_TRUE(world.output.starts_with(std::string("Usage: jobstamp ") + name)) << world.output;
     EXPECT_NE(world.output.find("\nExample:\n  jobstamp "), std::string::npos);

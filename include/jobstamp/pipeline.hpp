@@ -12,6 +12,7 @@
 
 #include "jobstamp/diagnostic.hpp"
 #include "jobstamp/parse.hpp"
+#include "jobstamp/site.hpp"
 #include "jobstamp/source.hpp"
 #include "jobstamp/transform.hpp"
 
@@ -77,5 +78,16 @@ struct SetPlan {
 /// Sets what is wished in the inputs of one call. If the outcome is `refused`, or there are findings,
 /// no file is changed but those that are whole under `keep_going`.
 SetOutcome set_sources(const std::vector<JobInput>& inputs, const SetPlan& plan, const ForEach& for_each);
+
+/// The part of an inventory that stands in one input.
+struct ListedFile {
+  Source source;
+  bool left_out = false;
+  std::vector<Entry> entries;  ///< in source order
+  Diagnostics diagnostics;
+};
+
+/// Lists every site of the inputs of one call, in their order. With an error in any of them there are no entries.
+std::vector<ListedFile> list_sites(const std::vector<JobInput>& inputs, const ForEach& for_each);
 
 }  // namespace jobstamp

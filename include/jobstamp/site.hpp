@@ -179,6 +179,24 @@ struct Sites {
 /// Finds every site. `hints.from` and own placeholders make words versions that would not look like one.
 Sites find_sites(const Inputs& inputs, const version::Hints& hints = {});
 
+/// A line of an inventory: a site, or a literal that one is made from.
+struct Entry {
+  SiteKind kind = SiteKind::artifact;
+  PlaceId at;
+  std::string address;
+  std::vector<std::string> names;  ///< all names it goes by, the package's own first; empty if nobody can tell
+  std::optional<std::string> version;
+  version::Status status = version::Status::unversioned;
+  Span span;                               ///< of its text in its file
+  std::optional<std::string> governed_by;  ///< address of the literal that its version stands in instead
+  std::optional<std::string> reason;       ///< why it is `computed`
+
+  std::optional<std::string> package() const;  ///< the last segment of its own name
+};
+
+/// What the sites deploy at which version, file by file in source order.
+std::vector<Entry> inventory(const Inputs& inputs, const Sites& sites);
+
 /// The last segment of a name: `redis` of `docker.io/library/redis`.
 std::string last_segment(const std::string& name);
 

@@ -1,4 +1,4 @@
-// The functions behind the rows of `diagnostic_formats` and `report_formats`, one file each.
+// The functions behind the rows of the tables of formats, one file each.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -18,6 +18,11 @@ std::string report_text(const ChangeReport& report);
 std::string report_json(const ChangeReport& report);
 std::string report_markdown(const ChangeReport& report);
 std::string report_github(const ChangeReport& report);
+
+std::string inventory_table(const std::vector<InventoryFile>& files, Color color);
+std::string inventory_json(const std::vector<InventoryFile>& files, Color color);
+std::string inventory_tsv(const std::vector<InventoryFile>& files, Color color);
+std::string inventory_markdown(const std::vector<InventoryFile>& files, Color color);
 
 /// Appends `PATH:LINE:COLUMN: `, or as much of it as there is.
 void append_place(std::string& out, const Findings& findings, Span span);
