@@ -267,11 +267,11 @@ TEST_F(Cli, takes_odd_names_as_they_are) {
 
 TEST_F(Cli, helps) {
   EXPECT_EQ(world.call({"--help"}), 0);
-  for (auto name : {"set", "fmt", "parse"}) {
+  for (auto name : {"set", "fmt", "versions", "parse"}) {
     EXPECT_NE(world.output.find(std::string("\n  ") + name + " "), std::string::npos) << name;
   }
   EXPECT_EQ(world.errors, "");
-  for (auto name : {"set", "fmt", "parse"}) {
+  for (auto name : {"set", "fmt", "versions", "parse"}) {
     EXPECT_EQ(world.call({name, "--help"}), 0);
     EXPECT_TRUE(world.output.starts_with(std::string("Usage: jobstamp ") + name)) << world.output;
     EXPECT_NE(world.output.find("\nExample:\n  jobstamp "), std::string::npos);
@@ -329,6 +329,11 @@ TEST_F(Cli, takes_a_plain_hcl_of_a_folder_only_where_it_has_a_job) {
   world.files = {{"d/a.hcl", "a = 1\n"}, {"d/b.hcl", "job \"b\" {\n}\n"}};
   expect({"parse", "d"}, 0, "(block \"job\" \"b\"\n)\n");
   expect({"parse", "d/a.hcl"}, 0, "(attribute \"a\" (number 1))\n");
+}
+
+TEST_F(Cli, shows_a_file_that_is_named_twice_once) {
+  world.files = {{"a.nomad", "a = 1\n"}};
+  expect({"parse", "a.nomad", "./a.nomad"}, 0, "(attribute \"a\" (number 1))\n");
 }
 
 class CliSet : public Cli {

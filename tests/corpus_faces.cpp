@@ -49,10 +49,23 @@ std::string show_json_report(const Case& from) {
   return report.dump(2) + "\n";
 }
 
+std::string inventory(const Case& from, const char* format) {
+  return run_on(from.read(input_file), {"versions", "--format", format}).output;
+}
+std::string show_table(const Case& from) { return inventory(from, "table"); }
+std::string show_tsv(const Case& from) { return inventory(from, "tsv"); }
+std::string show_markdown(const Case& from) { return inventory(from, "markdown"); }
+std::string show_json_inventory(const Case& from) {
+  auto all = nlohmann::ordered_json::parse(inventory(from, "json"));
+  all["tool"] = "jobstamp";
+  return all.dump(2) + "\n";
+}
+
 bool is_command(const Case& from) { return from.has("args"); }
 bool is_whole_parse(const Case& from) { return from.room == "parse" && !from.broken() && !is_command(from); }
 bool is_format(const Case& from) { return from.room == "format" && !is_command(from); }
 bool is_broken(const Case& from) { return from.broken() && !is_command(from); }
+bool is_inventory(const Case& from) { return from.room == "versions"; }
 bool asks_for_it(const Case&) { return false; }
 
 constexpr Face faces[] = {
@@ -64,6 +77,10 @@ constexpr Face faces[] = {
     {"expected.hcl", show_output, is_command},
     {"report.txt", show_report, is_command},
     {"report.json", show_json_report, asks_for_it},
+    {"inventory.txt", show_table, is_inventory},
+    {"inventory.json", show_json_inventory, asks_for_it},
+    {"inventory.tsv", show_tsv, asks_for_it},
+    {"inventory.md", show_markdown, asks_for_it},
     {input_file, show_drawn, is_lint},
     {"findings.txt", show_findings, is_lint},
 };

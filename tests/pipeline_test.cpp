@@ -116,7 +116,7 @@ TEST(CheckEdits, sees_a_change_outside_its_places) {
   EXPECT_NE(check_edits(tree, edit(text, "x", "y"), "a = \"y\"\nb = 8\n"), std::nullopt);
 }
 
-SetOutcome set(const std::vector<SetInput>& inputs, const SetPlan& plan) {
+SetOutcome set(const std::vector<JobInput>& inputs, const SetPlan& plan) {
   return set_sources(inputs, plan, [](std::size_t count, const std::function<void(std::size_t)>& work) {
     for (std::size_t i = count; i-- > 0;) work(i);
   });
@@ -148,7 +148,7 @@ TEST(SetSources, leaves_out_what_is_no_job_where_told_to) {
 }
 
 TEST(SetSources, changes_nothing_where_an_input_is_broken_unless_told_to_go_on) {
-  std::vector<SetInput> inputs = {{Source("a.nomad", "x=[\n")}, {Source("b.nomad", job)}};
+  std::vector<JobInput> inputs = {{Source("a.nomad", "x=[\n")}, {Source("b.nomad", job)}};
   SetPlan plan = plan_for("2");
   SetOutcome outcome = set(inputs, plan);
   EXPECT_EQ(outcome.outcome, Outcome::refused);

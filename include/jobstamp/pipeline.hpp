@@ -14,6 +14,7 @@
 #include "jobstamp/diagnostic.hpp"
 #include "jobstamp/lint.hpp"
 #include "jobstamp/parse.hpp"
+#include "jobstamp/site.hpp"
 #include "jobstamp/source.hpp"
 #include "jobstamp/transform.hpp"
 
@@ -45,7 +46,10 @@ Formatted format_source(const Source& source, LineRange lines = {});
 /// How the text around a site comes out: in canonical form, or byte for byte as it was.
 enum class Layout { canonical, preserve };
 
-struct SetInput {
+/// Calls a function with 0 to `count - 1`, in any order, perhaps from several threads.
+using ForEach = std::function<void(std::size_t count, const std::function<void(std::size_t)>&)>;
+
+struct JobInput {
   Source source;
   bool only_with_job = false;  ///< leave it out where it has no `job` block: a plain `.hcl` of a walk
 };
@@ -73,12 +77,20 @@ struct SetPlan {
   bool keep_going = false;  ///< work on the good inputs even if others are broken
 };
 
-/// Calls a function with 0 to `count - 1`, in any order, perhaps from several threads.
-using ForEach = std::function<void(std::size_t count, const std::function<void(std::size_t)>&)>;
-
 /// Sets what is wished in the inputs of one call. If the outcome is `refused`, or there are findings,
 /// no file is changed but those that are whole under `keep_going`.
-SetOutcome set_sources(const std::vector<SetInput>& inputs, const SetPlan& plan, const ForEach& for_each);
+SetOutcome set_sources(const std::vector<JobInput>& inputs, const SetPlan& plan, const ForEach& for_each);
+
+/// The part of an inventory that stands in one input.
+struct ListedFile {
+  Source source;
+  bool left_out = false;
+  std::vector<Entry> entries;  ///< in source order
+  Diagnostics diagnostics;
+};
+
+/// Lists every site of the inputs of one call, in their order. With an error in any of them there are no entries.
+std::vector<ListedFile> list_sites(const std::vector<JobInput>& inputs, const ForEach& for_each);
 
 /// What `lint` is asked for.
 struct LintPlan {

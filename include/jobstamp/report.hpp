@@ -100,6 +100,21 @@ struct ReportFormat {
 /// All of them, the default first.
 std::span<const ReportFormat> report_formats();
 
+/// The sites of one input.
+struct InventoryFile {
+  Source source;
+  std::vector<Entry> entries;
+};
+
+/// One way of telling which packages stand where at which version.
+struct InventoryFormat {
+  std::string_view name;
+  std::string (*render)(const std::vector<InventoryFile>&, Color);
+};
+
+/// All of them, the default first.
+std::span<const InventoryFormat> inventory_formats();
+
 /// What a tree without errors means, as one line of JSON: the nodes of its S-expression with their places, and its
 /// comments.
 std::string tree_json(const Tree& tree);

@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -120,6 +121,29 @@ std::string shown(const Pieces& pieces);
 /// The pieces laid end to end as the version room reads them: one byte for an opaque piece.
 std::string legible(const Pieces& pieces);
 
+/// The bytes of some pieces: `[begin, end)` of piece number `piece`.
+struct Slice {
+  std::size_t piece;
+  std::size_t begin;
+  std::size_t end;
+};
+
+/// The pieces that share bytes with the span of `legible(pieces)`, each with its own.
+std::vector<Slice> covered(const Pieces& pieces, Span span);
+
+/// Where an insertion at `offset` of `legible(pieces)` goes: behind what stands before it, or else before what stands
+/// behind it.
+std::optional<Slice> beside(const Pieces& pieces, std::size_t offset);
+
+/// Why an opaque piece cannot be read, for people: "`${var.x}` has no value in these files".
+std::string why_opaque(const Piece& piece);
+
+/// The bytes of the literal between its quotes, or all of a number.
+Span text_span(Cursor literal);
+
+/// The bytes of a place's value, of a template those between its quotes; without a value all of it.
+Span span_of(const Inputs& inputs, PlaceId id);
+
 /// What declares the place, if it is a literal that others refer to: `variable`, `local`, `meta`, `env`.
 std::optional<SiteKind> declaring_kind(const Inputs& inputs, PlaceId id);
 
@@ -158,5 +182,26 @@ struct Sites {
 
 /// Finds every site. `hints.from` and own placeholders make words versions that would not look like one.
 Sites find_sites(const Inputs& inputs, const version::Hints& hints = {});
+
+/// A line of an inventory: a site, or a literal that one is made from.
+struct Entry {
+  SiteKind kind = SiteKind::artifact;
+  PlaceId at;
+  std::string address;
+  std::vector<std::string> names;  ///< all names it goes by, the package's own first; empty if nobody can tell
+  std::optional<std::string> version;
+  version::Status status = version::Status::unversioned;
+  Span span;                               ///< of its text in its file
+  std::optional<std::string> governed_by;  ///< address of the literal that its version stands in instead
+  std::optional<std::string> reason;       ///< why it is `computed`
+
+  std::optional<std::string> package() const;  ///< the last segment of its own name
+};
+
+/// What the sites deploy at which version, file by file in source order.
+std::vector<Entry> inventory(const Inputs& inputs, const Sites& sites);
+
+/// The last segment of a name: `redis` of `docker.io/library/redis`.
+std::string last_segment(const std::string& name);
 
 }  // namespace jobstamp

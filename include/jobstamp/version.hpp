@@ -23,6 +23,9 @@ inline constexpr char platform = '\xFE';  ///< no name and no version: `${attr.c
 /// written. `computed`: the name or the version is opaque; `reason` says so.
 enum class Status { pinned, floating, placeholder, unversioned, computed };
 
+/// The status as reports spell it: "pinned".
+std::string_view name_of(Status status);
+
 /// What a text was read as.
 enum class Kind { artifact, ref, image, destination, word, plain };
 

@@ -7,7 +7,8 @@
 
 namespace jobstamp::cli {
 
-static constexpr std::array table = {&set_command, &fmt_command, &lint_command, &parse_command, &completion_command, &man_command};
+static constexpr std::array table = {&set_command,   &fmt_command,        &lint_command, &versions_command,
+                                     &parse_command, &completion_command, &man_command};
 
 std::span<const Command* const> commands() { return table; }
 

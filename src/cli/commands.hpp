@@ -9,6 +9,7 @@ namespace jobstamp::cli {
 extern const Command set_command;
 extern const Command fmt_command;
 extern const Command lint_command;
+extern const Command versions_command;
 extern const Command parse_command;
 extern const Command completion_command;
 extern const Command man_command;

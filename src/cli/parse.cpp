@@ -47,6 +47,7 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
     all[i].loaded = load(inputs.all[i], environment);
     if (!all[i].loaded.problem && !all[i].loaded.gone) work_on(all[i], as_json);
   });
+  drop_repeated(all, environment);
   std::vector<Findings> problems = std::move(inputs.problems);
   std::string out;
   for (auto& work : all) {

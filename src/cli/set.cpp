@@ -5,7 +5,7 @@
 #include "cli/change_reports.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
-#include "cli/load.hpp"
+#include "cli/read_inputs.hpp"
 #include "cli/set_options.hpp"
 #include "cli/set_wishes.hpp"
 
@@ -24,55 +24,24 @@ Result<Mode> mode_of(const Arguments& arguments, const std::vector<std::string>&
   return {diff ? Mode::diff : check ? Mode::check : write ? Mode::write : Mode::print, ""};
 }
 
-// The inputs of the call, read, and what could not be.
-struct Work {
-  Loaded loaded;
-};
-struct Call {
-  Inputs inputs;
-  std::vector<Work> all;
-  std::vector<Findings> problems;
-};
-
-Call read_all(const Arguments& arguments, const std::vector<std::string>& paths, Console& console,
-              Environment& environment) {
-  Call call;
-  call.inputs = find_inputs(paths, arguments, {}, environment);
-  call.problems = call.inputs.problems;
-  std::vector<Work> all(call.inputs.all.size());
-  console.for_each(all.size(), [&](std::size_t i) { all[i].loaded = load(call.inputs.all[i], environment); });
-  drop_repeated(all, environment);
-  for (auto& work : all) {
-    if (work.loaded.problem) call.problems.push_back(*work.loaded.problem);
-    if (!work.loaded.problem && !work.loaded.gone) call.all.push_back(std::move(work));
-  }
-  return call;
-}
-
-std::vector<std::string> paths_of(const Call& call) {
+std::vector<std::string> paths_of(const ReadInputs& call) {
   std::vector<std::string> paths;
-  for (const auto& work : call.all) paths.push_back(work.loaded.input.path);
+  for (const auto& loaded : call.all) paths.push_back(loaded.input.path);
   return paths;
 }
 
 // `--force-exclude` hands an excluded standard input on as it is.
-bool is_excluded_alone(const Call& call, Mode mode) {
-  return mode == Mode::print && call.all.size() == 1 && call.all.front().loaded.input.excluded;
+bool is_excluded_alone(const ReadInputs& call, Mode mode) {
+  return mode == Mode::print && call.all.size() == 1 && call.all.front().input.excluded;
 }
 
 // Where the call fails before anything is set, the mistakes in the inputs are told all the same.
-void add_mistakes(std::vector<Findings>& problems, const Call& call) {
-  for (const auto& work : call.all) {
-    Parsed parsed = read_source(work.loaded.source);
-    bool meant = !work.loaded.input.only_with_job || has_job(parsed.tree);
-    if (meant && !parsed.diagnostics.empty()) problems.push_back({work.loaded.source, parsed.diagnostics});
+void add_mistakes(std::vector<Findings>& problems, const ReadInputs& call) {
+  for (const auto& loaded : call.all) {
+    Parsed parsed = read_source(loaded.source);
+    bool meant = !loaded.input.only_with_job || has_job(parsed.tree);
+    if (meant && !parsed.diagnostics.empty()) problems.push_back({loaded.source, parsed.diagnostics});
   }
-}
-
-std::vector<SetInput> set_inputs(const Call& call) {
-  std::vector<SetInput> inputs;
-  for (const auto& work : call.all) inputs.push_back({work.loaded.source, work.loaded.input.only_with_job});
-  return inputs;
 }
 
 void add_findings(std::vector<Findings>& problems, const SetOutcome& outcome) {
@@ -93,7 +62,7 @@ std::string output_of(const SetOutcome& outcome, Mode mode, Color color) {
 }
 
 // Rewrites what changed, and marks in the report what was written.
-std::vector<Findings> write_files(const Call& call, const SetOutcome& outcome, ChangeReport& report,
+std::vector<Findings> write_files(const ReadInputs& call, const SetOutcome& outcome, ChangeReport& report,
                                   Environment& environment) {
   std::vector<Replacement> replacements;
   std::vector<ReportedFile*> reported;
@@ -102,7 +71,7 @@ std::vector<Findings> write_files(const Call& call, const SetOutcome& outcome, C
     if (outcome.files[i].left_out) continue;
     ReportedFile& file = report.files[row++];
     if (!outcome.files[i].changed) continue;
-    replacements.push_back({&call.all[i].loaded, outcome.files[i].text});
+    replacements.push_back({&call.all[i], outcome.files[i].text});
     reported.push_back(&file);
   }
   Replaced replaced = replace_all(replacements, environment);
@@ -130,10 +99,10 @@ struct Order {
   std::vector<ChosenReport> reports;
 };
 
-ExitCode carry_out(const Order& order, const Call& call, std::vector<Findings> problems, Console& console,
+ExitCode carry_out(const Order& order, const ReadInputs& call, std::vector<Findings> problems, Console& console,
                    Environment& environment) {
   auto for_each = [&](std::size_t count, const auto& work) { console.for_each(count, work); };
-  SetOutcome outcome = set_sources(set_inputs(call), order.plan, for_each);
+  SetOutcome outcome = set_sources(job_inputs(call.all), order.plan, for_each);
   bool unread = has_errors(problems);
   ChangeReport report = report_of(outcome);
   if (order.mode == Mode::print && report.files.size() > 1) {
@@ -166,16 +135,15 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   auto reports = choose_reports(arguments);
   if (!reports.ok()) return console.usage_error(reports.error);
 
-  Call call = read_all(arguments, operands.value.paths, console, environment);
-  if (!call.inputs.usage_error.empty()) return console.usage_error(call.inputs.usage_error);
-  for (const auto& remark : call.inputs.remarks) console.remark(remark);
+  ReadInputs call = read_inputs(operands.value.paths, arguments, console, environment);
+  if (!call.usage_error.empty()) return console.usage_error(call.usage_error);
   Wishes wishes = read_wishes(arguments, operands.value, paths_of(call), environment);
   if (!wishes.usage_error.empty()) return console.usage_error(wishes.usage_error);
 
   if (is_excluded_alone(call, mode.value)) {
-    return console.result(call.all.front().loaded.source.bytes(), ExitCode::done);
+    return console.result(call.all.front().source.bytes(), ExitCode::done);
   }
-  std::erase_if(call.all, [](const Work& work) { return work.loaded.input.excluded; });
+  std::erase_if(call.all, [](const Loaded& loaded) { return loaded.input.excluded; });
   std::vector<Findings> problems = call.problems;
   problems.insert(problems.end(), wishes.problems.begin(), wishes.problems.end());
   bool keep_going = arguments.has("keep-going") && wishes.problems.empty();

@@ -69,7 +69,7 @@ bool any_errors(const std::vector<SetFile>& files) {
 
 }  // namespace
 
-SetOutcome set_sources(const std::vector<SetInput>& inputs, const SetPlan& plan, const ForEach& for_each) {
+SetOutcome set_sources(const std::vector<JobInput>& inputs, const SetPlan& plan, const ForEach& for_each) {
   SetOutcome outcome;
   std::vector<Parsed> parsed(inputs.size());
   outcome.files.resize(inputs.size());

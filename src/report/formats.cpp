@@ -13,6 +13,14 @@ static constexpr std::array reports = {
     ReportFormat{"github", report_github},
 };
 
+static constexpr std::array inventories = {
+    InventoryFormat{"table", inventory_table},
+    InventoryFormat{"json", inventory_json},
+    InventoryFormat{"tsv", inventory_tsv},
+    InventoryFormat{"markdown", inventory_markdown},
+};
+
 std::span<const ReportFormat> report_formats() { return reports; }
+std::span<const InventoryFormat> inventory_formats() { return inventories; }
 
 }  // namespace jobstamp

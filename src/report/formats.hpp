@@ -1,4 +1,4 @@
-// The functions behind the rows of `report_formats`, one file each, and what formats of diagnostics share.
+// The functions behind the rows of the tables of formats, one file each.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -12,6 +12,11 @@ std::string report_text(const ChangeReport& report);
 std::string report_json(const ChangeReport& report);
 std::string report_markdown(const ChangeReport& report);
 std::string report_github(const ChangeReport& report);
+
+std::string inventory_table(const std::vector<InventoryFile>& files, Color color);
+std::string inventory_json(const std::vector<InventoryFile>& files, Color color);
+std::string inventory_tsv(const std::vector<InventoryFile>& files, Color color);
+std::string inventory_markdown(const std::vector<InventoryFile>& files, Color color);
 
 /// Appends `PATH:LINE:COLUMN: `, or as much of it as there is.
 void append_place(std::string& out, const Findings& findings, Span span);

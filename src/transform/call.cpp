@@ -23,13 +23,6 @@ Call::Call(const std::vector<const Tree*>& trees, const SetOptions& set_options)
   result.files.resize(trees.size());
 }
 
-Span Call::span_of(PlaceId id) const {
-  const Place& place = inputs.place(id);
-  Cursor node = place.value.value_or(place.node);
-  bool is_template = node.kind() == Kind::quoted_template || node.kind() == Kind::heredoc_template;
-  return is_template ? text_span(node) : node.span();
-}
-
 std::uint32_t Call::add_cause(Cause cause) {
   causes.push_back(std::move(cause));
   return static_cast<std::uint32_t>(causes.size() - 1);

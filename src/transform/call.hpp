@@ -56,7 +56,7 @@ struct Call {
   const std::string& address(PlaceId id) const { return inputs.place(id).address; }
 
   /// Where a person looks for the place: its literal without quotes, or its whole expression.
-  Span span_of(PlaceId id) const;
+  Span span_of(PlaceId id) const { return jobstamp::span_of(inputs, id); }
 
   /// Says that something stands in the way, at a place or about the call, and how the call ends.
   void fail(Outcome outcome, PlaceId at, Diagnostic diagnostic);

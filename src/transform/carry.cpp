@@ -9,44 +9,6 @@
 namespace jobstamp::transform {
 namespace {
 
-/// The bytes of a piece that a replacement covers.
-struct Slice {
-  std::size_t piece;
-  std::size_t begin;
-  std::size_t end;
-};
-
-std::size_t length(const Piece& piece) { return piece.opaque() ? 1 : piece.text.size(); }
-
-/// The pieces that share bytes with the span, each with its own.
-std::vector<Slice> covered(const Pieces& pieces, Span span) {
-  std::vector<Slice> slices;
-  std::size_t start = 0;
-  for (std::size_t number = 0; number < pieces.size(); ++number) {
-    std::size_t end = start + length(pieces[number]);
-    std::size_t first = std::max<std::size_t>(start, span.begin);
-    std::size_t last = std::min<std::size_t>(end, span.end);
-    if (first < last) slices.push_back({number, first - start, last - start});
-    start = end;
-  }
-  return slices;
-}
-
-/// Where an insertion goes: behind what stands before it, or else before what stands behind it.
-std::optional<Slice> beside(const Pieces& pieces, std::size_t offset) {
-  std::optional<Slice> after;
-  std::size_t start = 0;
-  for (std::size_t number = 0; number < pieces.size(); ++number) {
-    std::size_t end = start + length(pieces[number]);
-    bool takes = !pieces[number].opaque() && start <= offset && offset <= end;
-    Slice slice{number, offset - start, offset - start};
-    if (takes && start < offset) return slice;
-    if (takes && !after) after = slice;
-    start = end;
-  }
-  return after;
-}
-
 /// True if a reference in this piece's place leads to another covered piece.
 bool is_around(const Pieces& pieces, const std::vector<Slice>& slices, const Slice& slice) {
   PlaceId place = pieces[slice.piece].from;

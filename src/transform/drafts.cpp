@@ -124,11 +124,4 @@ Edits Drafts::edits(std::uint32_t file) const {
   return edits;
 }
 
-Span text_span(Cursor literal) {
-  const Tree& tree = literal.tree();
-  TokenRange tokens = literal.tokens();
-  if (literal.kind() == Kind::number_literal) return literal.span();
-  return {tree.span(tokens.first).end, tree.span(tokens.end - 1).begin};
-}
-
 }  // namespace jobstamp::transform

@@ -69,7 +69,4 @@ class Drafts {
   std::map<LiteralId, Literal> literals_;
 };
 
-/// The bytes of the literal between its quotes, or all of a number.
-Span text_span(Cursor literal);
-
 }  // namespace jobstamp::transform

@@ -12,12 +12,6 @@
 namespace jobstamp::transform {
 namespace {
 
-/// The last segment of a name: `redis` of `docker.io/library/redis`.
-std::string last_segment(const std::string& name) {
-  std::size_t slash = name.rfind('/');
-  return slash == name.npos ? name : name.substr(slash + 1);
-}
-
 Effect worse(Effect a, Effect b) { return std::max(a, b); }
 
 /// The effect through every place that moves together with a literal.

@@ -3,7 +3,6 @@
 #include "transform/write.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <utility>
 
@@ -18,17 +17,6 @@ namespace {
 const Piece* first_opaque(const Site& site) {
   auto found = std::find_if(site.pieces.begin(), site.pieces.end(), [](const Piece& piece) { return piece.opaque(); });
   return found == site.pieces.end() ? nullptr : &*found;
-}
-
-std::string why_opaque(const Piece& piece) {
-  static constexpr std::array<std::string_view, 7> reasons = {"",
-                                                              "is known only when the task starts",
-                                                              "has no value in these files",
-                                                              "is declared in none of these files",
-                                                              "is computed",
-                                                              "is made from itself",
-                                                              "is made of too many pieces"};
-  return '`' + piece.text + "` " + std::string(reasons[static_cast<std::size_t>(piece.opacity)]);
 }
 
 void skip(Call& call, const Site& site) {

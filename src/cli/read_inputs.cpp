@@ -1,0 +1,43 @@
+// All is read before anything is looked at: what one file declares can be what another one means.
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/read_inputs.hpp"
+
+#include <utility>
+
+namespace jobstamp::cli {
+namespace {
+
+struct Work {
+  Loaded loaded;
+};
+
+}  // namespace
+
+ReadInputs read_inputs(const std::vector<std::string>& operands, const Arguments& arguments, Console& console,
+                       Environment& environment) {
+  Inputs found = find_inputs(operands, arguments, {}, environment);
+  if (!found.usage_error.empty()) return {{}, {}, std::move(found.usage_error)};
+  for (const auto& remark : found.remarks) console.remark(remark);
+  std::vector<Work> all(found.all.size());
+  console.for_each(all.size(), [&](std::size_t i) { all[i].loaded = load(found.all[i], environment); });
+  drop_repeated(all, environment);
+  ReadInputs inputs{{}, std::move(found.problems), ""};
+  for (auto& work : all) {
+    if (work.loaded.gone) continue;
+    if (work.loaded.problem) {
+      inputs.problems.push_back(std::move(*work.loaded.problem));
+    } else {
+      inputs.all.push_back(std::move(work.loaded));
+    }
+  }
+  return inputs;
+}
+
+std::vector<JobInput> job_inputs(const std::vector<Loaded>& all) {
+  std::vector<JobInput> inputs;
+  inputs.reserve(all.size());
+  for (const auto& loaded : all) inputs.push_back({loaded.source, loaded.input.only_with_job});
+  return inputs;
+}
+
+}  // namespace jobstamp::cli

@@ -1,0 +1,70 @@
+// From a site's text back to where it is written: the pieces that a span of it lies in, the bytes of a place, and what
+// to say of a piece that nobody can read.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include "jobstamp/site.hpp"
+
+namespace jobstamp {
+
+static std::size_t length(const Piece& piece) { return piece.opaque() ? 1 : piece.text.size(); }
+
+std::vector<Slice> covered(const Pieces& pieces, Span span) {
+  std::vector<Slice> slices;
+  std::size_t start = 0;
+  for (std::size_t number = 0; number < pieces.size(); ++number) {
+    std::size_t end = start + length(pieces[number]);
+    std::size_t first = std::max<std::size_t>(start, span.begin);
+    std::size_t last = std::min<std::size_t>(end, span.end);
+    if (first < last) slices.push_back({number, first - start, last - start});
+    start = end;
+  }
+  return slices;
+}
+
+std::optional<Slice> beside(const Pieces& pieces, std::size_t offset) {
+  std::optional<Slice> after;
+  std::size_t start = 0;
+  for (std::size_t number = 0; number < pieces.size(); ++number) {
+    std::size_t end = start + length(pieces[number]);
+    bool takes = !pieces[number].opaque() && start <= offset && offset <= end;
+    Slice slice{number, offset - start, offset - start};
+    if (takes && start < offset) return slice;
+    if (takes && !after) after = slice;
+    start = end;
+  }
+  return after;
+}
+
+std::string why_opaque(const Piece& piece) {
+  static constexpr std::array<std::string_view, 7> reasons = {"",
+                                                              "is known only when the task starts",
+                                                              "has no value in these files",
+                                                              "is declared in none of these files",
+                                                              "is computed",
+                                                              "is made from itself",
+                                                              "is made of too many pieces"};
+  return '`' + piece.text + "` " + std::string(reasons[static_cast<std::size_t>(piece.opacity)]);
+}
+
+Span text_span(Cursor literal) {
+  const Tree& tree = literal.tree();
+  TokenRange tokens = literal.tokens();
+  if (literal.kind() == Kind::number_literal) return literal.span();
+  return {tree.span(tokens.first).end, tree.span(tokens.end - 1).begin};
+}
+
+Span span_of(const Inputs& inputs, PlaceId id) {
+  const Place& place = inputs.place(id);
+  Cursor node = place.value.value_or(place.node);
+  bool is_template = node.kind() == Kind::quoted_template || node.kind() == Kind::heredoc_template;
+  return is_template ? text_span(node) : node.span();
+}
+
+std::string last_segment(const std::string& name) {
+  std::size_t slash = name.rfind('/');
+  return slash == name.npos ? name : name.substr(slash + 1);
+}
+
+}  // namespace jobstamp
