@@ -22,7 +22,7 @@ SHAPES = ("real", "canonical", "flush", "tabs", "comments", "heredocs", "blocks"
 def options():
     parser = argparse.ArgumentParser(prog="tools/bench")
     parser.add_argument("--quick", action="store_true", help="fewer rounds, nothing above 8 MB")
-    parser.add_argument("--only", metavar="PATTERN", default="", help="the rows whose title this regular expression finds")
+    parser.add_argument("--only", metavar="PATTERN", default="", help="rows whose title it finds")
     parser.add_argument("--markdown", metavar="FILE", help="write the tables there, too")
     return parser.parse_args()
 

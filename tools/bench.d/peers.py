@@ -26,7 +26,7 @@ def _quietly(name, words, folder=None):
 
 
 def _copied(folder):
-    """The sources of a peer, where its tools may leave what they make; files that are the same stay as old as they are."""
+    """The sources of a peer, where its tools may leave what they make. What is the same stays as old as it is."""
     for source in (HERE / folder).rglob("*.*"):
         target = HOME / source.relative_to(HERE)
         target.parent.mkdir(parents=True, exist_ok=True)

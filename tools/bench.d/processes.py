@@ -7,6 +7,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+from pathlib import Path
 
 import peers
 from rows import Comparison, Contender, Goal, Row
@@ -28,18 +29,16 @@ def small_rows(inputs, rounds, reference):
         check.append(Contender("packer fmt", ["packer", "fmt", "-check", "-"], input=file))
     yield Row("`fmt --check` of one file of 5 KB", Contender("jobstamp", [OURS, "fmt", "--check", file]), check, rounds)
     pipe = {"input": "|" + file, "output": "|/dev/null"}
-    yield Row(
-        "`set` of one file of 5 KB through pipes",
-        Contender("jobstamp", [OURS, "set", "main=72b816f", "-"], **pipe),
-        [Contender("sed", SED, goal=Goal("share", 0.7), **pipe), Contender("cat", ["cat"], goal=Goal("share", 0.95), **pipe)],
-        rounds,
-    )
+    filters = [Contender("sed", SED, goal=Goal("share", 0.7), **pipe)]
+    filters.append(Contender("cat", ["cat"], goal=Goal("share", 0.95), **pipe))
+    ours = Contender("jobstamp", [OURS, "set", "main=72b816f", "-"], **pipe)
+    yield Row("`set` of one file of 5 KB through pipes", ours, filters, rounds)
 
 
 def many_rows(inputs, rounds):
     """A tree of 3,000 files, warm, outside and inside a git work tree."""
     for where, folder in (("outside git", f"{inputs}/many"), ("in a git work tree", f"{inputs}/repository")):
-        files = sorted(os.path.join(at, name) for at, _, names in os.walk(folder) for name in names if name.endswith(".nomad"))
+        files = sorted(str(path) for path in Path(folder).rglob("*.nomad"))
         for how, words, goal in (("default `-j`", [], 0.5), ("`-j 1`", ["-j", "1"], 0.75)):
             yield Row(
                 f"`fmt --check` of 3,000 files, {where}, {how}",
@@ -72,7 +71,8 @@ def large_rows(inputs, rounds, megabytes, reference):
 
 def make_inputs(inputs, megabytes):
     """Everything that the rows read, and a git work tree of the 3,000 files."""
-    wishes = [f"{shape}:{size}" for shape in ("real", "canonical", "flush") for size in sorted({min(4, megabytes), megabytes})]
+    sizes = {min(4, megabytes), megabytes}
+    wishes = [f"{shape}:{size}" for shape in ("real", "canonical", "flush") for size in sizes]
     subprocess.run(["build/release/tools/bench.d/bench-inputs", inputs, *wishes], check=True)
     shutil.copytree(f"{inputs}/many", f"{inputs}/repository")
     git = ["git", "-C", f"{inputs}/repository", "-c", "user.name=bench", "-c", "user.email=bench@localhost"]
@@ -94,7 +94,8 @@ def measure(row):
     ours = samples[row.ours.name]
     if not {times[5] for times in ours} <= {0, 1}:
         sys.exit(f"{' '.join(row.ours.words[:4])} failed with exit code {ours[0][5]}")
-    notes = {"memory": statistics.median(t[3] for t in ours) * 1024 / 1e6, "faults": statistics.median(t[4] for t in ours)}
+    memory = statistics.median(times[3] for times in ours) * 1024 / 1e6
+    notes = {"memory": memory, "faults": statistics.median(times[4] for times in ours)}
     for peer in row.peers:
         walls = ([t[0] for t in ours], [t[0] for t in samples[peer.name]])
         yield Comparison(row.title, peer.name, *walls, row.ours.size, peer.size, peer.goal, notes=notes)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Goal:
-    """From issue 6. `times`: our speed is at least `value` times the peer's. `share`: our time is at most `value` of it."""
+    """From issue 6. `times`: we are at least `value` times as fast. `share`: our time is at most `value` of theirs."""
 
     kind: str
     value: float
@@ -17,7 +17,7 @@ class Goal:
         return ratio >= self.value if self.kind == "times" else ratio <= self.value
 
     def __str__(self):
-        return f"at least {self.value:g} times as fast" if self.kind == "times" else f"at most {self.value:g} of its time"
+        return f"at least {self.value:g} times" if self.kind == "times" else f"at most {self.value:g}"
 
 
 @dataclass
