@@ -7,6 +7,8 @@
 #include <iterator>
 #include <stdexcept>
 
+#include "project.hpp"
+
 namespace jobstamp::corpus {
 
 namespace fs = std::filesystem;
@@ -33,7 +35,7 @@ static Case case_in(const fs::path& root, const fs::path& folder) {
 }
 
 std::vector<Case> find_cases() {
-  fs::path root = fs::path(JOBSTAMP_ROOT) / "corpus";
+  fs::path root = project_root() / "corpus";
   std::vector<Case> cases;
   for (const auto& entry : fs::recursive_directory_iterator(root)) {
     if (entry.path().filename() == input_file) cases.push_back(case_in(root, entry.path().parent_path()));

@@ -16,6 +16,7 @@
 #include "format/passes.hpp"
 #include "format/spacing.hpp"
 #include "jobstamp/parse.hpp"
+#include "project.hpp"
 
 namespace {
 
@@ -33,7 +34,7 @@ std::string printed(std::string text, const Passes& passes = {}) {
 
 std::vector<std::string> inputs_of_cases() {
   std::vector<std::string> inputs;
-  for (const auto& entry : fs::recursive_directory_iterator(fs::path(JOBSTAMP_ROOT) / "corpus/format")) {
+  for (const auto& entry : fs::recursive_directory_iterator(jobstamp::project_root() / "corpus/format")) {
     if (entry.path().filename() != "input.nomad.hcl") continue;
     std::ifstream in(entry.path(), std::ios::binary);
     inputs.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());

@@ -19,6 +19,7 @@
 #include "jobstamp/edit.hpp"
 #include "jobstamp/parse.hpp"
 #include "jobstamp/transform.hpp"
+#include "project.hpp"
 #include "promises/promises.hpp"
 
 namespace jobstamp {
@@ -80,7 +81,7 @@ TEST(Laws, what_is_never_closed_is_not_tried_again_at_each_level) {
 
 std::vector<fs::path> inputs_of_cases() {
   std::vector<fs::path> paths;
-  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(fs::path(JOBSTAMP_ROOT) / "corpus")) {
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(project_root() / "corpus")) {
     std::string name = entry.path().filename();
     if (name.find(".nomad") != name.npos || entry.path().extension() == ".hcl") paths.push_back(entry.path());
   }

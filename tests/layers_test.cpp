@@ -14,6 +14,8 @@
 
 #include <gtest/gtest.h>
 
+#include "project.hpp"
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -114,14 +116,14 @@ void read_includes(const fs::path& file, std::vector<Include>& found) {
     if (!text.starts_with("#include ")) continue;
     auto begin = text.find_first_of("<\"");
     auto end = text.find_first_of(">\"", begin + 1);
-    found.push_back({fs::relative(file, JOBSTAMP_ROOT), line, text.substr(begin, end - begin)});
+    found.push_back({fs::relative(file, jobstamp::project_root()), line, text.substr(begin, end - begin)});
   }
 }
 
 std::vector<Include> all_includes() {
   std::vector<Include> found;
   for (auto top : {"src", "include", "grammar"}) {
-    for (const auto& entry : fs::recursive_directory_iterator(fs::path(JOBSTAMP_ROOT) / top)) {
+    for (const auto& entry : fs::recursive_directory_iterator(jobstamp::project_root() / top)) {
       auto extension = entry.path().extension();
       if (extension == ".cpp" || extension == ".hpp" || extension == ".def") read_includes(entry.path(), found);
     }

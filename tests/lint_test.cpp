@@ -1,6 +1,7 @@
 // The table of rules and the files behind it, and the schema that the rules read.
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/lint.hpp"
+#include "project.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -23,7 +24,7 @@ TEST(Lint, rules_stand_in_order_and_each_has_its_file) {
   std::set<std::string> named;
   for (const Rule* rule : rules()) named.insert(file_of(rule->code));
   std::set<std::string> found;
-  for (const auto& entry : std::filesystem::directory_iterator(JOBSTAMP_ROOT "/src/lint/rules")) {
+  for (const auto& entry : std::filesystem::directory_iterator(project_root() / "src/lint/rules")) {
     found.insert(entry.path().filename());
   }
   EXPECT_EQ(named, found) << "rows of src/lint/rules.def, and files of src/lint/rules";

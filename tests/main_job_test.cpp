@@ -8,13 +8,14 @@
 #include <gtest/gtest.h>
 
 #include "memory_environment.hpp"
+#include "project.hpp"
 
 namespace jobstamp {
 
 namespace {
 
 std::string demo() {
-  std::ifstream file(JOBSTAMP_ROOT "/corpus/demo/web.nomad");
+  std::ifstream file(project_root() / "corpus/demo/web.nomad");
   return {std::istreambuf_iterator<char>(file), {}};
 }
 

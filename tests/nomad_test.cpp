@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include "jobstamp/parse.hpp"
+#include "project.hpp"
 
 namespace jobstamp {
 namespace {
@@ -164,7 +165,7 @@ TEST(Effects, take_the_longest_prefix_of_whole_words) {
 
 // The table is the shortest list of prefixes that says what the facts say, so it is held against them.
 TEST(Effects, agree_with_the_facts_where_they_are_at_hand) {
-  std::filesystem::path facts = std::filesystem::path(JOBSTAMP_ROOT) / "../shared/schema/update-effects.json";
+  std::filesystem::path facts = project_root() / "../shared/schema/update-effects.json";
   if (!std::filesystem::exists(facts)) GTEST_SKIP() << facts << " is not here";
   auto rows = nlohmann::json::parse(std::ifstream(facts)).at("rows");
   int compared = 0;

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "jobstamp/parse.hpp"
+#include "project.hpp"
 
 namespace jobstamp {
 namespace {
@@ -19,7 +20,7 @@ Cursor first_value(const Tree& tree) { return *Attribute::from(*body_of(tree).it
 
 /// The names in the enumeration, as the door has them: the first word of each line that a comma follows.
 std::vector<std::string> declared_kinds() {
-  std::ifstream door(JOBSTAMP_ROOT "/include/jobstamp/syntax.hpp");
+  std::ifstream door(project_root() / "include/jobstamp/syntax.hpp");
   std::vector<std::string> names;
   std::string line;
   while (std::getline(door, line) && line.find("enum class Kind") == std::string::npos) continue;

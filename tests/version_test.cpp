@@ -3,6 +3,7 @@
 // What a table cannot say (spans, parts, the small questions of the door) stands below as plain tests.
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/version.hpp"
+#include "project.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -153,7 +154,7 @@ std::string answered_table(const std::string& table) {
 
 std::vector<std::string> tables() {
   std::vector<std::string> found;
-  for (const auto& entry : fs::directory_iterator(fs::path(JOBSTAMP_ROOT) / "corpus/version")) {
+  for (const auto& entry : fs::directory_iterator(project_root() / "corpus/version")) {
     if (entry.path().extension() == ".txt") found.push_back(entry.path().stem());
   }
   std::ranges::sort(found);
@@ -163,7 +164,7 @@ std::vector<std::string> tables() {
 class version_table : public testing::TestWithParam<std::string> {};
 
 TEST_P(version_table, reads_and_writes_as_shown) {
-  auto path = fs::path(JOBSTAMP_ROOT) / "corpus/version" / (GetParam() + ".txt");
+  auto path = project_root() / "corpus/version" / (GetParam() + ".txt");
   auto table = read_file(path), now = answered_table(table);
   if (std::getenv("JOBSTAMP_UPDATE") != nullptr) {
     std::ofstream(path) << now;

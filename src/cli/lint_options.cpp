@@ -4,7 +4,6 @@
 
 #include <array>
 
-#include "cli/nearest.hpp"
 #include "cli/options.hpp"
 
 namespace jobstamp::cli {

@@ -1,4 +1,4 @@
-// The table of change reports. A new one is a file with one function, and a row here.
+// The tables of change reports and of inventories. A new one is a file with one function, and a row here.
 // SPDX-License-Identifier: Apache-2.0
 #include "report/formats.hpp"
 
