@@ -51,8 +51,9 @@ bool stands_in_the_file(const Row& row) { return row.file.by_address.contains(ro
 bool status_agrees(const Row& row) {
   std::string status = row.text("status");
   bool has_one = status == "pinned" || status == "floating" || status == "placeholder";
-  bool is_none = status == "unversioned" || status == "computed";
-  return has_one != is_none && row.has("version") == has_one && row.has("reason") == (status == "computed");
+  bool is_computed = status == "computed";  // perhaps only its name
+  bool agrees = is_computed || row.has("version") == has_one;
+  return agrees && row.has("reason") == is_computed && (has_one || is_computed || status == "unversioned");
 }
 
 bool kind_agrees(const Row& row) {
