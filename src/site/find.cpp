@@ -4,6 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/site.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -46,6 +48,7 @@ class Finder {
   void meet(const Holding& giver, const Holding& taker, const std::vector<Scope>& scopes);
   void follow(const Word& word, const Delivery& delivery);
   void mention(const Word& word, const Delivery& delivery);
+  void keep_image_files(const Holding& holding, std::size_t first);
   version::Reading read_against(const Word& word, const Delivery& delivery) const;
 
   const Inputs& inputs_;
@@ -57,6 +60,7 @@ Sites Finder::run() {
   for (std::uint32_t file = 0; file < inputs_.files.size(); ++file) {
     const auto& scopes = inputs_.files[file].outline.scopes;
     std::vector<Holding> holdings;
+    std::size_t first = found_.all.size();
     for (std::uint32_t scope = 0; scope < scopes.size(); ++scope) {
       if (scopes[scope].level >= Scope::Level::group) holdings.push_back(hold(file, scope));
     }
@@ -64,6 +68,7 @@ Sites Finder::run() {
       if (giver.deliveries.empty()) continue;
       for (const Holding& taker : holdings) meet(giver, taker, scopes);
     }
+    for (const Holding& holding : holdings) keep_image_files(holding, first);
   }
   return std::move(found_);
 }
@@ -145,6 +150,18 @@ void Finder::follow(const Word& word, const Delivery& delivery) {
   version::Reading reading = read_against(word, delivery);
   if (!reading.settable()) return;
   found_.all.push_back({word.kind, word.at, word.pieces, std::move(reading), delivery.artifact, false});
+}
+
+// An image that is a file, and that no artifact of the job delivers, is a site too: one where nothing can be set.
+void Finder::keep_image_files(const Holding& holding, std::size_t first) {
+  for (const Word& word : holding.words) {
+    if (word.kind != SiteKind::image) continue;
+    auto of_file = std::next(found_.all.begin(), static_cast<std::ptrdiff_t>(first));
+    auto stands_there = [&](const Site& site) { return site.at == word.at; };
+    if (std::any_of(of_file, found_.all.end(), stands_there)) continue;
+    version::Reading reading = version::read_image(legible(word.pieces), hints_);
+    found_.all.push_back({SiteKind::image, word.at, word.pieces, std::move(reading), {}, false});
+  }
 }
 
 void Finder::mention(const Word& word, const Delivery& delivery) {

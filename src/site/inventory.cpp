@@ -14,7 +14,7 @@ namespace {
 struct Governor {
   PlaceId at;
   std::string part;
-  bool whole = false;  ///< nothing of the version stands elsewhere
+  bool whole = false;  ///< its text has all of the version, its `v` too
 };
 
 class Lister {
@@ -69,11 +69,10 @@ std::vector<Governor> Lister::governors(const Site& site) const {
     const Piece& piece = site.pieces[slice.piece];
     if (piece.opaque() || piece.from == site.at) continue;
     auto known = std::find_if(found.begin(), found.end(), [&](const Governor& each) { return each.at == piece.from; });
-    if (known == found.end()) known = found.insert(known, {piece.from, "", false});
+    if (known == found.end()) known = found.insert(known, {piece.from, {}, false});
     known->part += piece.text.substr(slice.begin, slice.end - slice.begin);
+    known->whole = known->whole || piece.text.find(site.reading.version) != piece.text.npos;
   }
-  auto stands_elsewhere = [&](const Slice& slice) { return site.pieces[slice.piece].from != found.front().at; };
-  if (found.size() == 1) found.front().whole = std::none_of(slices.begin(), slices.end(), stands_elsewhere);
   return found;
 }
 

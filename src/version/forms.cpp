@@ -138,10 +138,17 @@ class Matcher {
     }
     Span value{span.begin, span.begin + size};
     if (name == "number" && !has_digit(value)) return false;
+    if (name == "rest" && goes_on(text_.raw(value))) return false;
     if (name == "latest" && text_.raw(value) != name) return false;
     bindings[name] = value;
     span.begin += size;
     return name == "rest" || size != 0;
+  }
+
+  // `.0` behind `3.3`: then that is only the beginning of a number.
+  static bool goes_on(std::string_view rest) {
+    if (rest.starts_with('.')) rest.remove_prefix(1);
+    return !rest.empty() && is_digit(rest.front());
   }
 
   // A directory with a digit or a placeholder in it may be a version, others are names.

@@ -115,7 +115,8 @@ Reading read_image(std::string_view image, const Hints& hints) {
     reading.reason = "it is a file, which follows the artifact that delivers it";
   } else if (reading.names.empty()) {
     reading.status = Status::computed;
-    reading.reason = "its name is known only when it runs";
+    bool is_known = knows_all(text.raw(reading.image->name));
+    reading.reason = is_known ? "there is no name in it" : "its name is known only when it runs";
   } else if (!knows_all(text.raw().substr(reading.image->name.end))) {
     reading.status = Status::computed;
     reading.reason = "its tag is known only when it runs";

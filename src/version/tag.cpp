@@ -48,6 +48,16 @@ std::uint32_t begin_of_version(const Text& text, Span tag) {
   return tag.begin;
 }
 
+// `1.x`, `0.28.X-alpine`: the newest of them, whichever that is.
+bool has_wildcard(std::string_view version) {
+  for (std::size_t dot = version.find('.'); dot != version.npos; dot = version.find('.', dot + 1)) {
+    auto rest = version.substr(dot + 1);
+    bool is_part = (rest.starts_with('x') || rest.starts_with('X')) && ends_at(rest, 1);
+    if (is_part && dot > 0 && is_digit(version[dot - 1])) return true;
+  }
+  return false;
+}
+
 bool is_numeral(std::string_view word) {
   return std::ranges::all_of(word, is_digit) || measure(word).shape == Shape::hex;
 }
@@ -64,7 +74,7 @@ Tag tag_at(const Text& text, Span span, const std::vector<std::string>& names) {
 Status status_of(std::string_view version, const Hints& hints) {
   if (version.empty()) return Status::unversioned;
   if (!placeholders(version, hints).empty()) return Status::placeholder;
-  if (is_moving(version)) return Status::floating;  // `1.2-SNAPSHOT` too
+  if (is_moving(version) || has_wildcard(version)) return Status::floating;  // `1.2-SNAPSHOT` too
   for (std::size_t at = 0; at < version.size();) {
     auto end = std::min(version.find_first_of("-_.+/:@", at), version.size());
     auto word = without_v(version.substr(at, end - at));

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "corpus.hpp"
 
-#include <sys/wait.h>
-
 #include <algorithm>
-#include <cstdio>
 #include <filesystem>
-#include <iostream>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "cases.hpp"
+#include "count.hpp"
 #include "jobstamp/format.hpp"
 #include "jobstamp/parse.hpp"
 #include "promises/promises.hpp"
@@ -22,32 +19,8 @@ namespace jobstamp::compare {
 
 namespace fs = std::filesystem;
 
-static const std::string accepted_files = "../shared/corpus/accepted";
 static const std::string canonical_files = "../shared/corpus/canonical";
 static const std::string rejected_files = "../shared/corpus/rejected";
-
-static std::vector<std::string> names_in(const std::string& folder) {
-  std::vector<std::string> names;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) names.push_back(entry.path().filename());
-  std::sort(names.begin(), names.end());
-  return names;
-}
-
-/// How many files answered as they should, and a line for each that did not.
-struct Count {
-  std::size_t right = 0;
-  std::size_t all = 0;
-
-  void add(bool is_right, const std::string& name, const std::string& otherwise) {
-    ++all;
-    if (is_right) ++right;
-    if (!is_right) std::cout << "  " << name << ": " << otherwise << "\n";
-  }
-  bool full(const std::string& question) const {
-    std::cout << question << ": " << right << " of " << all << std::endl;
-    return all > 0 && right == all;
-  }
-};
 
 static std::string canonical_of(const std::string& name) {
   std::string path = canonical_files + "/" + name;
@@ -98,15 +71,9 @@ static bool promises_are_kept() {
   return count.full("the four promises hold");
 }
 
-/// The lines that a command of ours prints, by the exit code that it must have.
+/// The lines that a command of ours prints, sorted.
 static std::vector<std::string> lines_of(const std::string& command, int exit_code) {
-  FILE* out = popen(command.c_str(), "r");
-  std::string text;
-  for (int c = std::fgetc(out); c != EOF; c = std::fgetc(out)) text += static_cast<char>(c);
-  int status = pclose(out);
-  if (!WIFEXITED(status) || WEXITSTATUS(status) != exit_code)
-    std::cout << "  `" << command << "` does not exit " << exit_code << "\n";
-  std::istringstream in(text);
+  std::istringstream in(output_of(command, exit_code));
   std::vector<std::string> lines;
   for (std::string line; std::getline(in, line);) lines.push_back(line);
   std::sort(lines.begin(), lines.end());

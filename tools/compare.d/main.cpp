@@ -14,6 +14,7 @@
 #include "search.hpp"
 #include "switches.hpp"
 #include "teeth.hpp"
+#include "versions.hpp"
 
 namespace jobstamp::compare {
 namespace {
@@ -21,6 +22,7 @@ namespace {
 constexpr const char* usage =
     "usage: tools/compare [fmt|sexpr|faults|nomadfmt] [--cases N] [--seed S] [--case N] [--show N] [--processes N]\n"
     "       tools/compare corpus\n"
+    "       tools/compare versions\n"
     "       tools/compare teeth [--cases N] [--seed S]\n"
     "\n"
     "  --cases N      how many inputs to try in each mode (default 20000)\n"
@@ -33,6 +35,7 @@ constexpr const char* usage =
 struct Options {
   std::vector<Mode> modes = {Mode::fmt, Mode::sexpr};
   bool corpus = false;
+  bool versions = false;
   bool teeth = false;
   format::Passes passes;
   std::uint64_t cases = 20000;
@@ -60,6 +63,7 @@ bool take(Options& options, const std::vector<std::string>& arguments, std::size
     if (name == name_of(mode)) return options.modes = {mode}, true;
   }
   if (name == "corpus") return options.corpus = true;
+  if (name == "versions") return options.versions = true;
   if (name == "teeth") return options.teeth = true;
   if (at + 1 == arguments.size()) return false;
   if (name == "--off") return take_switch(options, arguments[++at]);
@@ -102,6 +106,7 @@ bool run(const Options& options, Mode mode, const Cases& cases) {
 
 int run(const Options& options) {
   if (options.corpus) return compare_corpus() ? 0 : 1;
+  if (options.versions) return compare_versions() ? 0 : 1;
   std::cout << "seed " << options.seed << std::endl;
   Cases cases(options.seed);
   if (options.teeth) return has_teeth(cases, options.cases) ? 0 : 1;
