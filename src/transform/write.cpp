@@ -84,6 +84,7 @@ void write_site(Call& call, std::uint32_t number) {
   version::Writing writing = version::write(legible(site.pieces), site.reading, wanted, hints);
   if (writing.refused())
     return call.fail(Outcome::refused, site.at, complaint("version-refused", writing.refusal, writing.help));
+  call.alone[number] = version::rewrite(legible(site.pieces), writing.replacements);
   for (const version::Replacement& replacement : writing.replacements) {
     if (!draft(call, number, replacement, wanted)) return;
   }
