@@ -140,6 +140,23 @@ TEST(SetSources, counts_lines_that_formatting_alone_changed) {
   EXPECT_EQ(outcome.files[0].changes.changes.size(), 1U);
 }
 
+TEST(SetSources, of_many_files_lays_out_only_those_that_it_sets) {
+  std::string other = job;
+  other.replace(other.find("main"), 4, "side");
+  SetOutcome outcome = set({{Source("a.nomad", job)}, {Source("b.nomad", other)}}, plan_for("2"));
+  EXPECT_EQ(outcome.files[0].reformatted_lines, 1U);
+  EXPECT_FALSE(outcome.files[1].changed);
+  EXPECT_EQ(outcome.files[1].text, other);
+  outcome = set({{Source("a.nomad", job)}, {Source("b.nomad", other)}}, plan_for("1"));
+  EXPECT_FALSE(outcome.files[0].changed) << "it has that version already";
+}
+
+TEST(SetSources, lays_out_the_only_input_whatever_it_has) {
+  EXPECT_TRUE(set({{Source("a.nomad", job)}}, plan_for("1")).files[0].changed);
+  SetOutcome outcome = set({{Source("v.hcl", "x=1\n"), true}, {Source("a.nomad", job)}}, plan_for("1"));
+  EXPECT_TRUE(outcome.files[1].changed) << "what is left out does not count";
+}
+
 TEST(SetSources, leaves_out_what_is_no_job_where_told_to) {
   SetOutcome outcome = set({{Source("a.hcl", "x=[\n"), true}, {Source("b.hcl", job), true}}, plan_for("2"));
   EXPECT_EQ(outcome.outcome, Outcome::done);

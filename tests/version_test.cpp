@@ -62,6 +62,7 @@ struct Question {
     if (key == "separator") hints.separator = value;
     if (key == "own") hints.placeholders.push_back(value);
     if (key == "raw") hints.raw = true;
+    if (key == "alone") hints.alone = true;
   }
 
   Reading read() const {
@@ -98,7 +99,7 @@ std::string answer(const Question& question, const Reading& reading, const std::
   return told;
 }
 
-constexpr std::string_view notes[] = {"of", "into", "as", "class_path", "from", "separator", "own", "raw"};
+constexpr std::string_view notes[] = {"of", "into", "as", "class_path", "from", "separator", "own", "raw", "alone"};
 
 // The block of a table that starts with `kind text`, its answers made anew.
 std::string answered(const std::vector<std::string>& block) {

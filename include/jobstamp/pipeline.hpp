@@ -43,7 +43,8 @@ struct LineRange {
 /// begins or ends there; the others keep their bytes.
 Formatted format_source(const Source& source, LineRange lines = {});
 
-/// How the text around a site comes out: in canonical form, or byte for byte as it was.
+/// How the text around a site comes out: in canonical form, or byte for byte as it was. Of several inputs only those
+/// in which something is set come out canonical, the others keep their bytes; an only input always does.
 enum class Layout { canonical, preserve };
 
 /// Calls a function with 0 to `count - 1`, in any order, perhaps from several threads.

@@ -106,6 +106,7 @@ struct Hints {
   std::string separator = ":";            ///< before a version that is added after a bare NAME
   std::vector<std::string> placeholders;  ///< own ones, from `.jobstamp.hcl`
   bool raw = false;                       ///< `--raw`: write without the check, any character
+  bool alone = false;  ///< the artifact of the word that is written will not be at its version: looks must tell it
 };
 
 /// Takes an artifact's source apart. For git and hg `ref`/`rev` of the query is the version; where

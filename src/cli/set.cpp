@@ -166,7 +166,9 @@ const Command set_command = {
     .text =
         "Finds every place in the job files that names the package NAME and makes it read\n"
         "VERSION. One input (by default standard input) is printed with its new text;\n"
-        "--write rewrites the files. What was changed is told on standard error.",
+        "--write rewrites the files, and of several only those in which something is set;\n"
+        "these come out canonical, unless --preserve is given. What was changed is told\n"
+        "on standard error.",
     .example = "  jobstamp set main=$(git rev-parse --short HEAD) --write jobs/\n",
     .options = set_options,
     .run = run,

@@ -63,6 +63,13 @@ Asked whole_trees(const std::vector<Parsed>& parsed, const std::vector<SetFile>&
   return asked;
 }
 
+// The only input of a call comes out canonical, as what is printed should; among many, a file in which nothing is set
+// keeps its bytes.
+Layout layout_of(const FileChanges& made, const SetPlan& plan, const Asked& asked) {
+  bool is_meant = asked.files.size() == 1 || !made.edits.empty();
+  return is_meant ? plan.layout : Layout::preserve;
+}
+
 bool any_errors(const std::vector<SetFile>& files) {
   return std::ranges::any_of(files, [](const SetFile& file) { return has_errors(file.changes.diagnostics); });
 }
@@ -95,7 +102,7 @@ SetOutcome set_sources(const std::vector<JobInput>& inputs, const SetPlan& plan,
     FileChanges& made = result.files[i];
     made.diagnostics.insert(made.diagnostics.begin(), file.changes.diagnostics.begin(), file.changes.diagnostics.end());
     file.changes = std::move(made);
-    if (result.outcome == Outcome::done) make_changes(file, *asked.trees[i], plan.layout);
+    if (result.outcome == Outcome::done) make_changes(file, *asked.trees[i], layout_of(file.changes, plan, asked));
   });
   // Errors beside a wish that was met are faults of ours; those of a wish that was not are in its outcome.
   if (result.outcome == Outcome::done && any_errors(outcome.files)) outcome.outcome = Outcome::refused;

@@ -20,6 +20,7 @@ Call::Call(const std::vector<const Tree*>& trees, const SetOptions& set_options)
     : options(set_options), hints(hints_of(set_options)), inputs(inputs_of(trees)), sites(find_sites(inputs, hints)) {
   wish_of.resize(sites.all.size());
   wanted.resize(sites.all.size());
+  alone.resize(sites.all.size());
   result.files.resize(trees.size());
 }
 

@@ -46,6 +46,8 @@ struct Call {
   std::vector<std::optional<std::uint32_t>> wish_of;
   /// For each site: what it shall be set to, if it is named and within what the call is narrowed to.
   std::vector<std::optional<std::string>> wanted;
+  /// For each site that its version is written to: its text if nothing else were written.
+  std::vector<std::string> alone;
 
   Drafts drafts;
   std::vector<Cause> causes;

@@ -75,6 +75,11 @@ std::string Drafts::text_of(const Piece& piece) const {
   return literal ? drafted(piece.text, literal->drafts) : piece.text;
 }
 
+Pieces Drafts::read(Pieces pieces) const {
+  for (Piece& piece : pieces) piece.text = text_of(piece);
+  return pieces;
+}
+
 std::string Drafts::shown(const Pieces& pieces) const {
   std::string text;
   for (const Piece& piece : pieces) text += text_of(piece);

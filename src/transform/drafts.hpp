@@ -45,7 +45,9 @@ class Drafts {
 
   /// What the piece will read.
   std::string text_of(const Piece& piece) const;
-  /// What the pieces laid end to end will read; opaque ones as they are written.
+  /// The pieces as they will read.
+  Pieces read(Pieces pieces) const;
+  /// What they will read laid end to end; opaque ones as they are written.
   std::string shown(const Pieces& pieces) const;
   /// What the drafts make of their bytes: the old text and the new one; of the first draft, where there are more.
   std::pair<std::string, std::string> first_change(const Piece& piece) const;

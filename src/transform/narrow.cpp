@@ -65,7 +65,7 @@ bool covers(const SetOptions& options, const Scope& scope) {
 
 bool covers(const Call& call, const Site& site) {
   const auto& from = call.options.from;
-  if (from && !version::same(site.reading.version, *from)) return false;
+  if (from && !version::is_at(site.reading, *from)) return false;
   return covers(call.options, call.inputs.scope(site.at)) && is_of_kind(call, site);
 }
 

@@ -59,12 +59,32 @@ void refuse_draft(Call& call, const Piece& piece, const std::string& text, Draft
   }
 }
 
+bool can_be_set(const Site& site) {
+  return site.reading.status != version::Status::computed && site.reading.settable();
+}
+
+/// True if the artifact that delivers it, or the `ref` of that, will not be at the version it gets.
+bool is_alone(const Call& call, std::uint32_t number) {
+  const Site& site = call.sites.all[number];
+  if (!site.artifact) return false;
+  const auto& all = call.sites.all;
+  for (std::uint32_t other = call.sites.artifacts[*site.artifact].site; all[other].artifact == site.artifact; ++other) {
+    bool delivers = all[other].kind == SiteKind::artifact || all[other].kind == SiteKind::ref;
+    if (delivers && can_be_set(all[other]) && call.wanted[other] == call.wanted[number]) return false;
+    if (other + 1 == all.size()) break;
+  }
+  return true;
+}
+
 void write_site(Call& call, std::uint32_t number) {
   const Site& site = call.sites.all[number];
   const std::string& wanted = *call.wanted[number];
-  version::Writing writing = version::write(legible(site.pieces), site.reading, wanted, call.hints);
+  version::Hints hints = call.hints;
+  hints.alone = is_alone(call, number);
+  version::Writing writing = version::write(legible(site.pieces), site.reading, wanted, hints);
   if (writing.refused())
     return call.fail(Outcome::refused, site.at, complaint("version-refused", writing.refusal, writing.help));
+  call.alone[number] = version::rewrite(legible(site.pieces), writing.replacements);
   for (const version::Replacement& replacement : writing.replacements) {
     if (!draft(call, number, replacement, wanted)) return;
   }
@@ -101,10 +121,6 @@ bool write_ref_option(Call& call, std::uint32_t number) {
 bool is_nameless(const Call& call, const Site& site) {
   return site.reading.status == version::Status::computed && site.reading.names.empty() && !site.set_elsewhere &&
          covers(call, site);
-}
-
-bool can_be_set(const Site& site) {
-  return site.reading.status != version::Status::computed && site.reading.settable();
 }
 
 // Where all that is named cannot be read, the wish is not met.

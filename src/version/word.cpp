@@ -43,6 +43,13 @@ std::vector<Span> words_of(const Text& text, Words words) {
   return found;
 }
 
+// What the source takes as typed, its command and its destination take as typed. A source whose `ref` stands in
+// `options` has no place of its own, and a ref is taken as typed.
+void keep_v_like(const Reading& source, std::vector<Place>& places) {
+  bool keeps = std::ranges::any_of(source.places, &Place::keeps_v);
+  for (auto& place : places) place.keeps_v = keeps;
+}
+
 class WordReader {
  public:
   WordReader(std::string_view word, const Reading& source, std::string_view destination, bool renamed,
@@ -74,9 +81,7 @@ class WordReader {
     reading_.version = text_.raw({first.span.begin - (first.v ? 1 : 0), first.span.end});
     reading_.status = status_of(reading_.version, hints_);
     reading_.insertion.reset();
-    // What the artifact takes as typed, its command takes as typed.
-    bool keeps = std::ranges::any_of(source_.places, &Place::keeps_v);
-    for (auto& place : reading_.places) place.keeps_v = keeps;
+    keep_v_like(source_, reading_.places);
   }
 
   // What stands behind the version in the artifact's file name.
@@ -192,7 +197,7 @@ Reading read_destination(std::string_view destination, const Reading& source, co
   reading.version = source.version;
   reading.status = source.status;
   reading.places = std::move(places);
-  for (auto& place : reading.places) place.keeps_v = source.places.front().keeps_v;
+  keep_v_like(source, reading.places);
   return reading;
 }
 

@@ -6,8 +6,10 @@
 #include "jobstamp/version.hpp"
 #include "version/allowed.hpp"
 #include "version/characters.hpp"
+#include "version/evidence.hpp"
 #include "version/image_writer.hpp"
 #include "version/number.hpp"
+#include "version/placeholder.hpp"
 
 namespace jobstamp::version {
 namespace {
@@ -50,16 +52,42 @@ std::string read_as(const Reading& reading) {
   return as + (reading.version.empty() ? " without a version" : " at version `" + shown(reading.version) + "`");
 }
 
-// True if every replaced place is a place of the new reading.
-bool covers(const Reading& fresh, const std::vector<Replacement>& replacements) {
+// Where the new texts stand once all are written.
+std::vector<Span> written_spans(const std::vector<Replacement>& replacements) {
+  std::vector<Span> spans;
   std::int64_t shift = 0;  // how far the new text is ahead of the old one
   for (const auto& [old, text] : replacements) {
-    auto begin = old.begin + shift, end = begin + static_cast<std::int64_t>(text.size());
-    auto meets = [&](const Place& place) { return place.span.begin < end && place.span.end > begin; };
-    if (std::ranges::none_of(fresh.places, meets)) return false;
+    auto begin = static_cast<std::size_t>(old.begin + shift);
+    spans.push_back(span_of(begin, begin + text.size()));
     shift += static_cast<std::int64_t>(text.size()) - old.size();
   }
-  return true;
+  return spans;
+}
+
+// True if every replaced place is a place of the new reading.
+bool covers(const Reading& fresh, const std::vector<Replacement>& replacements) {
+  return std::ranges::all_of(written_spans(replacements), [&](Span written) {
+    auto meets = [&](const Place& place) { return place.span.begin < written.end && place.span.end > written.begin; };
+    return std::ranges::any_of(fresh.places, meets);
+  });
+}
+
+// True if nobody needs to know the artifact's version to see that this is one.
+bool looks_like_version(const Text& text, Span span) {
+  auto raw = text.raw(span);
+  bool designated = span.begin > 0 && (text.raw()[span.begin - 1] == ':' || text.raw()[span.begin - 1] == '@');
+  bool port = raw.size() <= 5 && std::ranges::all_of(raw, is_digit);
+  return designated ? !port : is_version(text, span);
+}
+
+Writing checked_by_look(std::string_view text, std::string_view version, Writing writing, const Hints& hints) {
+  auto fresh = rewrite(text, writing.replacements);
+  auto spans = written_spans(writing.replacements);
+  Text written(fresh, hints);
+  if (std::ranges::all_of(spans, [&](Span span) { return looks_like_version(written, span); })) return writing;
+  return refused(
+      "`" + shown(fresh) + "` would not be read at version `" + std::string(version) + "`, for its artifact is not",
+      "`--raw` writes it all the same");
 }
 
 // `--from` said which number is the version; it says nothing of a word that is none.
@@ -69,10 +97,12 @@ Hints hints_for_check(Hints hints, std::string_view version) {
   return hints;
 }
 
-// Only a source says by itself what it is; the others stand or fall with theirs.
+// A source says by itself what it is; the others stand or fall with theirs.
 Writing checked(std::string_view text, const Reading& reading, std::string_view version, Writing writing,
                 const Hints& hints) {
-  if (hints.raw || reading.kind != Kind::artifact) return writing;
+  if (hints.raw) return writing;
+  if (reading.kind == Kind::word && hints.alone) return checked_by_look(text, version, std::move(writing), hints);
+  if (reading.kind != Kind::artifact) return writing;
   auto fresh_text = rewrite(text, writing.replacements);
   auto fresh = read_artifact(fresh_text, hints_for_check(hints, version));
   if (fresh.names == reading.names && same(fresh.version, version) && covers(fresh, writing.replacements))
