@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "jobstamp/diagnostic.hpp"
@@ -90,7 +91,8 @@ struct ListedFile {
 };
 
 /// Lists every site of the inputs of one call, in their order. With an error in any of them there are no entries.
-std::vector<ListedFile> list_sites(const std::vector<JobInput>& inputs, const ForEach& for_each);
+std::vector<ListedFile> list_sites(const std::vector<JobInput>& inputs, const ForEach& for_each,
+                                   const version::Hints& hints = {});
 
 /// What `lint` is asked for.
 struct LintPlan {
@@ -114,6 +116,26 @@ struct LintFile {
 
 /// Looks for mistakes in the inputs of one call. Variable files among them hold for all of its job files.
 std::vector<LintFile> lint_sources(const std::vector<LintInput>& inputs, const LintPlan& plan, const ForEach& for_each);
+
+/// What a `.jobstamp.hcl` says (docs/settings.md).
+struct Settings {
+  std::vector<lint::RuleLevel> rules;     ///< in source order
+  std::vector<std::string> excludes;      ///< patterns, for `is_excluded`
+  std::string nomad;                      ///< the release aimed at, "1.9.3"; empty: the newest
+  std::vector<std::string> placeholders;  ///< words that stand for a version, for `SetOptions` and `version::Hints`
+};
+
+struct ReadSettings {
+  Settings settings;  ///< all that was understood
+  Diagnostics diagnostics;
+};
+
+/// Reads settings. What is no setting, no rule or no level is an error with a suggestion.
+ReadSettings read_settings(const Source& source);
+
+/// True if `patterns` leave out the file at `path`, which is relative to the folder of the settings, with `/` between
+/// its parts (gitignore(5); docs/settings.md).
+bool is_excluded(const std::vector<std::string>& patterns, std::string_view path);
 
 /// What is wrong with a tree without errors, with fixes where somebody is sure.
 using Finder = std::function<Diagnostics(const Tree&)>;
