@@ -98,20 +98,30 @@ std::vector<ListedFile> list_sites(const std::vector<JobInput>& inputs, const Fo
 struct LintPlan {
   lint::Options rules;
   bool formatting = false;  ///< report a file that is not in canonical form, too
+  bool fix = false;         ///< make the fixes of what is found
 };
 
 struct LintInput {
   Source source;
   std::optional<Source> before;  ///< an earlier revision of it, for the rules that compare
   bool only_with_job = false;    ///< leave it out where it has no `job` block: a plain `.hcl` of a walk
+  lint::Options settings = {};   ///< of its tree of files; the plan's levels win over them
+};
+
+/// A fix that was made.
+struct AppliedFix {
+  std::string code;        ///< of the finding that it mends
+  std::string title;       ///< what it does
+  std::uint32_t line = 1;  ///< where it began, in the text as the fixes before it left it
 };
 
 /// What was found in one input; a variable file has syntax errors alone.
 struct LintFile {
-  Source source;
+  Source source;  ///< with the fixes made, where they were asked for
   bool left_out = false;
-  bool broken = false;  ///< it has syntax errors, and no rule was asked
+  bool broken = false;  ///< it has syntax errors, and no rule was asked; or a fix is at fault, and none was made
   Diagnostics diagnostics;
+  std::vector<AppliedFix> applied = {};  ///< in the order they were made
 };
 
 /// Looks for mistakes in the inputs of one call. Variable files among them hold for all of its job files.
@@ -139,13 +149,6 @@ bool is_excluded(const std::vector<std::string>& patterns, std::string_view path
 
 /// What is wrong with a tree without errors, with fixes where somebody is sure.
 using Finder = std::function<Diagnostics(const Tree&)>;
-
-/// A fix that was made.
-struct AppliedFix {
-  std::string code;        ///< of the finding that it mends
-  std::string title;       ///< what it does
-  std::uint32_t line = 1;  ///< where it began, in the text as the fixes before it left it
-};
 
 /// What fixing made of a source.
 struct Fixed {
