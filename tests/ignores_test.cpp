@@ -126,5 +126,23 @@ TEST(Ignore, never_takes_what_is_no_rule) {
   EXPECT_EQ(found[0].code, "hcl-syntax");
 }
 
+// The text with the fix of the first finding made.
+std::string mended(const std::string& text) {
+  Tree tree = parse(Source("web.nomad", text)).tree;
+  Diagnostics found = apply_ignores(tree, findings_in(text), active, known);
+  return found.empty() || !found[0].fix ? "no fix" : apply(tree, found[0].fix->edits);
+}
+
+TEST(Ignore, of_no_use_is_deleted_with_its_comment_or_from_it) {
+  EXPECT_EQ(mended("a = 1  # jobstamp:ignore bad why\nb = 2\n"), "a = 1\nb = 2\n");
+  EXPECT_EQ(mended("a = 1 // jobstamp:ignore bad\r\nb = 2\n"), "a = 1\r\nb = 2\n");
+  EXPECT_EQ(mended("a = 1 # jobstamp:ignore bad"), "a = 1");
+  EXPECT_EQ(mended("b {\n  # jobstamp:ignore bad\n  a = 1\n}\n"), "b {\n  a = 1\n}\n");
+  EXPECT_EQ(mended("a = \"!worse\" # jobstamp:ignore bad,worse why\n"), "a = \"!worse\" # jobstamp:ignore worse why\n");
+  EXPECT_EQ(mended("a = \"!bad\" # jobstamp:ignore bad,worse why\n"), "a = \"!bad\" # jobstamp:ignore bad why\n");
+  EXPECT_EQ(mended("a = 1 /* jobstamp:ignore bad */\n"), "no fix");
+  EXPECT_EQ(mended("a = 1 # jobstamp:ignore baad\n"), "no fix") << "it may have been meant for another rule";
+}
+
 }  // namespace
 }  // namespace jobstamp::lint

@@ -53,7 +53,9 @@ TEST(GitlabReport, is_an_array_of_lines_with_fingerprints) {
   EXPECT_EQ(fingerprint.size(), 16U);
   EXPECT_EQ(fingerprint.find_first_not_of("0123456789abcdef"), std::string::npos);
   entry.erase("fingerprint");
-  EXPECT_EQ(entry, Json({{"description", "image `redis` has no <version>; help: name one & keep it"},
+  EXPECT_EQ(entry, Json({{"type", "issue"},
+                         {"categories", Json::array({"Bug Risk"})},
+                         {"description", "image `redis` has no <version>; help: name one & keep it"},
                          {"check_name", "image-latest"},
                          {"severity", "minor"},
                          {"location", {{"path", "jobs/web 1%.nomad"}, {"lines", {{"begin", 2}, {"end", 2}}}}}}));

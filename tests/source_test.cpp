@@ -144,5 +144,18 @@ RC_GTEST_PROP(Source, takes_any_bytes_in_any_unit, (const std::string& bytes)) {
   }
 }
 
+TEST(Glob, matches_whole_names) {
+  EXPECT_TRUE(glob_matches("web-*", "web-1"));
+  EXPECT_TRUE(glob_matches("*", ""));
+  EXPECT_TRUE(glob_matches("a*b*c", "aXbYbc"));
+  EXPECT_TRUE(glob_matches("we?", "web"));
+  EXPECT_TRUE(glob_matches("[a-w]eb", "web"));
+  EXPECT_TRUE(glob_matches("[!a]eb", "web"));
+  EXPECT_TRUE(glob_matches("a[", "a["));
+  EXPECT_FALSE(glob_matches("web", "webs"));
+  EXPECT_FALSE(glob_matches("web?", "web"));
+  EXPECT_FALSE(glob_matches("[a-c]eb", "web"));
+}
+
 }  // namespace
 }  // namespace jobstamp

@@ -12,7 +12,6 @@
 
 #include "jobstamp/parse.hpp"
 #include "transform/carry.hpp"
-#include "transform/glob.hpp"
 #include "transform/nearest.hpp"
 
 namespace jobstamp {
@@ -231,20 +230,7 @@ TEST(Carry, stops_at_what_nobody_can_read) {
   EXPECT_TRUE((Carrying{{piece("app:", 1), unknown}}).to({4, 5}, "1").opaque);
 }
 
-// ---- globs and names ----
-
-TEST(Glob, matches_whole_names) {
-  EXPECT_TRUE(transform::matches("web-*", "web-1"));
-  EXPECT_TRUE(transform::matches("*", ""));
-  EXPECT_TRUE(transform::matches("a*b*c", "aXbYbc"));
-  EXPECT_TRUE(transform::matches("we?", "web"));
-  EXPECT_TRUE(transform::matches("[a-w]eb", "web"));
-  EXPECT_TRUE(transform::matches("[!a]eb", "web"));
-  EXPECT_TRUE(transform::matches("a[", "a["));
-  EXPECT_FALSE(transform::matches("web", "webs"));
-  EXPECT_FALSE(transform::matches("web?", "web"));
-  EXPECT_FALSE(transform::matches("[a-c]eb", "web"));
-}
+// ---- names ----
 
 TEST(Nearest, comes_first) {
   EXPECT_EQ(transform::nearest_first("mian", {"web", "main", "redis", "main"}),

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "jobstamp/diagnostic.hpp"
@@ -91,33 +92,22 @@ struct ListedFile {
 };
 
 /// Lists every site of the inputs of one call, in their order. With an error in any of them there are no entries.
-std::vector<ListedFile> list_sites(const std::vector<JobInput>& inputs, const ForEach& for_each);
+std::vector<ListedFile> list_sites(const std::vector<JobInput>& inputs, const ForEach& for_each,
+                                   const version::Hints& hints = {});
 
 /// What `lint` is asked for.
 struct LintPlan {
   lint::Options rules;
   bool formatting = false;  ///< report a file that is not in canonical form, too
+  bool fix = false;         ///< make the fixes of what is found
 };
 
 struct LintInput {
   Source source;
   std::optional<Source> before;  ///< an earlier revision of it, for the rules that compare
   bool only_with_job = false;    ///< leave it out where it has no `job` block: a plain `.hcl` of a walk
+  lint::Options settings = {};   ///< of its tree of files; the plan's levels win over them
 };
-
-/// What was found in one input; a variable file has syntax errors alone.
-struct LintFile {
-  Source source;
-  bool left_out = false;
-  bool broken = false;  ///< it has syntax errors, and no rule was asked
-  Diagnostics diagnostics;
-};
-
-/// Looks for mistakes in the inputs of one call. Variable files among them hold for all of its job files.
-std::vector<LintFile> lint_sources(const std::vector<LintInput>& inputs, const LintPlan& plan, const ForEach& for_each);
-
-/// What is wrong with a tree without errors, with fixes where somebody is sure.
-using Finder = std::function<Diagnostics(const Tree&)>;
 
 /// A fix that was made.
 struct AppliedFix {
@@ -125,6 +115,41 @@ struct AppliedFix {
   std::string title;       ///< what it does
   std::uint32_t line = 1;  ///< where it began, in the text as the fixes before it left it
 };
+
+/// What was found in one input; a variable file has syntax errors alone.
+struct LintFile {
+  Source source;  ///< with the fixes made, where they were asked for
+  bool left_out = false;
+  bool broken = false;  ///< it has syntax errors, and no rule was asked; or a fix is at fault, and none was made
+  Diagnostics diagnostics;
+  std::vector<AppliedFix> applied = {};  ///< in the order they were made
+};
+
+/// Looks for mistakes in the inputs of one call. Variable files among them hold for all of its job files.
+std::vector<LintFile> lint_sources(const std::vector<LintInput>& inputs, const LintPlan& plan, const ForEach& for_each);
+
+/// What a `.jobstamp.hcl` says (docs/settings.md).
+struct Settings {
+  std::vector<lint::RuleLevel> rules;     ///< in source order
+  std::vector<std::string> excludes;      ///< patterns, for `is_excluded`
+  std::string nomad;                      ///< the release aimed at, "1.9.3"; empty: the newest
+  std::vector<std::string> placeholders;  ///< words that stand for a version, for `SetOptions` and `version::Hints`
+};
+
+struct ReadSettings {
+  Settings settings;  ///< all that was understood
+  Diagnostics diagnostics;
+};
+
+/// Reads settings. What is no setting, no rule or no level is an error with a suggestion.
+ReadSettings read_settings(const Source& source);
+
+/// True if `patterns` leave out the file at `path`, which is relative to the folder of the settings, with `/` between
+/// its parts (gitignore(5); docs/settings.md).
+bool is_excluded(const std::vector<std::string>& patterns, std::string_view path);
+
+/// What is wrong with a tree without errors, with fixes where somebody is sure.
+using Finder = std::function<Diagnostics(const Tree&)>;
 
 /// What fixing made of a source.
 struct Fixed {

@@ -81,6 +81,10 @@ bool is_space(char32_t code);
 /// `text` without the white space at its ends.
 std::string_view trimmed(std::string_view text);
 
+/// True if all of `name` matches `pattern`: `*` is any run of characters, `?` any one, `[a-z]` one of a class, `[!a]`
+/// none of it; a `[` without its end stands for itself.
+bool glob_matches(std::string_view pattern, std::string_view name);
+
 /// How many bytes the first grapheme cluster of `text` takes (UAX #29, Unicode 15); `text` is not empty.
 std::uint32_t first_grapheme(std::string_view text);
 

@@ -29,10 +29,10 @@ static const DiagnosticFormat& chosen_format(const Arguments& arguments) {
   return found == diagnostic_formats.end() ? diagnostic_formats.front() : *found;
 }
 
-bool Console::diagnostics(const std::vector<Findings>& all) {
+bool Console::diagnostics(const std::vector<Findings>& all, std::span<const RuleText> rules) {
   auto file = arguments_.value("output-file");
   if (all.empty() && !file) return true;
-  std::string text = chosen_format(arguments_).render(all, file ? Color::never : color_for(Stream::errors));
+  std::string text = chosen_format(arguments_).render(all, {file ? Color::never : color_for(Stream::errors), rules});
   if (!file) {
     environment_.write_errors(text);
     return true;
@@ -42,9 +42,9 @@ bool Console::diagnostics(const std::vector<Findings>& all) {
   return failure.empty();
 }
 
-ExitCode Console::findings(const std::vector<Findings>& all, ExitCode code) {
-  if (arguments_.value("output-file")) return diagnostics(all) ? code : ExitCode::failed;
-  return result(chosen_format(arguments_).render(all, color_for(Stream::output)), code);
+ExitCode Console::findings(const std::vector<Findings>& all, std::span<const RuleText> rules, ExitCode code) {
+  if (arguments_.value("output-file")) return diagnostics(all, rules) ? code : ExitCode::failed;
+  return result(chosen_format(arguments_).render(all, {color_for(Stream::output), rules}), code);
 }
 
 void Console::cannot_write(const std::string& file, const std::string& failure) {

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,9 +25,9 @@ class Console {
   /// Says what is wrong with the call itself.
   ExitCode usage_error(std::string_view text);
   /// Diagnostics in the format of `--output-format`. False, and said, where `--output-file` cannot be written.
-  bool diagnostics(const std::vector<Findings>& all);
+  bool diagnostics(const std::vector<Findings>& all, std::span<const RuleText> rules = {});
   /// Diagnostics that are the result of the call: on standard output, or where `--output-file` says.
-  ExitCode findings(const std::vector<Findings>& all, ExitCode code);
+  ExitCode findings(const std::vector<Findings>& all, std::span<const RuleText> rules, ExitCode code);
   /// Says that a file of messages, which is no input, could not be written.
   void cannot_write(const std::string& file, const std::string& failure);
   /// A line about how it went.

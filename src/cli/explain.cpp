@@ -59,4 +59,12 @@ std::string explained(const lint::Rule& rule) {
   return out.append("\nSource: ").append(rule.source).append("\n");
 }
 
+std::vector<RuleText> rule_texts() {
+  std::vector<RuleText> texts;
+  for (const lint::Rule* rule : lint::rules()) {
+    texts.push_back({rule->code, rule->severity, rule->what, rule->why, rule->instead, ""});
+  }
+  return texts;
+}
+
 }  // namespace jobstamp::cli

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "jobstamp/lint.hpp"
+#include "jobstamp/report.hpp"
 
 namespace jobstamp::cli {
 
@@ -13,5 +15,8 @@ std::string list_of_rules();
 
 /// All that a rule says of itself, in Markdown; the pages of docs/rules are made of it.
 std::string explained(const lint::Rule& rule);
+
+/// The words of all rules, for formats that carry them.
+std::vector<RuleText> rule_texts();
 
 }  // namespace jobstamp::cli

@@ -134,7 +134,9 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   for (const auto& remark : inputs.remarks) console.remark(remark);
 
   auto all = work_on(inputs, plan.value, console, environment);
-  bool unread = has_errors(inputs.problems) || std::ranges::any_of(all, &Work::unread);
+  // Settings with a mistake keep no text from being printed.
+  auto is_file = [](const Findings& findings) { return findings.about == Findings::About::file; };
+  bool unread = std::ranges::any_of(inputs.problems, is_file) || std::ranges::any_of(all, &Work::unread);
   auto problems = findings_of(std::move(inputs.problems), all);
   bool forgiven = arguments.has("fail-safe") && !unread;
   // An editor that puts standard error into the text asked not to hear of it.

@@ -3,8 +3,10 @@
 #include "cli/inputs.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
+#include "cli/settings_files.hpp"
 #include "cli/walk.hpp"
 
 namespace jobstamp::cli {
@@ -21,11 +23,16 @@ std::optional<std::string> name_of_input(const Arguments& arguments) {
 class Finder {
  public:
   Finder(const Arguments& arguments, const InputRules& rules, const Environment& environment)
-      : arguments_(arguments), rules_(rules), environment_(environment) {}
+      : arguments_(arguments), rules_(rules), environment_(environment), settings_(environment) {}
 
   Inputs find(std::vector<std::string> operands) {
     if (operands.empty()) operands = {rules_.nothing_named == InputRules::Default::folder ? "." : "-"};
     for (const auto& operand : operands) take(operand);
+    for (Input& input : found_.all) {
+      auto nearest = settings_.nearest_to(input.path);
+      input.settings = std::shared_ptr<const Settings>(nearest, &nearest->settings);
+    }
+    std::ranges::move(settings_.problems(), std::back_inserter(found_.problems));
     return std::move(found_);
   }
 
@@ -50,7 +57,7 @@ class Finder {
     input.standard_input = true;
     input.path = input_name();
     if (kind_of_name(input.path) == NameKind::json_job) return refuse_json(input.path);
-    input.excluded = input.path != "-" && arguments_.has("force-exclude") && is_left_out(input.path, environment_);
+    input.excluded = input.path != "-" && !why_left_out(input.path).empty();
     found_.all.push_back(std::move(input));
   }
 
@@ -60,15 +67,26 @@ class Finder {
     Walk how;
     how.plain_hcl = rules_.plain_hcl;
     how.recursive = arguments_.flag("recursive").value_or(true);
+    auto begin = static_cast<std::ptrdiff_t>(found_.all.size());
     walk(path, how, environment_, found_);
+    auto is_excluded = [&](const Input& input) {
+      if (!settings_.exclude(input.path)) return false;
+      found_.remarks.push_back(input.path + ": left out: the settings exclude it");
+      return true;
+    };
+    found_.all.erase(std::remove_if(found_.all.begin() + begin, found_.all.end(), is_excluded), found_.all.end());
+  }
+
+  // What speaks against a file that is named, under `--force-exclude`; empty if nothing does.
+  std::string why_left_out(const std::string& path) {
+    if (!arguments_.has("force-exclude")) return {};
+    if (is_left_out(path, environment_)) return "it is hidden or git ignores it";
+    return settings_.exclude(path) ? "the settings exclude it" : "";
   }
 
   void take_file(const std::string& path) {
     if (kind_of_name(path) == NameKind::json_job) return refuse_json(path);
-    if (arguments_.has("force-exclude") && is_left_out(path, environment_)) {
-      found_.remarks.push_back(path + ": left out: it is hidden or git ignores it");
-      return;
-    }
+    if (auto why = why_left_out(path); !why.empty()) return found_.remarks.push_back(path + ": left out: " + why);
     Input input;
     input.path = path;
     found_.all.push_back(std::move(input));
@@ -84,6 +102,7 @@ class Finder {
   const Arguments& arguments_;
   const InputRules& rules_;
   const Environment& environment_;
+  SettingsFiles settings_;
   Inputs found_;
   bool asked_for_input_ = false;
 };

@@ -3,11 +3,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "cli/arguments.hpp"
 
+#include "jobstamp/pipeline.hpp"
 #include "jobstamp/report.hpp"
 #include "jobstamp/source.hpp"
 
@@ -25,11 +27,13 @@ struct Input {
   bool found = false;          ///< by walking a directory, and so no loss if it has vanished
   bool only_with_job = false;  ///< a plain `.hcl` that may be no job file
   bool excluded = false;       ///< standard input that `--force-exclude` hands on unchanged
+  std::shared_ptr<const Settings> settings =
+      {};  ///< the nearest `.jobstamp.hcl`'s, or empty ones; never null once found
 };
 
 struct Inputs {
   std::vector<Input> all;
-  std::vector<Findings> problems;    ///< an input that is not there, or that nobody may name
+  std::vector<Findings> problems;    ///< an input that is not there, or that nobody may name; settings with a mistake
   std::vector<std::string> remarks;  ///< for `-v`
   std::string usage_error;
 };

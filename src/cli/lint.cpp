@@ -7,6 +7,7 @@
 #include "cli/console.hpp"
 #include "cli/explain.hpp"
 #include "cli/git.hpp"
+#include "cli/lint_fixes.hpp"
 #include "cli/lint_options.hpp"
 #include "cli/load.hpp"
 
@@ -24,15 +25,28 @@ ExitCode tell_about_rules(const Arguments& arguments, Console& console) {
   return rule ? console.result(explained(*rule), ExitCode::done) : console.usage_error(no_such_rule(code));
 }
 
-std::vector<LintInput> lint_inputs(const std::vector<Work>& all, std::vector<Findings>& problems) {
+// The inputs that could be read, and what the pipeline takes of them; one for one.
+struct Read {
+  std::vector<const Loaded*> loaded;
   std::vector<LintInput> inputs;
+  std::optional<std::string> excluded;  // standard input that `--force-exclude` leaves alone
+};
+
+Read read_of(const std::vector<Work>& all, std::vector<Findings>& problems) {
+  Read read;
   for (const auto& work : all) {
     const Loaded& loaded = work.loaded;
     if (loaded.problem) problems.push_back(*loaded.problem);
+    if (loaded.input.excluded) read.excluded = std::string(loaded.source.bytes());
     if (loaded.problem || loaded.gone || loaded.input.excluded) continue;
-    inputs.push_back({loaded.source, std::nullopt, loaded.input.only_with_job});
+    const Settings& settings = *loaded.input.settings;
+    read.loaded.push_back(&loaded);
+    read.inputs.push_back({loaded.source,
+                           std::nullopt,
+                           loaded.input.only_with_job,
+                           {settings.rules, settings.nomad, settings.placeholders}});
   }
-  return inputs;
+  return read;
 }
 
 // The files as they are in the revision of `--base`; one that it lacks has none, and is compared with nothing.
@@ -51,10 +65,62 @@ bool any_at(const std::vector<LintFile>& files, lint::Level level) {
                              [&](const LintFile& file) { return std::ranges::any_of(file.diagnostics, counts); });
 }
 
-void add_findings(std::vector<Findings>& problems, std::vector<LintFile>& files) {
-  for (LintFile& file : files) {
+void add_findings(std::vector<Findings>& problems, const std::vector<LintFile>& files) {
+  for (const LintFile& file : files) {
     if (!file.diagnostics.empty()) problems.push_back({file.source, file.diagnostics});
   }
+}
+
+bool is_broken(const LintFile& file) { return file.broken && !file.left_out; }
+
+// Where nothing may be written, what is found is told of the files as they are.
+std::vector<LintFile> lint_all(const std::vector<LintInput>& inputs, LintPlan plan, bool may_write, Console& console) {
+  auto for_each = [&](std::size_t count, const auto& work) { console.for_each(count, work); };
+  plan.fix = plan.fix && may_write;
+  auto files = lint_sources(inputs, plan, for_each);
+  if (!plan.fix || std::ranges::none_of(files, is_broken)) return files;
+  plan.fix = false;
+  auto untouched = lint_sources(inputs, plan, for_each);
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    if (!files[i].applied.empty()) files[i] = std::move(untouched[i]);
+  }
+  return files;
+}
+
+std::vector<LintedFile> pairs_of(const Read& read, const std::vector<LintFile>& files) {
+  std::vector<LintedFile> pairs;
+  for (std::size_t i = 0; i < files.size(); ++i) pairs.push_back({read.loaded[i], &files[i]});
+  return pairs;
+}
+
+// Mended standard input is the result of the call; what is found goes where it is not in the way.
+ExitCode tell(const std::vector<Findings>& problems, const std::optional<std::string>& text, ExitCode code,
+              Console& console) {
+  auto rules = rule_texts();
+  if (!text) return console.findings(problems, rules, code);
+  if (!console.diagnostics(problems, rules)) return ExitCode::failed;
+  return code == ExitCode::failed ? code : console.result(*text, code);
+}
+
+ExitCode carry_out(const Read& read, const LintPlan& plan, lint::Level level, std::vector<Findings> problems,
+                   Console& console, Environment& environment) {
+  bool unread = has_errors(problems);
+  auto files = lint_all(read.inputs, plan, !unread, console);
+  auto pairs = pairs_of(read, files);
+  bool broken = unread || std::ranges::any_of(files, is_broken);
+  add_findings(problems, files);
+  if (plan.fix && !broken) {
+    auto failures = write_fixes(pairs, console, environment);
+    broken = !failures.empty();
+    problems.insert(problems.end(), failures.begin(), failures.end());
+  }
+  std::optional<std::string> text;
+  if (plan.fix) text = read.excluded ? read.excluded : fixed_input(pairs);
+  return tell(problems, text,
+              broken                 ? ExitCode::failed
+              : any_at(files, level) ? ExitCode::findings
+                                     : ExitCode::done,
+              console);
 }
 
 ExitCode run(const Arguments& arguments, Environment& environment) {
@@ -73,20 +139,13 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   console.for_each(all.size(), [&](std::size_t i) { all[i].loaded = load(inputs.all[i], environment); });
   drop_repeated(all, environment);
   std::vector<Findings> problems = std::move(inputs.problems);
-  std::vector<LintInput> read = lint_inputs(all, problems);
+  Read read = read_of(all, problems);
   if (auto revision = arguments.value("base")) {
-    std::string failure = read_base(read, *revision, environment);
+    std::string failure = read_base(read.inputs, *revision, environment);
     if (!failure.empty()) return console.usage_error(failure);
   }
-  bool unread = has_errors(problems);
-  auto files =
-      lint_sources(read, plan.value, [&](std::size_t count, const auto& work) { console.for_each(count, work); });
-  add_findings(problems, files);
-  bool broken =
-      unread || std::ranges::any_of(files, [](const LintFile& each) { return each.broken && !each.left_out; });
-  bool finds = any_at(files, level.value) && !arguments.has("exit-zero");
-  ExitCode code = broken ? ExitCode::failed : finds ? ExitCode::findings : ExitCode::done;
-  return console.findings(problems, code);
+  if (arguments.has("exit-zero")) level.value = std::nullopt;
+  return carry_out(read, plan.value, level.value, std::move(problems), console, environment);
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ constexpr std::array own_options = {
            .help = "exit 1 from this severity on (default: warning)",
            .choices = "info|warning|error"},
     Option{.name = "exit-zero", .help = "exit 0 whatever the rules find"},
+    Option{.name = "fix", .help = "mend what can be mended safely, and tell the rest"},
     Option{.name = "fmt", .help = "report files that are not in canonical form, too"},
     Option{.name = "base",
            .takes = Takes::value,
@@ -62,6 +63,7 @@ std::string no_such_rule(std::string_view code) {
 Result<LintPlan> lint_plan(const Arguments& arguments) {
   LintPlan plan;
   plan.formatting = arguments.has("fmt");
+  plan.fix = arguments.has("fix");
   for (const std::string& typed : arguments.values("rule")) {
     auto equals = typed.find('=');
     if (equals == typed.npos) return {{}, "`--rule " + typed + "` has no level: `--rule " + typed + "=off`"};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/read_inputs.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace jobstamp::cli {
@@ -31,6 +32,16 @@ ReadInputs read_inputs(const std::vector<std::string>& operands, const Arguments
     }
   }
   return inputs;
+}
+
+std::vector<std::string> own_placeholders(const std::vector<Loaded>& all) {
+  std::vector<std::string> words;
+  for (const auto& loaded : all) {
+    for (const auto& word : loaded.input.settings->placeholders) {
+      if (std::ranges::find(words, word) == words.end()) words.push_back(word);
+    }
+  }
+  return words;
 }
 
 std::vector<JobInput> job_inputs(const std::vector<Loaded>& all) {

@@ -23,6 +23,9 @@ struct ReadInputs {
 ReadInputs read_inputs(const std::vector<std::string>& operands, const Arguments& arguments, Console& console,
                        Environment& environment);
 
+/// The words that the settings of any of them name as placeholders; they are so for all files of the call.
+std::vector<std::string> own_placeholders(const std::vector<Loaded>& all);
+
 /// What the pipeline takes of them.
 std::vector<JobInput> job_inputs(const std::vector<Loaded>& all);
 

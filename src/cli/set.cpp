@@ -139,6 +139,7 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   if (!call.usage_error.empty()) return console.usage_error(call.usage_error);
   Wishes wishes = read_wishes(arguments, operands.value, paths_of(call), environment);
   if (!wishes.usage_error.empty()) return console.usage_error(wishes.usage_error);
+  wishes.options.placeholders = own_placeholders(call.all);
 
   if (is_excluded_alone(call, mode.value)) {
     return console.result(call.all.front().source.bytes(), ExitCode::done);

@@ -43,7 +43,9 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   std::erase_if(inputs.all, [](const Loaded& loaded) { return loaded.input.excluded; });
 
   auto for_each = [&](std::size_t count, const auto& work) { console.for_each(count, work); };
-  std::vector<ListedFile> listed = list_sites(job_inputs(inputs.all), for_each);
+  version::Hints hints;
+  hints.placeholders = own_placeholders(inputs.all);
+  std::vector<ListedFile> listed = list_sites(job_inputs(inputs.all), for_each, hints);
   std::vector<Findings> problems = std::move(inputs.problems);
   for (const auto& file : listed) {
     if (!file.diagnostics.empty()) problems.push_back({file.source, file.diagnostics});

@@ -1,11 +1,13 @@
-// Asks every rule that is on, and sorts what they found.
+// Asks every rule that is on, hears the comments that ignore what they find, and sorts the rest.
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/lint.hpp"
 
 #include <algorithm>
 #include <utility>
 
+#include "lint/ignores.hpp"
 #include "lint/report.hpp"
+#include "lint/rules.hpp"
 #include "lint/subject.hpp"
 
 namespace jobstamp::lint {
@@ -28,6 +30,22 @@ Level level_of(const Rule& rule, const Options& options) {
   return level;
 }
 
+// Without what comments ignore. Whether an ignore was of use is known once the rules that look at one file are asked;
+// those that compare are not always.
+static Diagnostics without_ignored(const Subject& subject, Diagnostics found, bool says_unused) {
+  std::vector<std::string_view> active, known;
+  for (const Rule* rule : rules()) {
+    known.push_back(rule->code);
+    bool is_asked = rule->check || rule == &unused_ignore;
+    if (says_unused && is_asked && level_of(*rule, subject.options())) active.push_back(rule->code);
+  }
+  found = apply_ignores(subject.tree(), std::move(found), active, known);
+  for (Diagnostic& each : found) {
+    if (each.code == unused_ignore.code) each.severity = *level_of(unused_ignore, subject.options());
+  }
+  return found;
+}
+
 Diagnostics lint(const Inputs& inputs, std::uint32_t file, const Options& options) {
   Diagnostics found;
   Sites sites = find_sites(inputs, hints_of(options));
@@ -38,6 +56,7 @@ Diagnostics lint(const Inputs& inputs, std::uint32_t file, const Options& option
     Report report(*rule, *level, found);
     rule->check(subject, report);
   }
+  found = without_ignored(subject, std::move(found), true);
   sort(found);
   return found;
 }
@@ -54,6 +73,7 @@ Diagnostics lint_change(const Inputs& before, const Inputs& after, std::uint32_t
     Report report(*rule, *level, found);
     rule->compare(old_subject, new_subject, report);
   }
+  found = without_ignored(new_subject, std::move(found), false);
   sort(found);
   return found;
 }

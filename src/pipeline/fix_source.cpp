@@ -3,6 +3,7 @@
 // here and not by the user.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -69,7 +70,8 @@ struct Step {
 
 Step look_at(Source source, const Finder& find) {
   Step step{read_source(std::move(source)), {}};
-  step.found = step.parsed.ok() ? find(step.parsed.tree) : step.parsed.diagnostics;
+  step.found = step.parsed.diagnostics;
+  if (step.parsed.ok()) std::ranges::move(find(step.parsed.tree), std::back_inserter(step.found));
   return step;
 }
 

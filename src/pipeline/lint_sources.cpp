@@ -57,13 +57,38 @@ void add(Diagnostics& all, Diagnostics more) {
   std::ranges::stable_sort(all, {}, [](const Diagnostic& each) { return each.span.begin; });
 }
 
-void ask_rules(LintFile& file, const Read& read, const std::vector<const Tree*>& variables, const LintPlan& plan) {
-  if (plan.formatting && !is_canonical(read.now.tree)) file.diagnostics.push_back(unformatted(file.source));
-  if (is_variable_file(read.now.tree)) return;
-  Inputs inputs = inputs_with(read.now.tree, variables);
-  add(file.diagnostics, lint::lint(inputs, 0, plan.rules));
-  if (!read.before || !read.before->ok()) return;
-  add(file.diagnostics, lint::lint_change(inputs_with(read.before->tree, variables), inputs, 0, plan.rules));
+// What holds for one file: its settings, and what the call says over them.
+lint::Options options_for(const LintInput& input, const LintPlan& plan) {
+  lint::Options options = input.settings;
+  options.levels.insert(options.levels.end(), plan.rules.levels.begin(), plan.rules.levels.end());
+  if (!plan.rules.nomad.empty()) options.nomad = plan.rules.nomad;
+  options.placeholders.insert(options.placeholders.end(), plan.rules.placeholders.begin(),
+                              plan.rules.placeholders.end());
+  return options;
+}
+
+void make_fixes(LintFile& file, const Finder& find, Tree& tree) {
+  Fixed fixed = fix_source(file.source, find);
+  file.source = fixed.source;
+  file.applied = std::move(fixed.applied);
+  file.diagnostics = std::move(fixed.diagnostics);
+  file.broken = std::ranges::any_of(file.diagnostics, [](const auto& each) { return each.code == "internal-fault"; });
+  if (fixed.changed) tree = read_source(file.source).tree;
+}
+
+void ask_rules(LintFile& file, Read& read, const std::vector<const Tree*>& variables, const lint::Options& options,
+               const LintPlan& plan) {
+  auto find = [&](const Tree& tree) { return lint::lint(inputs_with(tree, variables), 0, options); };
+  bool is_job = !is_variable_file(read.now.tree);
+  if (is_job && plan.fix) {
+    make_fixes(file, find, read.now.tree);
+  } else if (is_job) {
+    add(file.diagnostics, find(read.now.tree));
+  }
+  if (plan.formatting && !is_canonical(read.now.tree)) add(file.diagnostics, {unformatted(file.source)});
+  if (!is_job || !read.before || !read.before->ok()) return;
+  Inputs before = inputs_with(read.before->tree, variables);
+  add(file.diagnostics, lint::lint_change(before, inputs_with(read.now.tree, variables), 0, options));
 }
 
 }  // namespace
@@ -82,7 +107,8 @@ std::vector<LintFile> lint_sources(const std::vector<LintInput>& inputs, const L
   });
   std::vector<const Tree*> variables = variable_files(all, files);
   for_each(inputs.size(), [&](std::size_t i) {
-    if (!files[i].left_out && !files[i].broken) ask_rules(files[i], all[i], variables, plan);
+    if (files[i].left_out || files[i].broken) return;
+    ask_rules(files[i], all[i], variables, options_for(inputs[i], plan), plan);
   });
   return files;
 }

@@ -18,7 +18,8 @@ static std::vector<std::size_t> listed(const std::vector<ListedFile>& files) {
   return numbers;
 }
 
-std::vector<ListedFile> list_sites(const std::vector<JobInput>& inputs, const ForEach& for_each) {
+std::vector<ListedFile> list_sites(const std::vector<JobInput>& inputs, const ForEach& for_each,
+                                   const version::Hints& hints) {
   std::vector<ListedFile> files(inputs.size());
   std::vector<Parsed> parsed(inputs.size());
   for_each(inputs.size(), [&](std::size_t i) {
@@ -32,7 +33,7 @@ std::vector<ListedFile> list_sites(const std::vector<JobInput>& inputs, const Fo
   trees.reserve(numbers.size());
   for (std::size_t number : numbers) trees.push_back(&parsed[number].tree);
   Inputs together = inputs_of(trees);
-  for (Entry& entry : inventory(together, find_sites(together))) {
+  for (Entry& entry : inventory(together, find_sites(together, hints))) {
     files[numbers[entry.at.file]].entries.push_back(std::move(entry));
   }
   return files;

@@ -1,7 +1,10 @@
 // Diagnostics as GitLab's Code Quality report (docs.gitlab.com/ci/testing/code_quality, "Code Quality report format"):
 // one array, shown in the merge request. It knows lines alone, and wants one of every entry: what is about a whole file
-// or the call stands at line 1. A path is relative to the repository, without `./`.
+// or the call stands at line 1. A path is relative to the repository, without `./`. `type` and `categories` are for
+// other readers of Code Climate's issues, whose format this was first.
 // SPDX-License-Identifier: Apache-2.0
+#include <array>
+
 #include "report/fingerprint.hpp"
 #include "report/json_writer.hpp"
 
@@ -50,6 +53,8 @@ std::string render_gitlab(const std::vector<Findings>& all, const RenderOptions&
     for (const auto& diagnostic : findings.diagnostics) {
       json.next();
       json.object([&] {
+        json.field("type", "issue");
+        json.field("categories", [&] { json.array(std::array{"Bug Risk"}, [&](auto name) { json.value(name); }); });
         json.field("description", diagnostic.message + (diagnostic.help.empty() ? "" : "; help: " + diagnostic.help));
         json.field("check_name", diagnostic.code);
         json.field("fingerprint", fingerprints.next(findings, diagnostic));

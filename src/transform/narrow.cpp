@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "transform/glob.hpp"
 #include "transform/nearest.hpp"
 
 namespace jobstamp::transform {
@@ -13,7 +12,8 @@ namespace {
 
 bool any_matches(const std::vector<std::string>& patterns, const std::string& name) {
   if (patterns.empty()) return true;
-  return std::any_of(patterns.begin(), patterns.end(), [&](const std::string& each) { return matches(each, name); });
+  return std::any_of(patterns.begin(), patterns.end(),
+                     [&](const std::string& each) { return glob_matches(each, name); });
 }
 
 // A task right under a job stands in a group of its own name (Nomad: jobspec2, ParseConfig).
@@ -47,7 +47,7 @@ std::vector<std::string> names_of(const Call& call, Scope::Level level, NameOf n
 void refuse_idle(Call& call, const std::vector<std::string>& patterns, const std::string& level,
                  std::vector<std::string> names) {
   for (const std::string& pattern : patterns) {
-    if (std::any_of(names.begin(), names.end(), [&](const std::string& name) { return matches(pattern, name); }))
+    if (std::any_of(names.begin(), names.end(), [&](const std::string& name) { return glob_matches(pattern, name); }))
       continue;
     auto known = nearest_first(pattern, names);
     std::string help = known.empty() ? "the inputs have none" : "the inputs have " + listed(known);

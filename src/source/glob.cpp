@@ -1,9 +1,9 @@
 // Matches globs byte by byte, in time linear in pattern times name: a failed `*` is taken up again at the
 // last one only, which is enough, because an earlier one could not do better.
 // SPDX-License-Identifier: Apache-2.0
-#include "transform/glob.hpp"
+#include "jobstamp/source.hpp"
 
-namespace jobstamp::transform {
+namespace jobstamp {
 namespace {
 
 /// One element of a pattern: how many bytes it takes there, and whether it takes `c`.
@@ -36,7 +36,7 @@ Step step(std::string_view pattern, char c) {
 
 }  // namespace
 
-bool matches(std::string_view pattern, std::string_view name) {
+bool glob_matches(std::string_view pattern, std::string_view name) {
   std::string_view star_pattern;
   std::string_view star_name;
   bool has_star = false;
@@ -63,4 +63,4 @@ bool matches(std::string_view pattern, std::string_view name) {
   return pattern.find_first_not_of('*') == pattern.npos;
 }
 
-}  // namespace jobstamp::transform
+}  // namespace jobstamp
