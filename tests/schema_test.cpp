@@ -16,7 +16,7 @@
 
 #include "corpus.hpp"
 #include "corpus_faces.hpp"
-#include "memory_environment.hpp"
+#include "project.hpp"
 
 namespace jobstamp {
 namespace {
@@ -25,7 +25,7 @@ using nlohmann::json;
 using Adapter = valijson::adapters::NlohmannJsonAdapter;
 
 json read_json(const std::string& path) {
-  std::ifstream in(std::string(JOBSTAMP_ROOT "/") + path);
+  std::ifstream in(project_root() / path);
   return json::parse(in);
 }
 
