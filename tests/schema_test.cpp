@@ -16,7 +16,6 @@
 
 #include "corpus.hpp"
 #include "corpus_faces.hpp"
-#include "memory_environment.hpp"
 #include "project.hpp"
 
 namespace jobstamp {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/summary.hpp"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -18,6 +19,8 @@ static std::set<std::string> governing(const ChangeReport& report) {
   return addresses;
 }
 
+static bool is_set_here(const Change& change) { return !change.governed_by; }
+
 Summary summary_of(const ChangeReport& report) {
   Summary summary;
   std::set<std::string> packages;
@@ -25,7 +28,8 @@ Summary summary_of(const ChangeReport& report) {
   for (const auto& file : report.files) {
     ++summary.files;
     summary.changed += file.changed ? 1 : 0;
-    summary.set_in += file.changes.changes.empty() ? 0 : 1;
+    // What is set in another file is told here too.
+    summary.set_in += std::ranges::any_of(file.changes.changes, is_set_here) ? 1 : 0;
     summary.skipped += file.changes.skipped.size();
     for (const auto& change : file.changes.changes) {
       summary.sites += literals.contains(change.address) ? 0 : 1;

@@ -21,13 +21,13 @@ constexpr std::string_view wrappers[] = {
 };
 
 constexpr std::string_view others[] = {
-    "7z",    "aar",  "apk",  "appimage",   "bash",  "bat", "bin",      "bundle", "cfg",   "cmd",  "conf", "cpio",
-    "crate", "crt",  "css",  "csv",        "ctmpl", "deb", "dll",      "dmg",    "dylib", "ear",  "egg",  "env",
-    "exe",   "gem",  "hcl",  "hpi",        "html",  "img", "ini",      "iso",    "jar",   "jpi",  "js",   "json",
-    "key",   "lua",  "lz4",  "md",         "mjs",   "msi", "nomad",    "nupkg",  "oci",   "ova",  "pem",  "phar",
-    "php",   "pkg",  "pl",   "properties", "ps1",   "py",  "pyz",      "qcow2",  "rar",   "raw",  "rb",   "rpm",
-    "sh",    "sif",  "simg", "snap",       "so",    "sql", "squashfs", "toml",   "tpl",   "tmpl", "txt",  "vhd",
-    "vhdx",  "vmdk", "war",  "wasm",       "whl",   "xml", "yaml",     "yml",
+    "7z",   "aar",  "apk",  "appimage",   "bash", "bat",      "bin",   "bundle", "cfg",  "cmd", "conf", "cpio", "crate",
+    "crt",  "css",  "csv",  "ctmpl",      "deb",  "dll",      "dmg",   "dylib",  "ear",  "egg", "env",  "exe",  "gem",
+    "gif",  "hcl",  "hpi",  "html",       "ico",  "img",      "ini",   "iso",    "jar",  "jpg", "jpi",  "js",   "json",
+    "key",  "lua",  "lz4",  "md",         "mjs",  "msi",      "nomad", "nupkg",  "oci",  "ova", "pem",  "phar", "php",
+    "pkg",  "pl",   "png",  "properties", "ps1",  "py",       "pyz",   "qcow2",  "rar",  "raw", "rb",   "rpm",  "sh",
+    "sif",  "simg", "snap", "so",         "sql",  "squashfs", "svg",   "tmpl",   "toml", "tpl", "txt",  "vhd",  "vhdx",
+    "vmdk", "war",  "wasm", "whl",        "xml",  "yaml",     "yml",
 };
 
 constexpr std::string_view bootable[] = {
