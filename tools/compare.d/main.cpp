@@ -11,6 +11,7 @@
 
 #include "corpus.hpp"
 #include "findings.hpp"
+#include "roundtrip.hpp"
 #include "search.hpp"
 #include "switches.hpp"
 #include "teeth.hpp"
@@ -23,6 +24,7 @@ constexpr const char* usage =
     "usage: tools/compare [fmt|sexpr|faults|nomadfmt] [--cases N] [--seed S] [--case N] [--show N] [--processes N]\n"
     "       tools/compare corpus\n"
     "       tools/compare versions\n"
+    "       tools/compare roundtrip\n"
     "       tools/compare teeth [--cases N] [--seed S]\n"
     "\n"
     "  --cases N      how many inputs to try in each mode (default 20000)\n"
@@ -36,6 +38,7 @@ struct Options {
   std::vector<Mode> modes = {Mode::fmt, Mode::sexpr};
   bool corpus = false;
   bool versions = false;
+  bool roundtrip = false;
   bool teeth = false;
   format::Passes passes;
   std::uint64_t cases = 20000;
@@ -64,6 +67,7 @@ bool take(Options& options, const std::vector<std::string>& arguments, std::size
   }
   if (name == "corpus") return options.corpus = true;
   if (name == "versions") return options.versions = true;
+  if (name == "roundtrip") return options.roundtrip = true;
   if (name == "teeth") return options.teeth = true;
   if (at + 1 == arguments.size()) return false;
   if (name == "--off") return take_switch(options, arguments[++at]);
@@ -107,6 +111,7 @@ bool run(const Options& options, Mode mode, const Cases& cases) {
 int run(const Options& options) {
   if (options.corpus) return compare_corpus() ? 0 : 1;
   if (options.versions) return compare_versions() ? 0 : 1;
+  if (options.roundtrip) return round_trips() ? 0 : 1;
   std::cout << "seed " << options.seed << std::endl;
   Cases cases(options.seed);
   if (options.teeth) return has_teeth(cases, options.cases) ? 0 : 1;
