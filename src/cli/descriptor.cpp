@@ -21,15 +21,16 @@ std::string reason() {
 }
 
 bool read_all(int descriptor, std::string& bytes, std::size_t expected) {
-  bytes.resize(expected + 1);  // one byte more, to see the end
+  bytes.resize(expected + 1);  // one byte more: that it stays unread shows the end
   for (std::size_t done = 0;;) {
     if (done == bytes.size()) bytes.resize(bytes.size() + std::max(chunk, bytes.size() / 2));
     ssize_t count = ::read(descriptor, bytes.data() + done, bytes.size() - done);
     if (count < 0 && errno == EINTR) continue;
     if (count > 0) done += static_cast<std::size_t>(count);
-    if (count <= 0) {
+    bool whole = expected > 0 && done == expected && done < bytes.size();
+    if (count <= 0 || whole) {
       bytes.resize(done);
-      return count == 0;
+      return count >= 0;
     }
   }
 }

@@ -30,7 +30,8 @@ class Descriptor {
 /// errno as a message spells it: "permission denied".
 std::string reason();
 
-/// Reads to the end into `bytes`, which is `expected` long if all is as one thinks; false with errno set if that fails.
+/// Reads to the end into `bytes`; false with errno set if that fails. `expected` is the length of a regular file, whose
+/// end needs no second call to be seen, and 0 for all else.
 bool read_all(int descriptor, std::string& bytes, std::size_t expected);
 
 /// Writes all of it; false with errno set if that fails.

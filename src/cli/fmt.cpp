@@ -70,6 +70,14 @@ Result<Plan> plan_of(const Arguments& arguments) {
   return {plan, ""};
 }
 
+// Gives back what nobody asks for again: of thousands of files held to the end the page faults cost more than reading.
+void forget_texts(Work& work, const Plan& plan) {
+  bool is_printed = plan.mode == Mode::print || plan.mode == Mode::diff || work.loaded.input.standard_input;
+  if (is_printed || !work.formatted.diagnostics.empty()) return;
+  work.loaded.source = Source();
+  if (plan.mode == Mode::list) work.formatted.text = std::string();
+}
+
 std::vector<Work> work_on(const Inputs& inputs, const Plan& plan, Console& console, Environment& environment) {
   std::vector<Work> all(inputs.all.size());
   console.for_each(all.size(), [&](std::size_t i) {
@@ -77,6 +85,7 @@ std::vector<Work> work_on(const Inputs& inputs, const Plan& plan, Console& conso
     work.loaded = load(inputs.all[i], environment);
     if (work.loaded.problem || work.loaded.gone || work.loaded.input.excluded) return;
     work.formatted = format_source(work.loaded.source, plan.lines);
+    forget_texts(work, plan);
   });
   drop_repeated(all, environment);
   return all;

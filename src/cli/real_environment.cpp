@@ -12,6 +12,7 @@
 #include <thread>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 
 #include "cli/descriptor.hpp"
 #include "cli/files.hpp"
@@ -58,7 +59,11 @@ std::string RealEnvironment::write(const std::string& path, std::string_view byt
 
 Result<std::string> RealEnvironment::read_input() {
   Result<std::string> result;
-  if (!read_all(STDIN_FILENO, result.value, 0)) return {{}, reason()};
+  struct stat status {};
+  off_t at = ::lseek(STDIN_FILENO, 0, SEEK_CUR);
+  bool is_file = ::fstat(STDIN_FILENO, &status) == 0 && S_ISREG(status.st_mode) && at >= 0 && at < status.st_size;
+  std::size_t expected = is_file ? static_cast<std::size_t>(status.st_size - at) : 0;
+  if (!read_all(STDIN_FILENO, result.value, expected)) return {{}, reason()};
   if (result.value.size() > std::numeric_limits<std::uint32_t>::max()) return {{}, "it is larger than 4 GiB"};
   return result;
 }

@@ -92,7 +92,10 @@ NameKind kind_of_name(std::string_view path) {
 void walk(const std::string& root, const Walk& how, const Environment& environment, Inputs& found) {
   auto begin = static_cast<std::ptrdiff_t>(found.all.size());
   Walker(how, environment, found).walk(root);
-  std::sort(found.all.begin() + begin, found.all.end(), comes_before);
+  // A walk of our own found them in order already, and to see that costs a tenth of sorting.
+  if (!std::is_sorted(found.all.begin() + begin, found.all.end(), comes_before)) {
+    std::sort(found.all.begin() + begin, found.all.end(), comes_before);
+  }
   auto same = [](const Input& a, const Input& b) { return a.path == b.path; };
   found.all.erase(std::unique(found.all.begin() + begin, found.all.end(), same), found.all.end());
 }

@@ -17,7 +17,10 @@ struct Source::Held {
   mutable std::vector<std::uint32_t> line_starts;
 };
 
-Source::Source() : Source({}, {}) {}
+Source::Source() {
+  static const Source empty({}, {});
+  *this = empty;
+}
 
 Source::Source(std::string name, std::string bytes)
     : held_(std::make_shared<const Held>(std::move(name), std::move(bytes))), bytes_(held_->bytes) {}
