@@ -53,7 +53,8 @@ constexpr std::size_t longest_placeholder = 256;
 std::size_t bracketed(std::string_view text) {
   text = text.substr(0, longest_placeholder);
   for (const auto& bracket : brackets) {
-    if (!text.starts_with(bracket.open)) continue;
+    // Every byte of every source is asked: most are told by one comparison.
+    if (text.empty() || text.front() != bracket.open.front() || !text.starts_with(bracket.open)) continue;
     auto close = text.find(bracket.close, bracket.open.size());
     if (close == text.npos) continue;
     if (fits(text.substr(bracket.open.size(), close - bracket.open.size()), bracket))
