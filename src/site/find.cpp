@@ -32,7 +32,7 @@ struct Holding {
   std::uint32_t scope = 0;
   std::vector<Delivery> deliveries;
   std::vector<Word> words;
-  std::vector<Word> mentions;  ///< texts that are told about and never set
+  std::vector<PlaceId> mentions;  ///< texts that are told about and never set: long ones, read where an artifact asks
 };
 
 class Finder {
@@ -47,7 +47,7 @@ class Finder {
   void image(PlaceId at, Holding& holding);
   void meet(const Holding& giver, const Holding& taker, const std::vector<Scope>& scopes);
   void follow(const Word& word, const Delivery& delivery);
-  void mention(const Word& word, const Delivery& delivery);
+  void mention(PlaceId at, const Delivery& delivery);
   void keep_image_files(const Holding& holding, std::size_t first);
   version::Reading read_against(const Word& word, const Delivery& delivery) const;
 
@@ -88,10 +88,7 @@ Holding Finder::hold(std::uint32_t file, std::uint32_t scope) {
 }
 
 void Finder::take(PlaceId at, std::string_view path, Holding& holding) {
-  if (site::is_mention(path)) {
-    Pieces pieces = read(inputs_, at);
-    if (!pieces.empty()) holding.mentions.push_back({SiteKind::literal, at, std::move(pieces)});
-  }
+  if (site::is_mention(path)) holding.mentions.push_back(at);
   if (inputs_.scope(at).level != Scope::Level::task) return;
   if (auto kind = site::kind_at(path)) word(at, *kind, holding);
   if (path == "artifact" && !inputs_.place(at).value) {
@@ -135,9 +132,8 @@ void Finder::meet(const Holding& giver, const Holding& taker, const std::vector<
       bool reaches = own || (neighbour && delivery.shared && site::in_shared_directory(word.pieces));
       if (reaches) follow(word, delivery);
     }
-    for (const Word& word : taker.mentions) {
-      if (own || group) mention(word, delivery);
-    }
+    if (!own && !group) continue;
+    for (PlaceId at : taker.mentions) mention(at, delivery);
   }
 }
 
@@ -164,8 +160,10 @@ void Finder::keep_image_files(const Holding& holding, std::size_t first) {
   }
 }
 
-void Finder::mention(const Word& word, const Delivery& delivery) {
-  if (!read_against(word, delivery).places.empty()) found_.mentions.push_back({word.at, delivery.artifact});
+void Finder::mention(PlaceId at, const Delivery& delivery) {
+  Word word{SiteKind::literal, at, read(inputs_, at)};
+  if (word.pieces.empty()) return;
+  if (!read_against(word, delivery).places.empty()) found_.mentions.push_back({at, delivery.artifact});
 }
 
 }  // namespace

@@ -38,6 +38,7 @@ CALLS = {
     "set of one small file": ["set", "main=72b816f", JOB],
     "set": ["set", "main=72b816f", "-"],
     "parse": ["parse", "-"],
+    "lint": ["lint", "-"],
 }
 
 

@@ -37,20 +37,25 @@ void write_many(const fs::path& folder, const std::vector<std::string>& files) {
   }
 }
 
-/// A canonical job of about 5 KB whose package `main` stands at `MAIN_VERSION`, as sed would find it.
+/// A task of about 1.2 KB, half of it a template.
+std::string task(const std::string& name, const std::string& what_it_runs) {
+  std::string text = "task \"" + name + "\" {\ndriver = \"exec\"\n" + what_it_runs;
+  text += "# enough for a busy hour\nresources {\ncpu = 500\nmemory = 256\n}\ntemplate {\ndata = <<EOT\n";
+  for (int line = 0; line < 12; ++line) text += "server backend-" + std::to_string(line) + " check ${attr.node}\n";
+  text += "EOT\ndestination = \"local/app.conf\"\nchange_mode = \"restart\"\n}\nenv {\nLOG_LEVEL = \"info\"\n";
+  text += "LISTEN = \"0.0.0.0:${NOMAD_PORT_http}\"\n}\n";
+  return text + "service {\nname = \"" + name + "\"\nport = \"http\"\ntags = [\"urlprefix-/\", \"http\"]\n}\n}\n";
+}
+
+/// A canonical job of about 5 KB: six tasks, of which one runs `main` at `MAIN_VERSION`, as sed would find it.
 std::string small_file() {
-  std::string text = "job \"web\" {\n";
-  for (int group = 0; text.size() < 5000; ++group) {
-    std::string number = std::to_string(group);
-    text +=
-        "  group \"g" + number + "\" {\n    count = 2\n    task \"api\" {\n      driver = \"exec\"\n      artifact {\n";
-    text += "        source      = \"http://example.com/main:MAIN_VERSION.tar.gz\"\n";
-    text +=
-        "        destination = \"local/\"\n      }\n      config {\n        command = \"main:MAIN_VERSION/bin/run\"\n";
-    text += "        args    = [\"--port\", \"${NOMAD_PORT_http}\"]\n      }\n      # enough for a busy hour\n";
-    text += "      resources {\n        cpu    = 500\n        memory = 256\n      }\n    }\n  }\n";
+  std::string main = "artifact {\nsource = \"http://example.com/main:MAIN_VERSION\"\ndestination = \"local/\"\n}\n";
+  main += "config {\ncommand = \"main:MAIN_VERSION\"\nargs = [\"--port\", \"${NOMAD_PORT_http}\"]\n}\n";
+  std::string text = "job \"web\" {\ngroup \"webs\" {\ncount = 2\n" + task("main", main);
+  for (int i = 0; text.size() < 4300; ++i) {
+    text += task("helper" + std::to_string(i), "config {\ncommand = \"/usr/bin/helper\"\n}\n");
   }
-  return text + "}\n";
+  return text + "}\n}\n";
 }
 
 void write_shape(const fs::path& folder, const std::string& wish) {

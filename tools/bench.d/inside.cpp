@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "jobstamp/format.hpp"
+#include "jobstamp/lint.hpp"
 #include "jobstamp/parse.hpp"
 #include "jobstamp/pipeline.hpp"
 #include "jobstamp/site.hpp"
@@ -44,6 +45,7 @@ void print_tree(Text& text) {
 void judge(Text& text) { benchmark::DoNotOptimize(is_canonical(text.tree())); }
 void format(Text& text) { benchmark::DoNotOptimize(format_source(text.source)); }
 void sites(Text& text) { benchmark::DoNotOptimize(find_sites(inputs_of({&text.tree()}))); }
+void ask_rules(Text& text) { benchmark::DoNotOptimize(lint::lint(inputs_of({&text.tree()}), 0, {})); }
 void copy(Text& text) {
   std::string out(text.source.size(), '\0');
   std::memcpy(out.data(), text.source.bytes().data(), out.size());
@@ -53,7 +55,7 @@ void copy(Text& text) {
 // One line a step.
 constexpr Step steps[] = {
     {"recognise", recognise}, {"tree", make_tree}, {"print", print_tree}, {"judge", judge},
-    {"format", format},       {"sites", sites},    {"memcpy", copy},
+    {"format", format},       {"sites", sites},    {"lint", ask_rules},   {"memcpy", copy},
 };
 
 /// Runs a step over some texts, made anew where the last call had others.

@@ -10,7 +10,7 @@ import peers
 from rows import Comparison, Goal
 
 OURS = "build/release/tools/bench.d/bench-inside"
-STEPS = ("recognise", "tree", "print", "judge", "format", "sites", "memcpy")
+STEPS = ("recognise", "tree", "print", "judge", "format", "sites", "lint", "memcpy")
 
 
 def _ours(pattern, seconds):

@@ -48,6 +48,14 @@ def many_rows(inputs, rounds):
             )
 
 
+def lint_rows(inputs, rounds):
+    """Another command over many files, against our own formatter over the same."""
+    folders = [f"{inputs}/many/group{number}" for number in range(34)]
+    ours = Contender("jobstamp", [OURS, "lint", *folders])
+    fmt = Contender("jobstamp fmt --check", [OURS, "fmt", "--check", *folders], goal=Goal("share", 2))
+    yield Row("`lint` of 1,000 files", ours, [fmt], rounds)
+
+
 def large_rows(inputs, rounds, megabytes, reference):
     """One long input. The reference gets 4 MB: at 64 it would need a minute and more memory than there is."""
     pipe = ("|", "|/dev/null")
@@ -97,5 +105,13 @@ def measure(row):
     memory = statistics.median(times[3] for times in ours) * 1024 / 1e6
     notes = {"memory": memory, "faults": statistics.median(times[4] for times in ours)}
     for peer in row.peers:
-        walls = ([t[0] for t in ours], [t[0] for t in samples[peer.name]])
-        yield Comparison(row.title, peer.name, *walls, row.ours.size, peer.size, peer.goal, notes=notes)
+        theirs = samples[peer.name]
+        walls = ([times[0] for times in ours], [times[0] for times in theirs])
+        used = statistics.median(map(processor_time, ours)) / statistics.median(map(processor_time, theirs))
+        used *= peer.size / row.ours.size
+        yield Comparison(row.title, peer.name, *walls, row.ours.size, peer.size, peer.goal, used=used, notes=notes)
+
+
+def processor_time(times):
+    """What the kernel counted, of all threads: busy neighbours change it less than the clock."""
+    return max(times[1] + times[2], 1)

@@ -50,6 +50,7 @@ class Comparison:
     theirs_size: int = 1
     goal: Goal = None
     per_byte: bool = False
+    used: float = 0  # our processor time as a share of theirs; 0 where it is not known
     notes: dict = field(default_factory=dict)
 
     def shares(self):

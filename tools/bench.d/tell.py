@@ -4,7 +4,7 @@ SPDX-License-Identifier: Apache-2.0
 """
 from rows import cost
 
-HEAD = ("what", "jobstamp", "peer", "its time", "ratio", "middle half", "goal", "met")
+HEAD = ("what", "jobstamp", "peer", "its time", "ratio", "middle half", "processor time", "goal", "met")
 
 
 def _line(result):
@@ -18,6 +18,7 @@ def _line(result):
         cost(result.theirs, result.theirs_size, result.per_byte),
         f"{result.median():.3g}{unit}",
         f"{low:.3g} to {high:.3g}",
+        f"{result.used:.2g} of its" if result.used else "",
         str(result.goal or ""),
         mark,
     )
