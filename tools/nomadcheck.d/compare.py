@@ -1,8 +1,8 @@
 """Holds the errors of `jobstamp lint` against what Nomad itself says of the same files: compare.py NOMADCHECK JOBSTAMP DOC.
 
 A difference is one of three kinds. `missed`: Nomad rejects a line, and lint has no error there. `unseen`: Nomad's
-validation, which names no line, rejects a file in which lint has no error. `false`: Nomad takes a file in which a rule
-whose source is Nomad's parser or validation has an error. The rows of DOC's table explain known ones; a row that explains
+validation, which names no line, rejects a file in which lint has no error. `false`: lint has an error by a rule whose source
+is Nomad's parser or validation, and there Nomad has none. The rows of DOC's table explain known ones; a row that explains
 nothing any more is a fault too. SPDX-License-Identifier: Apache-2.0"""
 
 import collections
@@ -53,33 +53,48 @@ def ask_lint(jobstamp, files):
     return errors
 
 
-def is_nomads(jobstamp):
-    """Answers whether a rule's fact is one that Nomad's parser or validation knows, by its `Source:` line. What is no
+def sources(jobstamp):
+    """Answers which part of Nomad knows the fact of a rule, by its `Source:` line: "parse", "validate" or none. What is no
     rule is a mistake of syntax."""
 
     @functools.cache
     def answer(rule):
         ran = subprocess.run([jobstamp, "lint", "--explain", rule], capture_output=True, text=True)
         source = re.search(r"^Source: (.*)", ran.stdout, re.MULTILINE)
-        return not source or re.search(r"jobspec2|\b(hcl|gohcl|hclsyntax|structs|Validate)\b", source[1]) is not None
+        if source and re.search(r"\b(structs|Validate)\b", source[1]):
+            return "validate"
+        if not source or re.search(r"jobspec2|\b(hcl|gohcl|hclsyntax)\b", source[1]):
+            return "parse"
+        return None
 
     return answer
 
 
-def differences(file, nomad, errors, nomads_rule):
-    lines = {line for error in errors for line in range(error["line"], error["end_line"] + 1)}
-    if nomad["accepted"]:
-        for error in errors:
-            if nomads_rule(error["rule"]):
-                yield Difference("false", file, error["line"], f"{error['message']} [{error['rule']}]")
-    elif nomad["stage"] == "parse":
-        for said in nomad["diagnostics"]:
-            if said["line"] not in lines and (said["line"] or not errors):
-                detail = (said.get("detail") or "").split("\n")[0]
-                yield Difference("missed", file, said["line"], f"{said['summary']}; {detail}")
-    elif nomad["stage"] == "validate" and not errors:
-        for said in nomad["diagnostics"]:
-            yield Difference("unseen", file, 0, " ".join(said["summary"].split()))
+def lines_of(diagnostic):
+    return set(range(diagnostic["line"], diagnostic["end_line"] + 1))
+
+
+def is_false(error, source, nomad):
+    """Whether Nomad would have said so and has not. A mistake of syntax hides all others, one of content those that only
+    validation finds; and validation names no line."""
+    stage = nomad.get("stage", "accepted")
+    if stage == "parse":
+        return source == "parse" and not any(lines_of(error) & lines_of(said) for said in nomad["diagnostics"])
+    return stage == "accepted" and source is not None or stage == "validate" and source == "parse"
+
+
+def differences(file, nomad, errors, source_of):
+    stage = nomad.get("stage")
+    for error in errors:
+        if is_false(error, source_of(error["rule"]), nomad):
+            yield Difference("false", file, error["line"], f"{error['message']} [{error['rule']}]")
+    for said in nomad.get("diagnostics", []):
+        text = " ".join(f"{said['summary']}; {said.get('detail') or ''}".split())
+        if stage in ("syntax", "parse") and said["line"]:
+            if not any(said["line"] in lines_of(error) for error in errors):
+                yield Difference("missed", file, said["line"], text)
+        elif stage in ("syntax", "parse", "validate") and not errors:
+            yield Difference("unseen", file, 0, text)
 
 
 def explained(doc):
@@ -103,8 +118,8 @@ def fits(row, difference):
 
 def main(nomadcheck, jobstamp, doc):
     files = job_files()
-    verdicts, errors, nomads_rule = ask_nomad(nomadcheck, files), ask_lint(jobstamp, files), is_nomads(jobstamp)
-    found = [each for file in files for each in differences(file, verdicts[file], errors[file], nomads_rule)]
+    verdicts, errors, source_of = ask_nomad(nomadcheck, files), ask_lint(jobstamp, files), sources(jobstamp)
+    found = [each for file in files for each in differences(file, verdicts[file], errors[file], source_of)]
     rows = explained(doc)
     new = [each for each in found if not any(fits(row, each) for row in rows)]
     stale = [row for row in rows if not any(fits(row, each) for each in found)]
