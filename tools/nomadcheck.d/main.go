@@ -23,7 +23,7 @@ accepted, 1: some were not, 2: some could not be read.`
 type Outcome struct {
 	Path        string            `json:"path"`
 	Accepted    bool              `json:"accepted"`
-	Stage       string            `json:"stage,omitempty"` // where it ended: parse, variables, files, validate, panic
+	Stage       string            `json:"stage,omitempty"` // where it ended: syntax, parse, variables, files, validate, panic
 	Diagnostics []Diagnostic      `json:"diagnostics,omitempty"`
 	Warnings    []string          `json:"warnings,omitempty"`
 	Values      map[string]string `json:"values,omitempty"` // what the variables without a value were given for `filled`
@@ -110,7 +110,7 @@ func verdict(path string, body []byte, vars []string) (outcome Outcome) {
 	outcome.Path = path
 	job, said := parse(path, body, vars)
 	if len(said) > 0 {
-		outcome.Stage, outcome.Diagnostics = stageOf(said), said
+		outcome.Stage, outcome.Diagnostics = stageOf(path, body, said), said
 		return outcome
 	}
 	outcome.Diagnostics, outcome.Warnings = validate(job)

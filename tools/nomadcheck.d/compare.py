@@ -1,0 +1,135 @@
+"""Holds the errors of `jobstamp lint` against what Nomad itself says of the same files: compare.py NOMADCHECK JOBSTAMP DOC.
+
+A difference is one of three kinds. `missed`: Nomad rejects a line, and lint has no error there. `unseen`: Nomad's
+validation, which names no line, rejects a file in which lint has no error. `false`: lint has an error by a rule whose source
+is Nomad's parser or validation, and there Nomad has none. The rows of DOC's table explain known ones; a row that explains
+nothing any more is a fault too. SPDX-License-Identifier: Apache-2.0"""
+
+import collections
+import csv
+import functools
+import glob
+import json
+import os
+import re
+import subprocess
+import sys
+
+Difference = collections.namedtuple("Difference", "kind file line says")
+SHARED = "../shared"
+
+
+def job_files():
+    """The project's own cases, and where ../shared is, real files that are meant to be jobs."""
+    files = sorted(glob.glob("corpus/lint/*/*/input.nomad.hcl"))
+    if os.path.isdir(SHARED):
+        with open(f"{SHARED}/corpus/index.tsv", newline="") as index:
+            for row in csv.DictReader(index, delimiter="\t", quoting=csv.QUOTE_NONE):
+                if row["kind"] == "job":
+                    folder = "accepted" if row["accepted"] == "1" else "rejected"
+                    files.append(f"{SHARED}/corpus/{folder}/{row['file']}")
+        files += sorted(glob.glob(f"{SHARED}/bumps/cases/*/*.nomad.hcl"))
+    return files
+
+
+def ask_nomad(nomadcheck, files):
+    """What Nomad makes of each file; where only values are missing, what it makes of it with values."""
+    ran = subprocess.run([nomadcheck, "-"], input="\n".join(files), capture_output=True, text=True)
+    if ran.returncode > 1:
+        sys.exit(f"nomadcheck failed:\n{ran.stderr}")
+    outcomes = (json.loads(line) for line in ran.stdout.splitlines())
+    return {outcome["path"]: outcome.get("filled") or outcome for outcome in outcomes}
+
+
+def ask_lint(jobstamp, files):
+    """Lint's errors, file by file: a call for each, since a variable file would hold for all files of its call."""
+    errors = {}
+    for file in files:
+        ran = subprocess.run([jobstamp, "lint", "--output-format", "json", file], capture_output=True, text=True)
+        if ran.returncode not in (0, 1, 2) or not ran.stdout:
+            sys.exit(f"jobstamp lint {file} failed:\n{ran.stderr}")
+        found = json.loads(ran.stdout)["diagnostics"]
+        errors[file] = [each for each in found if each["severity"] == "error"]
+    return errors
+
+
+def sources(jobstamp):
+    """Answers which part of Nomad knows the fact of a rule, by its `Source:` line: "parse", "validate" or none. What is no
+    rule is a mistake of syntax."""
+
+    @functools.cache
+    def answer(rule):
+        ran = subprocess.run([jobstamp, "lint", "--explain", rule], capture_output=True, text=True)
+        source = re.search(r"^Source: (.*)", ran.stdout, re.MULTILINE)
+        if source and re.search(r"\b(structs|Validate)\b", source[1]):
+            return "validate"
+        if not source or re.search(r"jobspec2|\b(hcl|gohcl|hclsyntax)\b", source[1]):
+            return "parse"
+        return None
+
+    return answer
+
+
+def lines_of(diagnostic):
+    return set(range(diagnostic["line"], diagnostic["end_line"] + 1))
+
+
+def is_false(error, source, nomad):
+    """Whether Nomad would have said so and has not. A mistake of syntax hides all others, one of content those that only
+    validation finds; and validation names no line."""
+    stage = nomad.get("stage", "accepted")
+    if stage == "parse":
+        return source == "parse" and not any(lines_of(error) & lines_of(said) for said in nomad["diagnostics"])
+    return stage == "accepted" and source is not None or stage == "validate" and source == "parse"
+
+
+def differences(file, nomad, errors, source_of):
+    stage = nomad.get("stage")
+    for error in errors:
+        if is_false(error, source_of(error["rule"]), nomad):
+            yield Difference("false", file, error["line"], f"{error['message']} [{error['rule']}]")
+    for said in nomad.get("diagnostics", []):
+        text = " ".join(f"{said['summary']}; {said.get('detail') or ''}".split())
+        if stage in ("syntax", "parse") and said["line"]:
+            if not any(said["line"] in lines_of(error) for error in errors):
+                yield Difference("missed", file, said["line"], text)
+        elif stage in ("syntax", "parse", "validate") and not errors:
+            yield Difference("unseen", file, 0, text)
+
+
+def explained(doc):
+    """The rows `| kind | file | line | why |` of the table. In a file's name `*` stands for any letters."""
+    rows = []
+    if os.path.exists(doc):
+        with open(doc) as text:
+            cells = ([cell.strip().strip("`") for cell in line.strip().strip("|").split("|")] for line in text)
+            rows = [row for row in cells if len(row) == 4 and row[0] in ("missed", "unseen", "false")]
+    return rows
+
+
+def fits(row, difference):
+    name = ".*".join(re.escape(part) for part in row[1].split("*"))
+    return (
+        row[0] == difference.kind
+        and re.search(name + "$", difference.file) is not None
+        and row[2] in ("any", str(difference.line))
+    )
+
+
+def main(nomadcheck, jobstamp, doc):
+    files = job_files()
+    verdicts, errors, source_of = ask_nomad(nomadcheck, files), ask_lint(jobstamp, files), sources(jobstamp)
+    found = [each for file in files for each in differences(file, verdicts[file], errors[file], source_of)]
+    rows = explained(doc)
+    new = [each for each in found if not any(fits(row, each) for row in rows)]
+    stale = [row for row in rows if not any(fits(row, each) for each in found)]
+    for each in new:
+        print(f"{each.kind} {each.file}:{each.line}: {each.says}")
+    for row in stale:
+        print(f"{doc} explains what is no difference any more: {' '.join(row[:3])}")
+    stages = collections.Counter(verdict.get("stage", "accepted") for verdict in verdicts.values())
+    print(f"{len(files)} files, for Nomad {dict(stages)}: {len(found)} differences, {len(found) - len(new)} explained")
+    sys.exit(1 if new or stale else 0)
+
+
+main(*sys.argv[1:])
