@@ -11,9 +11,10 @@ static void check_site(const Subject& subject, const Site& site, Report& report)
   std::string text = legible(site.pieces);
   std::string tag = text.substr(image->tag.begin, image->tag.size());
   if (!tag.empty() && tag != "latest") return;
-  auto& found = report.add(subject.item(site.at.place).value_span(),
-                           "image " + quoted(shown(site.pieces)) + (tag.empty() ? " names no version" : " asks for `latest`"),
-                           "name a version, or a digest");
+  auto& found =
+      report.add(subject.item(site.at.place).value_span(),
+                 "image " + quoted(shown(site.pieces)) + (tag.empty() ? " names no version" : " asks for `latest`"),
+                 "name a version, or a digest");
   found.label = "this starts whatever `latest` means that day";
 }
 
