@@ -196,6 +196,29 @@ const Block* block(std::string_view id);
 const Block* driver(std::string_view name);
 std::span<const Removed> removed();
 
+/// A function that a job file may call while it is parsed.
+struct Function {
+  static constexpr std::uint8_t any_number = 0xFF;
+  std::string_view name = {};
+  std::string_view parameters = {};  ///< "(separator, str)"
+  std::uint8_t min = 0, max = 0;     ///< arguments
+  std::string_view since = "1.0.0";
+  bool reads_files = false;  ///< works with the command line alone, not where a server parses the job
+  bool varies = false;       ///< gives another value each time
+};
+
+/// One of Terraform's that Nomad lacks, and what does the same; empty where nothing does.
+struct Foreign {
+  std::string_view name = {}, instead = {};
+};
+
+/// All functions, sorted by name.
+std::span<const Function> functions();
+/// The function called `name`, or null.
+const Function* function(std::string_view name);
+/// The function of Terraform's called `name`, if Nomad lacks it.
+const Foreign* terraform_function(std::string_view name);
+
 }  // namespace schema
 
 /// What the schema says of a place. All null where nothing is known: within an unknown block, in a map, or in the

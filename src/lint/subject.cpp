@@ -113,6 +113,21 @@ Subject::Subject(const Inputs& inputs, std::uint32_t file, const Sites& sites, c
   }
 }
 
+// Places stand in the order of their nodes, each before what stands in it.
+std::optional<Item> Subject::item_around(Cursor node) const {
+  const auto& places = outline().places;
+  auto after = std::ranges::upper_bound(places, node.index(), {}, [](const Place& each) { return each.node.index(); });
+  if (after == places.begin()) return std::nullopt;
+  auto number = static_cast<std::uint32_t>(after - places.begin() - 1);
+  for (std::optional<Item> each = item(number); each; each = each->parent()) {
+    if (node.tokens().first >= each->place().node.tokens().first &&
+        node.tokens().end <= each->place().node.tokens().end) {
+      return each;
+    }
+  }
+  return std::nullopt;
+}
+
 std::vector<Item> Subject::items() const {
   std::vector<Item> found;
   for (std::uint32_t place = 0; place < meanings_.size(); ++place) found.push_back(item(place));

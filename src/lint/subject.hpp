@@ -81,6 +81,8 @@ class Subject {
   const Meaning& meaning(std::uint32_t place) const { return meanings_[place]; }
 
   Item item(std::uint32_t place) const { return {*this, place}; }
+  /// The innermost item that `node` stands in.
+  std::optional<Item> item_around(Cursor node) const;
   /// Every place of the file, in source order.
   std::vector<Item> items() const;
   /// What stands right in the file.

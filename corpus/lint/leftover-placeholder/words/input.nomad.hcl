@@ -1,0 +1,20 @@
+job "web" {
+  group "web" {
+    task "server" {
+      driver = "docker"
+      config {
+        image = "registry.example.com/web:CHANGEME" # ok: a version, which `jobstamp set` fills in
+        args  = ["-token=CHANGE_ME"]
+        #        ^^^^^^^^^^^^^^^^^^ leftover-placeholder
+      }
+      env {
+        PASSWORD = "CHANGEME"
+        #          ^^^^^^^^^^ leftover-placeholder
+        TOKEN    = "<your-token>"
+        #          ^^^^^^^^^^^^^^ leftover-placeholder
+        TITLE    = "<b>Web</b>"       # ok: text
+        MODE     = "DO_NOT_CHANGEMEN" # ok: another word
+      }
+    }
+  }
+}

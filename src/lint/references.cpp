@@ -1,0 +1,161 @@
+// One walk over the nodes, which stand in source order: what a node opens ends with its subtree.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/references.hpp"
+
+#include <algorithm>
+
+namespace jobstamp::lint {
+namespace {
+
+std::string call_name(Cursor call) {
+  std::string name;
+  const Tree& tree = call.tree();
+  for (std::uint32_t token = call.tokens().first; tree.kind(token) != Kind::open_paren; ++token) {
+    if (!is_trivia(tree.kind(token))) name += tree.text(token);
+  }
+  return name;
+}
+
+// The names that a `for` binds: its identifiers before the collection, but for its own words.
+std::vector<std::string_view> bound_by(Cursor intro) {
+  std::vector<std::string_view> names;
+  const Tree& tree = intro.tree();
+  auto collection = intro.child(0);
+  std::uint32_t end = collection ? collection->tokens().first : intro.tokens().end;
+  for (std::uint32_t token = intro.tokens().first; token < end; ++token) {
+    std::string_view word = tree.text(token);
+    if (tree.kind(token) == Kind::identifier && word != "for" && word != "in") names.push_back(word);
+  }
+  return names;
+}
+
+// `dynamic "port" { iterator = p }` binds `p`, else `port` (hcl/ext/dynblock).
+std::vector<std::string> iterator_of(const Block& block) {
+  auto labels = block.labels();
+  auto body = block.body();
+  auto iterator = body ? body->attribute("iterator") : std::nullopt;
+  if (iterator && iterator->value()) return {std::string(iterator->value()->text())};
+  return labels;
+}
+
+class Walk {
+ public:
+  explicit Walk(const Tree& tree) : tree_(tree) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i < tree_.nodes().size(); ++i) node(i);
+  }
+
+  std::vector<Reference> references;
+  std::vector<Call> calls;
+
+ private:
+  // What holds within a subtree.
+  struct Around {
+    std::uint32_t end;
+    std::vector<std::string> names = {};
+    bool tries = false;
+    bool in_template = false;
+  };
+
+  void node(std::uint32_t i) {
+    while (!around_.empty() && around_.back().end <= i) around_.pop_back();
+    Cursor cursor(tree_, i);
+    std::uint32_t end = i + tree_.nodes()[i].size;
+    switch (cursor.kind()) {
+      case Kind::for_tuple:
+      case Kind::for_object:
+      case Kind::template_for:
+        enter_for(cursor, end);
+        break;
+      case Kind::block:
+        enter_block(cursor, end);
+        break;
+      case Kind::interpolation:
+      case Kind::template_if:
+        around_.push_back({.end = end, .in_template = true});
+        break;
+      case Kind::call:
+        enter_call(cursor, end);
+        break;
+      case Kind::object_item:
+        // A bare word is a key, not a variable (spec: Collection Values).
+        if (auto key = cursor.child(0); key && key->kind() == Kind::variable) passed_ = key->index();
+        break;
+      case Kind::traversal:
+        if (auto root = cursor.child(0); root && root->kind() == Kind::variable) refer(cursor, *root);
+        break;
+      case Kind::variable:
+        if (i != passed_) refer(cursor, cursor);
+        break;
+      default:
+        break;
+    }
+  }
+
+  void enter_for(Cursor cursor, std::uint32_t end) {
+    Around inner{.end = end, .in_template = cursor.kind() == Kind::template_for};
+    for (Cursor child : cursor.children()) {
+      if (child.kind() != Kind::for_intro) continue;
+      for (std::string_view name : bound_by(child)) inner.names.emplace_back(name);
+    }
+    around_.push_back(std::move(inner));
+  }
+
+  void enter_block(Cursor cursor, std::uint32_t end) {
+    auto block = Block::from(cursor);
+    if (block && block->type() == "dynamic") around_.push_back({.end = end, .names = iterator_of(*block)});
+  }
+
+  void enter_call(Cursor cursor, std::uint32_t end) {
+    std::string name = call_name(cursor);
+    bool tries = name == "try" || name == "can";
+    calls.push_back({cursor, std::move(name), is_tried()});
+    if (tries) around_.push_back({.end = end, .tries = true});
+  }
+
+  void refer(Cursor expression, Cursor root) {
+    passed_ = root.index();
+    std::string_view name = root.text();
+    if (name == "true" || name == "false" || name == "null" || is_bound(name)) return;
+    Reference found{expression, name, std::nullopt, "", is_tried(), is_in_template()};
+    auto step = expression.kind() == Kind::traversal ? expression.child(1) : std::nullopt;
+    if (step && step->kind() == Kind::get_attr) {
+      found.step = step;
+      found.name = tree_.text(step->tokens().end - 1);
+    }
+    references.push_back(found);
+  }
+
+  bool is_bound(std::string_view name) const {
+    return std::ranges::any_of(
+        around_, [&](const Around& each) { return std::ranges::find(each.names, name) != each.names.end(); });
+  }
+  bool is_tried() const { return std::ranges::any_of(around_, &Around::tries); }
+  bool is_in_template() const { return std::ranges::any_of(around_, &Around::in_template); }
+
+  const Tree& tree_;
+  std::vector<Around> around_;
+  std::uint32_t passed_ = 0;  ///< a node that is no reference of its own; node 0 is the file
+};
+
+}  // namespace
+
+std::vector<Reference> references(const Tree& tree) {
+  Walk walk(tree);
+  walk.run();
+  return std::move(walk.references);
+}
+
+std::vector<Call> calls(const Tree& tree) {
+  Walk walk(tree);
+  walk.run();
+  return std::move(walk.calls);
+}
+
+Span name_span(const Reference& reference) {
+  if (!reference.step) return reference.expression.span();
+  return reference.expression.tree().span(reference.step->tokens().end - 1);
+}
+
+}  // namespace jobstamp::lint

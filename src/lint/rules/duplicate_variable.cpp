@@ -1,0 +1,55 @@
+// One name declared twice: by `variable` blocks and the `variables` block together, or by `locals` blocks.
+// SPDX-License-Identifier: Apache-2.0
+#include <map>
+
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+namespace {
+
+class Declared {
+ public:
+  Declared(std::string_view kind, Report& report) : kind_(kind), report_(report) {}
+
+  void add(const std::string& name, Span place) {
+    auto [first, is_new] = places_.emplace(name, place);
+    if (is_new) return;
+    auto& found =
+        report_.add(place, std::string(kind_) + " " + quoted(name) + " is declared already", "keep one of them");
+    found.notes.push_back({first->second, "declared here first"});
+  }
+
+ private:
+  std::string_view kind_;
+  Report& report_;
+  std::map<std::string, Span> places_;
+};
+
+}  // namespace
+
+static void check(const Subject& subject, Report& report) {
+  Declared variables("variable", report);
+  Declared locals("local", report);
+  for (const Item& block : subject.outermost()) {
+    auto labels = block.labels();
+    if (block.name() == "variable" && labels.size() == 1) variables.add(labels[0], block.label_span(0));
+    for (const Item& entry : block.items()) {
+      if (block.name() == "variables") variables.add(std::string(entry.name()), entry.name_span());
+      if (block.name() == "locals") locals.add(std::string(entry.name()), entry.name_span());
+    }
+  }
+}
+
+extern const Rule duplicate_variable = {
+    .code = "duplicate-variable",
+    .severity = Severity::error,
+    .group = Group::variables,
+    .what = "a variable or local that is declared twice",
+    .why = "Nomad's parser refuses the job: it cannot tell which of them is meant.",
+    .instead = "locals {\n  version = \"1.4.2\"\n}\n",
+    .source = "jobspec2 decodeVariableBlock, parseLocalVariables",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

@@ -1,0 +1,60 @@
+// A function that looks into a text which is only known when the task runs.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include "lint/references.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+// Functions whose result depends on the letters of a text. `format`, `join` and their like hand it on whole.
+static constexpr std::array readers = {
+    "base64decode",  "base64encode", "jsondecode", "length",     "lower",  "md5",        "parseint",
+    "regex_replace", "replace",      "reverse",    "sha1",       "sha256", "sha512",     "split",
+    "strlen",        "strrev",       "substr",     "title",      "trim",   "trimprefix", "trimspace",
+    "trimsuffix",    "upper",        "urlencode",  "yamldecode",
+};
+
+static bool reads_letters(std::string_view name) { return std::ranges::find(readers, name) != readers.end(); }
+
+// A name that a node or a task has, not any word that stays as text.
+static bool is_of_runtime(std::string_view text) {
+  static constexpr std::array beginnings = {"${attr.", "${meta.", "${node.", "${NOMAD_", "${env["};
+  return std::ranges::any_of(beginnings, [&](const char* each) { return text.find(each) != text.npos; });
+}
+
+static void check_call(const Subject& subject, const Call& call, Report& report) {
+  if (!reads_letters(call.name)) return;
+  auto item = subject.item_around(call.expression);
+  if (!item) return;
+  for (Cursor argument : call.expression.children()) {
+    Value value = evaluate(subject.inputs(), item->id(), argument);
+    if (!value.runtime || !is_of_runtime(value.text)) continue;
+    auto& found = report.add(argument.span(), quoted(call.name) + " is called before this has a value",
+                             "do it where the value is known: in a `template`, or in the program");
+    found.label = "it gets the text `" + value.text + "`";
+  }
+}
+
+static void check(const Subject& subject, Report& report) {
+  for (const Call& call : calls(subject.tree())) check_call(subject, call, report);
+}
+
+extern const Rule function_on_runtime_value = {
+    .code = "function-on-runtime-value",
+    .severity = Severity::error,
+    .group = Group::variables,
+    .what = "a function that is called on a value which only the client knows",
+    .why =
+        "Functions run while the job is parsed. `upper(attr.kernel.name)` makes `${ATTR.KERNEL.NAME}` of the text, "
+        "which "
+        "nobody fills in.",
+    .instead =
+        "template {\n  data        = <<EOT\nkernel={{ env \"attr.kernel.name\" | toUpper }}\nEOT\n  destination = "
+        "\"local/kernel.env\"\n}\n",
+    .source = "the parser puts unknown words back into the text (EvalContext.UndefinedVariable); #12176, #20362",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

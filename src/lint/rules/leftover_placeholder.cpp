@@ -1,0 +1,67 @@
+// A value that someone meant to fill in. A placeholder where a version stands is no finding: `jobstamp set` fills it
+// in. SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+static bool is_letter(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
+
+// A word of `text` that is one of those people leave for later, in capitals as they write it.
+static std::string_view word_in(std::string_view text) {
+  static constexpr std::array<std::string_view, 8> words = {"CHANGEME",   "CHANGE_ME",  "CHANGE-ME", "REPLACEME",
+                                                            "REPLACE_ME", "REPLACE-ME", "FIXME",     "FILL_ME_IN"};
+  for (std::string_view word : words) {
+    std::size_t at = text.find(word);
+    if (at == text.npos) continue;
+    bool begins = at == 0 || !is_letter(text[at - 1]);
+    bool ends = at + word.size() == text.size() || !is_letter(text[at + word.size()]);
+    if (begins && ends) return word;
+  }
+  return "";
+}
+
+// `<your-token>`: all of a text, in small letters.
+static bool is_in_angles(std::string_view text) {
+  if (text.size() < 4 || text.front() != '<' || text.back() != '>') return false;
+  std::string_view inside = text.substr(1, text.size() - 2);
+  return std::ranges::all_of(inside, [](char c) { return (c >= 'a' && c <= 'z') || c == '-' || c == '_' || c == ' '; });
+}
+
+static bool is_a_site(const Subject& subject, const Item& item) {
+  return std::ranges::any_of(subject.sites().all, [&](const Site& site) { return site.at == item.id(); });
+}
+
+static void check_item(const Subject& subject, const Item& item, Report& report) {
+  const auto& expression = item.place().value;
+  if (!expression || expression->kind() != Kind::quoted_template) return;
+  auto text = literal_string(*expression);
+  if (!text) return;
+  std::string_view word = word_in(*text);
+  if (word.empty() && !is_in_angles(*text)) return;
+  if (is_a_site(subject, item)) return;
+  report.add(expression->span(), "this was left to be filled in: " + quoted(word.empty() ? *text : word),
+             "give it its value, or a variable");
+}
+
+static void check(const Subject& subject, Report& report) {
+  for (const Item& item : subject.items()) check_item(subject, item, report);
+}
+
+extern const Rule leftover_placeholder = {
+    .code = "leftover-placeholder",
+    .severity = Severity::error,
+    .group = Group::variables,
+    .what = "a value that was left to be filled in",
+    .why =
+        "Nomad takes it for what it says, and the program gets `CHANGEME` for a password. Placeholders of versions are "
+        "another thing: `jobstamp set` fills them in.",
+    .instead = "env {\n  TOKEN = var.token\n}\n",
+    .source = "jobstamp itself: what people leave in files",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

@@ -1,0 +1,62 @@
+// A value of the node or the task in an attribute where nobody fills it in.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include "lint/references.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+// Texts that are handed on as they are, to a shell perhaps, which has the task's environment.
+static bool is_handed_on(const Item& item) {
+  static constexpr std::array names = {"data", "body", "description", "text"};
+  return std::ranges::find(names, item.name()) != names.end();
+}
+
+static bool is_of_runtime(const Reference& reference) {
+  static constexpr std::array roots = {"attr", "meta", "node", "env"};
+  bool is_root = std::ranges::find(roots, reference.root) != roots.end() && reference.step;
+  return is_root || reference.root.starts_with("NOMAD_");
+}
+
+// The attribute whose text the reference is part of, through lists; none for a text that a map holds.
+static std::optional<Item> attribute_of(const Subject& subject, const Reference& reference) {
+  auto item = subject.item_around(reference.expression);
+  while (item && !item->meaning().attribute && item->parent() && !item->is_block()) item = item->parent();
+  return item && item->meaning().attribute ? item : std::nullopt;
+}
+
+static void check_reference(const Subject& subject, const Reference& reference, Report& report) {
+  if (!is_of_runtime(reference)) return;
+  auto item = attribute_of(subject, reference);
+  if (!item || is_handed_on(*item) || !item->around("job")) return;
+  const Meaning& meaning = item->meaning();
+  bool is_text = meaning.attribute->type == schema::Type::string || meaning.attribute->type == schema::Type::strings;
+  bool is_filled_in = meaning.attribute->filled_in != schema::FilledIn::never ||
+                      meaning.around->id.starts_with("driver.") || meaning.around->filled_in != schema::FilledIn::never;
+  if (!is_text || is_filled_in) return;
+  report.add(reference.expression.span(),
+             quoted(item->name()) + " is never filled in: this stays the text `${" +
+                 std::string(reference.expression.text()) + "}`",
+             "write the value out, or set it by a variable");
+}
+
+static void check(const Subject& subject, Report& report) {
+  for (const Reference& each : references(subject.tree())) check_reference(subject, each, report);
+}
+
+extern const Rule runtime_value_not_supported = {
+    .code = "runtime-value-not-supported",
+    .severity = Severity::error,
+    .group = Group::variables,
+    .what = "a node's or a task's value where nobody fills it in",
+    .why =
+        "Only some attributes are looked at again on the client or by the scheduler. In all others `${attr.x}` stays a "
+        "text, and the job fails there or does something else.",
+    .instead = "user = var.user\n",
+    .source = "client/taskenv and its users; hashicorp/nomad aa026cc99c",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

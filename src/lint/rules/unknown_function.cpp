@@ -1,0 +1,44 @@
+// A call of a function that Nomad lacks.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/references.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+static std::string advice_on(std::string_view name) {
+  if (const schema::Foreign* foreign = schema::terraform_function(name)) {
+    if (foreign->instead.empty()) return "this is Terraform's: Nomad has nothing that does the same";
+    return "this is Terraform's: in Nomad it is `" + std::string(foreign->instead) + "`";
+  }
+  std::vector<std::string_view> known;
+  for (const schema::Function& each : schema::functions()) known.push_back(each.name);
+  auto near = nearest(name, known);
+  return near.empty() ? "" : "did you mean " + quoted(near.front()) + "?";
+}
+
+static Span name_span(const Call& call) {
+  Span span = call.expression.span();
+  return {span.begin, span.begin + static_cast<std::uint32_t>(call.name.size())};
+}
+
+static void check(const Subject& subject, Report& report) {
+  for (const Call& call : calls(subject.tree())) {
+    bool is_type = call.name == "list" || call.name == "map" || call.name == "set" || call.name == "object" ||
+                   call.name == "tuple" || call.name == "optional";
+    if (call.is_tried || is_type || schema::function(call.name)) continue;
+    report.add(name_span(call), "Nomad has no function " + quoted(call.name), advice_on(call.name));
+  }
+}
+
+extern const Rule unknown_function = {
+    .code = "unknown-function",
+    .severity = Severity::error,
+    .group = Group::variables,
+    .what = "a call of a function that Nomad does not have",
+    .why = "Nomad's parser refuses the job. Many names are Terraform's, which has functions that Nomad lacks.",
+    .instead = "name = lower(var.name)\n",
+    .source = "jobspec2/functions.go",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

@@ -1,0 +1,45 @@
+// A default or a description that refers to something or calls something.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/references.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+// The `default` or `description` of a variable, or an entry of `variables`, that `node` stands in.
+static std::optional<Item> constant_around(const Subject& subject, Cursor node) {
+  for (auto item = subject.item_around(node); item; item = item->parent()) {
+    auto block = item->parent();
+    if (!block || block->parent()) continue;
+    bool is_constant = block->name() == "variable" && (item->name() == "default" || item->name() == "description");
+    if (is_constant || block->name() == "variables") return item;
+  }
+  return std::nullopt;
+}
+
+static void judge(const Subject& subject, Cursor node, std::string_view what, Report& report) {
+  auto item = constant_around(subject, node);
+  if (!item) return;
+  std::string name(item->parent()->name() == "variables" ? "a default" : item->name());
+  report.add(node.span(), quoted(name == "a default" ? item->name() : name) + " is read before " + std::string(what),
+             "write the value out, or move it into `locals`");
+}
+
+static void check(const Subject& subject, Report& report) {
+  for (const Reference& each : references(subject.tree())) {
+    judge(subject, each.expression, "anything that it could refer to is known", report);
+  }
+  for (const Call& each : calls(subject.tree())) judge(subject, each.expression, "functions can be called", report);
+}
+
+extern const Rule variable_default_not_constant = {
+    .code = "variable-default-not-constant",
+    .severity = Severity::error,
+    .group = Group::variables,
+    .what = "a variable's default or description that is not written out",
+    .why = "Nomad's parser evaluates both without variables and functions, and refuses the job.",
+    .instead = "locals {\n  image = \"redis:${var.version}\"\n}\n",
+    .source = "jobspec2 decodeVariableBlock (evaluated without a context)",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

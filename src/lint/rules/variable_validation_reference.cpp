@@ -1,0 +1,42 @@
+// A validation that looks at more than its own variable.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/references.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+// The `variable` block whose `validation` condition `node` stands in.
+static std::optional<Item> variable_validated_by(const Subject& subject, Cursor node) {
+  for (auto item = subject.item_around(node); item; item = item->parent()) {
+    auto validation = item->parent();
+    if (item->name() == "condition" && validation && validation->block_id() == "validation")
+      return validation->parent();
+  }
+  return std::nullopt;
+}
+
+static void check(const Subject& subject, Report& report) {
+  for (const Reference& each : references(subject.tree())) {
+    auto variable = variable_validated_by(subject, each.expression);
+    if (!variable || variable->labels().empty()) continue;
+    std::string own = variable->labels().front();
+    if (each.root == "var" && each.name == own) continue;
+    report.add(each.expression.span(), "a validation can only refer to its own variable, `var." + own + "`",
+               "check what belongs to other variables in their own validations");
+  }
+}
+
+extern const Rule variable_validation_reference = {
+    .code = "variable-validation-reference",
+    .severity = Severity::error,
+    .group = Group::variables,
+    .what = "a validation that looks at more than its own variable",
+    .why = "Nomad's parser knows only that one variable there, and refuses the job.",
+    .instead =
+        "variable \"count\" {\n  validation {\n    condition     = var.count > 0\n    error_message = \"at least "
+        "one\"\n  }\n}\n",
+    .source = "jobspec2 decodeVariableValidationBlock",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint
