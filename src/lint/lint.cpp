@@ -34,6 +34,8 @@ Level level_of(const Rule& rule, const Options& options) {
 // those that compare are not always.
 static Diagnostics without_ignored(const Subject& subject, Diagnostics found, bool says_unused) {
   std::vector<std::string_view> active, known;
+  active.reserve(rules().size());
+  known.reserve(rules().size());
   for (const Rule* rule : rules()) {
     known.push_back(rule->code);
     bool is_asked = rule->check || rule == &unused_ignore;
