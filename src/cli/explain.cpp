@@ -61,6 +61,7 @@ std::string explained(const lint::Rule& rule) {
 
 std::vector<RuleText> rule_texts() {
   std::vector<RuleText> texts;
+  texts.reserve(lint::rules().size());
   for (const lint::Rule* rule : lint::rules()) {
     texts.push_back({rule->code, rule->severity, rule->what, rule->why, rule->instead, ""});
   }

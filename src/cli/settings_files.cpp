@@ -8,7 +8,7 @@
 namespace jobstamp::cli {
 namespace {
 
-constexpr const char* file_name = ".jobstamp.hcl";
+constexpr std::string_view file_name = "/.jobstamp.hcl";
 
 // A path as its folder and its name.
 struct Parts {
@@ -21,10 +21,6 @@ Parts parts_of(const std::string& path) {
   return {slash == 0 ? "/" : path.substr(0, slash), path.substr(slash + 1)};
 }
 
-std::string below(const std::string& folder, std::string_view name) {
-  return folder.ends_with('/') ? folder + std::string(name) : folder + "/" + std::string(name);
-}
-
 }  // namespace
 
 std::shared_ptr<const FoundSettings> SettingsFiles::nearest_to(const std::string& path) {
@@ -35,37 +31,47 @@ bool SettingsFiles::exclude(const std::string& path) {
   Shared found = nearest_to(path);
   if (found->settings.excludes.empty()) return false;
   auto [folder, name] = parts_of(path);
-  std::string full = below(real_folder(folder), name);
-  std::string root = below(found->folder, "");
+  std::string full = real_folder(folder) + "/" + name;
+  std::string root = found->folder + "/";
   return full.starts_with(root) && is_excluded(found->settings.excludes, full.substr(root.size()));
 }
 
 const std::string& SettingsFiles::real_folder(const std::string& folder) {
   auto [place, is_new] = real_folders_.try_emplace(folder);
   if (!is_new) return place->second;
-  place->second = environment_.real_path(folder);
+  std::string& real = place->second;
+  real = environment_.real_path(folder);
   // A folder that does not exist, of a name for standard input.
-  if (!place->second.starts_with('/')) place->second = below(environment_.working_folder(), place->second);
-  return place->second;
+  if (!real.starts_with('/')) real = environment_.working_folder() + "/" + real;
+  if (real == "/") real.clear();
+  return real;
 }
 
 SettingsFiles::Shared SettingsFiles::for_folder(const std::string& folder) {
   auto known = found_.find(folder);
   if (known != found_.end()) return known->second;
-  Shared found;
-  if (environment_.kind(below(folder, file_name)) == PathKind::file) {
-    found = read(folder);
-  } else if (folder == "/" || environment_.kind(below(folder, ".git")) != PathKind::missing) {
-    found = std::make_shared<FoundSettings>();
-  } else {
-    found = for_folder(parts_of(folder).folder);
+  for (std::string at = folder;; at.resize(at.rfind('/'))) {
+    if (Shared found = right_at(at)) return found_[folder] = std::move(found);
   }
-  return found_[folder] = found;
+}
+
+// What ends the way up in the folder `at`, if anything does. It lends its string to the paths that are asked for: this
+// is done in every call, for a file that most have not.
+SettingsFiles::Shared SettingsFiles::right_at(std::string& at) {
+  auto is_there = [&, size = at.size()](std::string_view name) {
+    bool there = environment_.kind(at.append(name)) != PathKind::missing;
+    at.resize(size);
+    return there;
+  };
+  auto known = found_.find(at);
+  if (known != found_.end()) return known->second;
+  if (is_there(file_name)) return found_[at] = read(at);
+  return at.empty() || is_there("/.git") ? std::make_shared<FoundSettings>() : nullptr;
 }
 
 SettingsFiles::Shared SettingsFiles::read(const std::string& folder) {
-  std::string path = below(folder, file_name);
-  std::string here = below(environment_.working_folder(), "");
+  std::string path = folder + std::string(file_name);
+  std::string here = environment_.working_folder() + "/";
   auto content = environment_.read(path);
   std::string shown = path.starts_with(here) ? path.substr(here.size()) : path;
   auto found = std::make_shared<FoundSettings>();

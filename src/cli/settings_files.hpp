@@ -16,7 +16,7 @@ namespace jobstamp::cli {
 
 /// Settings and the folder that they stand in.
 struct FoundSettings {
-  std::string folder;  ///< absolute, without links; empty where no file was found
+  std::string folder;  ///< absolute, without links and without a `/` at its end; empty where no file was found
   Settings settings;
 };
 
@@ -36,6 +36,7 @@ class SettingsFiles {
   using Shared = std::shared_ptr<const FoundSettings>;
   const std::string& real_folder(const std::string& folder);
   Shared for_folder(const std::string& folder);
+  Shared right_at(std::string& at);
   Shared read(const std::string& folder);
 
   const Environment& environment_;

@@ -36,6 +36,7 @@ std::string listed(const Rows& rows) {
 template <class Rows>
 std::vector<std::string_view> names_of(const Rows& rows) {
   std::vector<std::string_view> names;
+  names.reserve(rows.size());
   for (const auto& row : rows) names.push_back(row.name);
   return names;
 }
@@ -48,6 +49,7 @@ std::string suggestion(std::string_view word, const std::vector<std::string_view
 
 std::vector<std::string_view> codes() {
   std::vector<std::string_view> all;
+  all.reserve(lint::rules().size());
   for (const lint::Rule* rule : lint::rules()) all.push_back(rule->code);
   return all;
 }
