@@ -135,6 +135,9 @@ std::vector<Slice> covered(const Pieces& pieces, Span span);
 /// behind it.
 std::optional<Slice> beside(const Pieces& pieces, std::size_t offset);
 
+/// True if a reference in this slice's place leads to another of the slices: then its text stands around that one's.
+bool is_around(const Pieces& pieces, const std::vector<Slice>& slices, const Slice& slice);
+
 /// Why an opaque piece cannot be read, for people: "`${var.x}` has no value in these files".
 std::string why_opaque(const Piece& piece);
 

@@ -67,7 +67,7 @@ std::vector<Governor> Lister::governors(const Site& site) const {
   std::vector<Slice> slices = version_of(site);
   for (const Slice& slice : slices) {
     const Piece& piece = site.pieces[slice.piece];
-    if (piece.opaque() || piece.from == site.at) continue;
+    if (piece.opaque() || piece.from == site.at || is_around(site.pieces, slices, slice)) continue;
     auto known = std::find_if(found.begin(), found.end(), [&](const Governor& each) { return each.at == piece.from; });
     if (known == found.end()) known = found.insert(known, {piece.from, {}, false});
     known->part += piece.text.substr(slice.begin, slice.end - slice.begin);

@@ -37,6 +37,14 @@ std::optional<Slice> beside(const Pieces& pieces, std::size_t offset) {
   return after;
 }
 
+bool is_around(const Pieces& pieces, const std::vector<Slice>& slices, const Slice& slice) {
+  PlaceId place = pieces[slice.piece].from;
+  return std::any_of(slices.begin(), slices.end(), [&](const Slice& other) {
+    const auto& through = pieces[other.piece].through;
+    return std::find(through.begin(), through.end(), place) != through.end();
+  });
+}
+
 std::string why_opaque(const Piece& piece) {
   static constexpr std::array<std::string_view, 7> reasons = {"",
                                                               "is known only when the task starts",
@@ -45,6 +53,8 @@ std::string why_opaque(const Piece& piece) {
                                                               "is computed",
                                                               "is made from itself",
                                                               "is made of too many pieces"};
+  bool is_constant = piece.text == "null" || piece.text == "true" || piece.text == "false";
+  if (is_constant) return '`' + piece.text + "` is no text";
   return '`' + piece.text + "` " + std::string(reasons[static_cast<std::size_t>(piece.opacity)]);
 }
 

@@ -9,15 +9,6 @@
 namespace jobstamp::transform {
 namespace {
 
-/// True if a reference in this piece's place leads to another covered piece.
-bool is_around(const Pieces& pieces, const std::vector<Slice>& slices, const Slice& slice) {
-  PlaceId place = pieces[slice.piece].from;
-  return std::any_of(slices.begin(), slices.end(), [&](const Slice& other) {
-    const auto& through = pieces[other.piece].through;
-    return std::find(through.begin(), through.end(), place) != through.end();
-  });
-}
-
 bool one_literal(const Pieces& pieces, const std::vector<Slice>& slices) {
   PlaceId first = pieces[slices.front().piece].from;
   return std::all_of(slices.begin(), slices.end(),
