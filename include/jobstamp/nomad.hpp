@@ -39,6 +39,9 @@ struct Scope {
   std::uint32_t block = 0;       ///< the place that opens it: the block, or the `content` of a `dynamic` one
 };
 
+/// The group that the scope lies in, empty for a job's own: a task right under a job stands in a group of its own name.
+const std::string& group_of(const Scope& scope);
+
 /// A block, an attribute, an item of an object or an element of a tuple.
 struct Place {
   Cursor node;                  ///< block, attribute, object_item, or the element itself

@@ -198,6 +198,11 @@ void Walk::enter_scope(Around& inner, std::string_view type, std::string name) {
 
 }  // namespace
 
+// Nomad: jobspec2, ParseConfig.
+const std::string& group_of(const Scope& scope) {
+  return scope.level == Scope::Level::task && scope.group.empty() ? scope.task : scope.group;
+}
+
 Outline outline(const Tree& tree) { return Walk(tree).run(); }
 
 }  // namespace jobstamp

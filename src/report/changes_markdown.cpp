@@ -8,8 +8,8 @@ namespace jobstamp {
 
 std::string report_markdown(const ChangeReport& report) {
   Summary summary = summary_of(report);
-  std::string out = "**jobstamp " + report.command + "**: " + counted(summary.sites, "site") + " of " +
-                    counted(summary.packages, "package") + " set, " + counted(summary.changed, "file") + " changed\n";
+  std::string out = "**jobstamp " + report.command + "**: " + set_places(summary) + " set, " +
+                    counted(summary.changed, "file") + " changed\n";
   std::string rows;
   for (const auto& file : report.files) {
     for (const auto& change : file.changes.changes) {

@@ -22,6 +22,7 @@ constexpr std::array phrases = {
     Phrase{Effect::rejected, "Nomad will refuse: "},          Phrase{Effect::new_job, "Nomad will register as new: "},
     Phrase{Effect::destructive, "Nomad will replace: "},      Phrase{Effect::count, "Nomad will change the count of: "},
     Phrase{Effect::in_place, "Nomad will update in place: "}, Phrase{Effect::unknown, "Nomad may replace: "},
+    Phrase{Effect::none, "Nomad will do nothing to: "},
 };
 
 std::size_t widest_kind(const ChangeReport& report) {
@@ -65,8 +66,7 @@ void append_file(std::string& out, const ReportedFile& file, std::size_t width) 
 
 void append_summary(std::string& out, const Summary& summary) {
   if (summary.sites > 0) {
-    out.append(counted(summary.sites, "site")).append(" of ").append(counted(summary.packages, "package"));
-    out.append(" set in ").append(counted(summary.set_in, "file"));
+    out.append(set_places(summary)).append(" set in ").append(counted(summary.set_in, "file"));
   } else if (summary.changed > 0) {
     out.append("no version set; ").append(counted(summary.changed, "file")).append(" of ");
     out.append(std::to_string(summary.files)).append(" reformatted");

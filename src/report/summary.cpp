@@ -32,8 +32,10 @@ Summary summary_of(const ChangeReport& report) {
     summary.set_in += std::ranges::any_of(file.changes.changes, is_set_here) ? 1 : 0;
     summary.skipped += file.changes.skipped.size();
     for (const auto& change : file.changes.changes) {
-      summary.sites += literals.contains(change.address) ? 0 : 1;
-      packages.insert(change.package);
+      if (!change.package.empty()) packages.insert(change.package);
+      if (literals.contains(change.address)) continue;
+      ++summary.sites;
+      summary.literals += change.package.empty() ? 1 : 0;
     }
   }
   summary.packages = packages.size();
@@ -50,6 +52,15 @@ std::string place_of(const std::string& job, const std::string& group, const std
 
 std::string counted(std::size_t count, std::string_view noun) {
   return std::to_string(count).append(" ").append(noun).append(count == 1 ? "" : "s");
+}
+
+std::string set_places(const Summary& summary) {
+  std::string places;
+  if (summary.packages > 0) {
+    places += counted(summary.sites - summary.literals, "site") + " of " + counted(summary.packages, "package");
+  }
+  if (summary.literals > 0) places += (places.empty() ? "" : " and ") + counted(summary.literals, "literal");
+  return places.empty() ? "nothing" : places;
 }
 
 std::string move_of(const Change& change) { return change.from.value_or("none") + " -> " + change.to; }

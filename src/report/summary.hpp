@@ -16,6 +16,7 @@ struct Summary {
   std::size_t set_in = 0;   ///< files with a site that was set
   std::size_t sites = 0;    ///< places that read another version; a literal they are made from is no further one
   std::size_t packages = 0;
+  std::size_t literals = 0;  ///< those of the sites that are no package's: set by address
   std::size_t skipped = 0;
 };
 
@@ -26,6 +27,9 @@ std::string place_of(const std::string& job, const std::string& group, const std
 
 /// "2 sites", "1 site".
 std::string counted(std::size_t count, std::string_view noun);
+
+/// "2 sites of 1 package and 1 literal", "nothing".
+std::string set_places(const Summary& summary);
 
 /// "MAIN_VERSION -> 72b816f"; a version that was not there is "none".
 std::string move_of(const Change& change);

@@ -31,17 +31,6 @@ Moved moved_place(const Call& call, PlaceId at, const Pieces& pieces, const Site
   return moved;
 }
 
-/// Group names of a job in source order; a task right under the job stands in a group of its name.
-std::vector<std::string> groups_of(const Outline& outline, const std::string& job) {
-  std::vector<std::string> groups;
-  for (const Scope& scope : outline.scopes) {
-    if (scope.job != job) continue;
-    if (scope.level == Scope::Level::group) groups.push_back(scope.group);
-    if (scope.level == Scope::Level::task && scope.group.empty()) groups.push_back(scope.task);
-  }
-  return groups;
-}
-
 /// True if a place of the file can read something that was written: here, or in a variable file.
 bool may_move(const Call& call, std::uint32_t file) {
   if (call.drafts.touches(file)) return true;
@@ -83,25 +72,6 @@ std::vector<Moved> moved_places(const Call& call) {
     add_inner(call, file, all);
   }
   return all;
-}
-
-Effect effect_of(const Call& call, const Moved& moved) {
-  const std::string& path = call.inputs.place(moved.at).path;
-  bool is_label = moved.literal && moved.literal->kind() == Kind::label;
-  return is_label ? effect_of_label(path) : effect_at(path);
-}
-
-std::vector<GroupEffect> spread(const Call& call, PlaceId at, Effect effect) {
-  const Scope& scope = call.inputs.scope(at);
-  if (scope.level == Scope::Level::file) return {};
-  if (!scope.group.empty()) return {{scope.job, scope.group, effect}};
-  if (!scope.task.empty()) return {{scope.job, scope.task, effect}};
-  std::vector<GroupEffect> effects;
-  for (std::string& group : groups_of(call.inputs.files[at.file].outline, scope.job)) {
-    effects.push_back({scope.job, std::move(group), effect});
-  }
-  if (effects.empty()) effects.push_back({scope.job, "", effect});
-  return effects;
 }
 
 }  // namespace jobstamp::transform

@@ -26,10 +26,4 @@ struct Moved {
 /// All of them, file by file in source order.
 std::vector<Moved> moved_places(const Call& call);
 
-/// What Nomad does because of it.
-Effect effect_of(const Call& call, const Moved& moved);
-
-/// The effect of a change at `at` on each group that it reaches, in the order the groups stand in the file.
-std::vector<GroupEffect> spread(const Call& call, PlaceId at, Effect effect);
-
 }  // namespace jobstamp::transform

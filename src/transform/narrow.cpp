@@ -16,11 +16,6 @@ bool any_matches(const std::vector<std::string>& patterns, const std::string& na
                      [&](const std::string& each) { return glob_matches(each, name); });
 }
 
-// A task right under a job stands in a group of its own name (Nomad: jobspec2, ParseConfig).
-const std::string& group_of(const Scope& scope) {
-  return scope.level == Scope::Level::task && scope.group.empty() ? scope.task : scope.group;
-}
-
 /// A site that is made from a variable is of both kinds.
 bool is_of_kind(const Call& call, const Site& site) {
   const auto& only = call.options.only;

@@ -7,18 +7,16 @@
 #include <map>
 #include <utility>
 
-#include "transform/additions.hpp"
+#include "transform/effects.hpp"
 
 namespace jobstamp::transform {
 namespace {
-
-Effect worse(Effect a, Effect b) { return std::max(a, b); }
 
 /// The effect through every place that moves together with a literal.
 Effect reach(const Call& call, const std::vector<Moved>& moved, PlaceId literal) {
   Effect effect = Effect::none;
   for (const Moved& each : moved) {
-    if (each.at == literal || each.governed_by == literal) effect = worse(effect, effect_of(call, each));
+    if (each.at == literal || each.governed_by == literal) effect = std::max(effect, worst(effects_of(call, each)));
   }
   return effect;
 }
@@ -92,7 +90,7 @@ void tell_addition(Call& call, const Addition& addition) {
   change.to = cause.to;
   change.after = addition.attribute.value;
   change.literal = span_of(call, addition);
-  change.effect = effect_at(path_of(call, addition));
+  change.effect = worst(effects_of(call, addition));
   change.job = scope.job;
   change.group = scope.group;
   change.task = scope.task;
@@ -105,7 +103,7 @@ void add_effect(std::vector<GroupEffect>& effects, GroupEffect effect) {
   if (found == effects.end()) {
     effects.push_back(std::move(effect));
   } else {
-    found->effect = worse(found->effect, effect.effect);
+    found->effect = std::max(found->effect, effect.effect);
   }
 }
 
@@ -115,12 +113,11 @@ void tell_changes(Call& call, const std::vector<Moved>& moved) {
   auto& effects = call.result.effects;
   for (const Moved& each : moved) {
     tell(call, moved, each);
-    for (GroupEffect& effect : spread(call, each.at, effect_of(call, each))) add_effect(effects, std::move(effect));
+    for (GroupEffect& effect : effects_of(call, each)) add_effect(effects, std::move(effect));
   }
   for (const Addition& addition : call.additions) {
     tell_addition(call, addition);
-    Effect effect = effect_at(path_of(call, addition));
-    for (GroupEffect& each : spread(call, addition.into, effect)) add_effect(effects, std::move(each));
+    for (GroupEffect& effect : effects_of(call, addition)) add_effect(effects, std::move(effect));
   }
   for (FileChanges& file : call.result.files) {
     std::stable_sort(file.changes.begin(), file.changes.end(),
