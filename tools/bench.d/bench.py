@@ -65,6 +65,12 @@ def machine():
             f"load {load}, commit {commit.stdout.strip()}")
 
 
+def keep_words_above(path, tables):
+    """What people wrote stands above the mark and stays; the tables below it are made anew."""
+    words = path.read_text(encoding="utf-8").split(tell.MARK)[0] if path.exists() else ""
+    path.write_text(words + tables, encoding="utf-8")
+
+
 def main():
     chosen = options()
 
@@ -85,7 +91,7 @@ def main():
         teller.growth(step, inside.growth(step, shapes, sizes))
     teller.missing(peers.missing)
     if chosen.markdown:
-        Path(chosen.markdown).write_text(teller.markdown, encoding="utf-8")
+        keep_words_above(Path(chosen.markdown), teller.markdown)
 
 
 main()

@@ -4,6 +4,7 @@ SPDX-License-Identifier: Apache-2.0
 """
 from rows import cost
 
+MARK = "<!-- below this line: tools/bench --markdown -->"
 HEAD = ("what", "jobstamp", "peer", "its time", "ratio", "middle half", "processor time", "goal", "met")
 
 
@@ -30,7 +31,7 @@ def _row(cells):
 
 class Teller:
     def __init__(self, machine):
-        self.markdown = f"<!-- written by `tools/bench --markdown`: {machine} -->\n\nMeasured on: {machine}.\n"
+        self.markdown = f"{MARK}\n\nMeasured on: {machine}.\n"
         print(machine)
 
     def _say(self, text):
