@@ -34,7 +34,7 @@ def whole_processes(wanted, quick, inputs, reference):
         *processes.small_rows(inputs, 50 if quick else 500, reference),
         *processes.many_rows(inputs, 5 if quick else 25),
         *processes.lint_rows(inputs, 3 if quick else 15),
-        *processes.large_rows(inputs, 3 if quick else 7, megabytes, reference),
+        *processes.large_rows(inputs, 3 if quick else 5, megabytes, reference),
     ]
     for row in rows:
         if wanted(row.title):

@@ -57,7 +57,7 @@ def lint_rows(inputs, rounds):
 
 
 def large_rows(inputs, rounds, megabytes, reference):
-    """One long input. The reference gets 4 MB: at 64 it would need a minute and more memory than there is."""
+    """One long input. The reference gets 2 MB: at 64 it would need a minute and more memory than there is."""
     pipe = ("|", "|/dev/null")
     for shape, title, ways, goal in (
         ("real", "real files, half of them not canonical", ((("", "/dev/null"), 150), (pipe, 100)), 0),
@@ -66,7 +66,7 @@ def large_rows(inputs, rounds, megabytes, reference):
     ):
         for (mark, output), goal in ways:
             file = f"{inputs}/{shape}-{megabytes}.nomad"
-            less = f"{inputs}/{shape}-{min(4, megabytes)}.nomad"
+            less = f"{inputs}/{shape}-{min(2, megabytes)}.nomad"
             ours = Contender("jobstamp", [OURS, "fmt", "-"], mark + file, output, os.path.getsize(file))
             against = [Contender("cat", ["cat"], mark + file, output, ours.size)]
             if reference:
@@ -79,7 +79,7 @@ def large_rows(inputs, rounds, megabytes, reference):
 
 def make_inputs(inputs, megabytes):
     """Everything that the rows read, and a git work tree of the 3,000 files."""
-    sizes = {min(4, megabytes), megabytes}
+    sizes = {min(2, megabytes), megabytes}
     wishes = [f"{shape}:{size}" for shape in ("real", "canonical", "flush") for size in sizes]
     subprocess.run(["build/release/tools/bench.d/bench-inputs", inputs, *wishes], check=True)
     shutil.copytree(f"{inputs}/many", f"{inputs}/repository")
