@@ -65,15 +65,15 @@ def against_peers(where, pattern, files, found, rounds):
             peers.missing[f"{name}, {where}"] = "accepts none of it"
         else:
             yield Comparison(f"{step}, {where}", name, ours[step], theirs[name], goal=goal, per_byte=True)
-    for step in STEPS[:-1]:
+    for step in STEPS[:-1] if "{}/files" in pattern else ("tree", "format"):
         yield Comparison(f"{step}, {where}", "memcpy", ours[step], ours["memcpy"], per_byte=True)
 
 
-def growth(step, shapes, sizes, rounds):
-    """Nanoseconds a byte of a step, by shape and size in megabytes: the best of some rounds each."""
+def growth(step, shapes, sizes):
+    """Nanoseconds a byte of a step, by shape and size in megabytes: the best of three rounds, of one above 8 MB."""
     table = {shape: {size: [] for size in sizes} for shape in shapes}
-    for _ in range(rounds):
+    for number in range(3):
         for shape in shapes:
-            for size in sizes:
+            for size in sizes if number == 0 else [size for size in sizes if size <= 8]:
                 table[shape][size] += _ours(f"^{step}/{shape}/{size}$", 0.05).values()
     return {shape: {size: min(times) for size, times in row.items()} for shape, row in table.items()}

@@ -57,7 +57,7 @@ def lint_rows(inputs, rounds):
 
 
 def large_rows(inputs, rounds, megabytes, reference):
-    """One long input. The reference gets 4 MB: at 64 it would need a minute and more memory than there is."""
+    """One long input. The reference gets 2 MB: at 64 it would need a minute and more memory than there is."""
     pipe = ("|", "|/dev/null")
     for shape, title, ways, goal in (
         ("real", "real files, half of them not canonical", ((("", "/dev/null"), 150), (pipe, 100)), 0),
@@ -66,7 +66,7 @@ def large_rows(inputs, rounds, megabytes, reference):
     ):
         for (mark, output), goal in ways:
             file = f"{inputs}/{shape}-{megabytes}.nomad"
-            less = f"{inputs}/{shape}-{min(4, megabytes)}.nomad"
+            less = f"{inputs}/{shape}-{min(2, megabytes)}.nomad"
             ours = Contender("jobstamp", [OURS, "fmt", "-"], mark + file, output, os.path.getsize(file))
             against = [Contender("cat", ["cat"], mark + file, output, ours.size)]
             if reference:
@@ -79,7 +79,7 @@ def large_rows(inputs, rounds, megabytes, reference):
 
 def make_inputs(inputs, megabytes):
     """Everything that the rows read, and a git work tree of the 3,000 files."""
-    sizes = {min(4, megabytes), megabytes}
+    sizes = {min(2, megabytes), megabytes}
     wishes = [f"{shape}:{size}" for shape in ("real", "canonical", "flush") for size in sizes]
     subprocess.run(["build/release/tools/bench.d/bench-inputs", inputs, *wishes], check=True)
     shutil.copytree(f"{inputs}/many", f"{inputs}/repository")
@@ -88,17 +88,37 @@ def make_inputs(inputs, megabytes):
         subprocess.run([*git, *words], check=True)
 
 
-def measure(row):
-    """Runs a row's rounds; a comparison for each peer that ran."""
-    everyone = [row.ours, *row.peers]
+def memory(inputs):
+    """Title, peak in bytes, bytes of the input, goal as a multiple of the input."""
+    for title, shape, megabytes, words, goal in (
+        ("`fmt -` of real files", "real", 256, ["fmt", "-"], 1.1),
+        ("`fmt -`, every line to be indented", "flush", 256, ["fmt", "-"], 1.4),
+        ("`fmt -` of one giant block", "giant", 256, ["fmt", "-"], 1.5),
+        ("`parse -`, which needs the tree", "real", 64, ["parse", "-"], 5),
+        ("`versions -`, which needs the tree", "real", 64, ["versions", "-"], 5),
+    ):
+        subprocess.run(["build/release/tools/bench.d/bench-inputs", inputs, f"{shape}:{megabytes}"], check=True)
+        file = f"{inputs}/{shape}-{megabytes}.nomad"
+        (_, _, _, peak, _, _), = run([Contender("jobstamp", [OURS, *words], file)], 1)["jobstamp"]
+        yield f"{title}, {megabytes} MB", peak * 1024, os.path.getsize(file), goal
+
+
+def run(everyone, rounds):
+    """What the timer tells of each contender, round by round."""
     plan = "".join("\t".join([each.name, ".", each.input, each.output, *each.words]) + "\n" for each in everyone)
-    told = subprocess.run([TIMER, str(row.rounds)], input=plan, capture_output=True, text=True, check=False)
+    told = subprocess.run([TIMER, str(rounds)], input=plan, capture_output=True, text=True, check=False)
     if told.returncode != 0:
         sys.exit(told.stderr)
     samples = {each.name: [] for each in everyone}
     for line in told.stdout.splitlines():
         name, *numbers = line.split("\t")
         samples[name].append([int(number) for number in numbers])
+    return samples
+
+
+def measure(row):
+    """Runs a row's rounds; a comparison for each peer."""
+    samples = run([row.ours, *row.peers], row.rounds)
     ours = samples[row.ours.name]
     if not {times[5] for times in ours} <= {0, 1}:
         sys.exit(f"{' '.join(row.ours.words[:4])} failed with exit code {ours[0][5]}")

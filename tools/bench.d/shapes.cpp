@@ -130,6 +130,9 @@ std::string real_canonical(std::size_t bytes) { return joined(bytes, canonical);
 std::string real_flush(std::size_t bytes) { return joined(bytes, flush_left); }
 std::string real_tabs(std::size_t bytes) { return joined(bytes, with_tabs); }
 
+/// Everything in one block: nothing can be done with a part of it.
+std::string giant(std::size_t bytes) { return "all {\n" + joined(bytes, as_it_is) + "}\n"; }
+
 constexpr std::array table = {
     Shape{"real", "real job files laid end to end", real},
     Shape{"canonical", "the same in canonical form", real_canonical},
@@ -142,6 +145,7 @@ constexpr std::array table = {
     Shape{"templates", "interpolations and directives in every string", repeated<templates>},
     Shape{"letters", "no name, string or comment without letters beyond ASCII", repeated<letters>},
     Shape{"aligned", "runs of 4 MB of lines whose `=` align", repeated<aligned_run>},
+    Shape{"giant", "real job files, all in one block", giant},
     Shape{"deep", "brackets 300 deep", repeated<deep>},
 };
 

@@ -4,6 +4,7 @@ SPDX-License-Identifier: Apache-2.0
 """
 from rows import cost
 
+MARK = "<!-- below this line: tools/bench --markdown -->"
 HEAD = ("what", "jobstamp", "peer", "its time", "ratio", "middle half", "processor time", "goal", "met")
 
 
@@ -30,7 +31,7 @@ def _row(cells):
 
 class Teller:
     def __init__(self, machine):
-        self.markdown = f"<!-- written by `tools/bench --markdown`: {machine} -->\n\nMeasured on: {machine}.\n"
+        self.markdown = f"{MARK}\n\nMeasured on: {machine}.\n"
         print(machine)
 
     def _say(self, text):
@@ -54,6 +55,14 @@ class Teller:
         for title, (notes, size) in memory.items():
             share = f"{notes['memory'] * 1e6 / size:.2f} times" if size > 1 else ""
             self._say(_row((title, f"{notes['memory']:.3g} MB", share, f"{notes['faults']:.0f}")))
+
+    def memory(self, rows):
+        """Peaks of single runs: they do not vary."""
+        head = ("what", "peak", "of the input", "goal", "met")
+        self._say("\n## Memory\n\n" + _row(head) + _row(["---"] * len(head)))
+        for title, peak, size, goal in rows:
+            met = "yes" if peak <= goal * size else "**no**"
+            self._say(_row((title, f"{peak / 1e6:.0f} MB", f"{peak / size:.2f} times", f"at most {goal:g}", met)))
 
     def growth(self, step, table):
         """Nanoseconds a byte by size: a line that rises is a defect."""

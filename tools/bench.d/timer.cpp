@@ -1,6 +1,7 @@
 // bench-timer ROUNDS <PLAN: runs every process of the plan once a round, in turn, the order reversed every other
 // round, and prints a line for each: name, wall ns, user us, system us, peak KiB, page faults, exit code.
-// A line of the plan: NAME FOLDER INPUT OUTPUT WORD..., with tabs between. The first round warms up and is not told.
+// A line of the plan: NAME FOLDER INPUT OUTPUT WORD..., with tabs between. Before more rounds than one comes one that
+// warms up and is not told.
 // SPDX-License-Identifier: Apache-2.0
 #include <signal.h>
 
@@ -34,7 +35,9 @@ void tell(const Call& call, const Times& times) {
 }
 
 void measure(std::vector<Call> calls, int rounds) {
-  for (const Call& call : calls) run(call);
+  for (const Call& call : calls) {
+    if (rounds > 1) run(call);
+  }
   for (int round = 0; round < rounds; ++round) {
     for (const Call& call : calls) tell(call, run(call));
     std::ranges::reverse(calls);
