@@ -1,7 +1,7 @@
 // Command nomadcheck reads Nomad job files with Nomad's own code, as `nomad job run` does before it talks to a cluster,
 // and prints one line of JSON a file: whether Nomad takes it, and if not, what it says and where. It is a test tool: the
-// product never needs it. parse.go asks Nomad's parser, validate.go the checks that `nomad job validate` makes without
-// an agent, unset.go supplies variables that have no value. SPDX-License-Identifier: Apache-2.0
+// product never needs it. parse.go asks Nomad's parser, stage.go tells how far it came, validate.go makes the checks of
+// `nomad job validate` without an agent, unset.go supplies variables that have no value. SPDX-License-Identifier: Apache-2.0
 package main
 
 import (
@@ -23,7 +23,7 @@ accepted, 1: some were not, 2: some could not be read.`
 type Outcome struct {
 	Path        string            `json:"path"`
 	Accepted    bool              `json:"accepted"`
-	Stage       string            `json:"stage,omitempty"` // where it ended: syntax, parse, variables, files, validate, panic
+	Stage       string            `json:"stage,omitempty"` // where it ended: syntax, outline, parse, variables, files, validate, panic
 	Diagnostics []Diagnostic      `json:"diagnostics,omitempty"`
 	Warnings    []string          `json:"warnings,omitempty"`
 	Values      map[string]string `json:"values,omitempty"` // what the variables without a value were given for `filled`

@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/hashicorp/nomad/api"
 	"github.com/hashicorp/nomad/jobspec2"
 )
@@ -32,23 +31,6 @@ func parse(path string, body []byte, vars []string) (*api.Job, []Diagnostic) {
 		return nil, fromDiagnostics(whole)
 	}
 	return nil, fromText(path, err.Error())
-}
-
-// stageOf names where it ended. Nomad looks at no content of a file whose syntax is wrong. A missing value and a missing
-// file for file() come from outside of the job file; what else is said then may well follow from that.
-func stageOf(path string, body []byte, said []Diagnostic) string {
-	if _, wrong := hclsyntax.ParseConfig(body, path, hcl.InitialPos); wrong.HasErrors() {
-		return "syntax"
-	}
-	for _, one := range said {
-		if unset.MatchString(one.Summary) {
-			return "variables"
-		}
-		if strings.Contains(one.Detail, "no file exists at ") {
-			return "files"
-		}
-	}
-	return "parse"
 }
 
 func fromDiagnostics(all hcl.Diagnostics) []Diagnostic {
