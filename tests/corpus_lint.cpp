@@ -63,7 +63,10 @@ Diagnostics findings_of(const Case& from) {
   inputs[0].source = Source(std::string(input_file), from.read(input_file));
   if (from.has("before.nomad.hcl")) inputs[0].before = Source(std::string(input_file), from.read("before.nomad.hcl"));
   if (from.has("variables.hcl")) inputs.push_back({Source("variables.hcl", from.read("variables.hcl")), std::nullopt});
-  auto files = lint_sources(inputs, {only(code)}, each_in_order);
+  lint::Options options = only(code);
+  if (from.has("nomad")) options.nomad = from.read("nomad");
+  options.nomad.erase(std::min(options.nomad.find('\n'), options.nomad.size()));
+  auto files = lint_sources(inputs, {options}, each_in_order);
   std::erase_if(files[0].diagnostics, [&](const Diagnostic& each) { return each.code != code; });
   return files[0].diagnostics;
 }

@@ -52,6 +52,7 @@ std::optional<Diagnostic> semicolon(const Scene& scene);
 // foreign.cpp
 std::optional<Diagnostic> conflict_marker(const Scene& scene);
 std::optional<Diagnostic> text_template(const Scene& scene);
+std::optional<Diagnostic> interpolated_label(const Scene& scene);
 std::optional<Diagnostic> terraform_template(const Scene& scene);
 std::optional<Diagnostic> angle_placeholder(const Scene& scene);
 std::optional<Diagnostic> yaml_colon(const Scene& scene);

@@ -71,7 +71,7 @@ class Names {
 
 Diagnostic repeated(const Tree& tree, std::uint32_t token, std::uint32_t first) {
   Diagnostic diagnostic;
-  diagnostic.code = "repeated-attribute";
+  diagnostic.code = "duplicate-attribute";
   diagnostic.span = tree.span(token);
   diagnostic.message = "`" + std::string(tree.text(token)) + "` is set already in this block";
   diagnostic.notes.push_back({tree.span(first), "set here first"});

@@ -60,15 +60,18 @@ std::optional<Diagnostic> text_template(const Scene& scene) {
   return std::nullopt;
 }
 
+std::optional<Diagnostic> interpolated_label(const Scene& scene) {
+  const bool interpolation = scene.ahead().starts_with("${");
+  if (!scene.wants(Wanted::quote) || (!interpolation && !scene.ahead().starts_with("%{"))) return std::nullopt;
+  if (scene.trouble.opener != scene.trouble.offset && !interpolation) return std::nullopt;
+  return at_trouble(
+      scene, 2, "a block's label is fixed text: it takes no `${ }`",
+      "write the name out; if another tool fills it in (Terraform's `templatefile`), use the rendered file");
+}
+
 std::optional<Diagnostic> terraform_template(const Scene& scene) {
   const bool interpolation = scene.ahead().starts_with("${");
-  if (!interpolation && !scene.ahead().starts_with("%{")) return std::nullopt;
-  if (scene.wants(Wanted::quote)) {
-    if (scene.trouble.opener != scene.trouble.offset && !interpolation) return std::nullopt;
-    return at_trouble(
-        scene, 2, "a block's label is fixed text: it takes no `${ }`",
-        "write the name out; if another tool fills it in (Terraform's `templatefile`), use the rendered file");
-  }
+  if (scene.wants(Wanted::quote) || (!interpolation && !scene.ahead().starts_with("%{"))) return std::nullopt;
   return at_trouble(
       scene, 2, interpolation ? "`${ }` stands only inside quotes" : "`%{ }` stands only inside a string or heredoc",
       interpolation ? "write the expression alone, without `${` and `}`; if this is a template for Terraform's "

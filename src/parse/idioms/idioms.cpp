@@ -9,22 +9,23 @@ namespace jobstamp::parsing {
 const std::vector<Idiom>& idioms() {
   static const std::vector<Idiom> all = {
       {"merge-conflict", conflict_marker, true},       // its halves look like anything
-      {"text-template", text_template, true},          // and so do the lines around a template's tags
+      {"leftover-template-marker", text_template, true},          // and so do the lines around a template's tags
       {"template-directive", stray_directive, false},  // inside a template; outside it is another tool's
-      {"terraform-template", terraform_template, true},
+      {"interpolated-label", interpolated_label, false},
+      {"leftover-template-marker", terraform_template, true},
       {"bad-encoding", bad_encoding, true},
       {"unclosed-heredoc", open_heredoc, false},
       {"heredoc-opener", heredoc_opener, false},
       {"unclosed-block", unclosed_block, false},
       {"needless-brace", needless_closer, false},
       {"block-brace", brace_below, false},
-      {"quoted-argument-name", quoted_argument_name, false},
+      {"quoted-key-in-block", quoted_argument_name, false},
       {"comma-after-argument", comma_after_argument, false},
       {"one-line-block", one_line_block, false},
       {"semicolon", semicolon, true},
       {"placeholder-value", angle_placeholder, false},
       {"yaml-colon", yaml_colon, false},
-      {"dotted-name", dotted_name, false},
+      {"dotted-key-in-driver-map", dotted_name, false},
       {"legacy-index", chained_step, false},
       {"bad-escape", bad_escape, false},
       {"other-quotes", other_quotes, false},

@@ -1,0 +1,35 @@
+job "web" {
+  meta = { # ok: `meta` and `env` of a job, group or task are maps
+    "team.name" = "web"
+  }
+  group "web" {
+    network = {
+   #^^^^^^^ block-written-as-attribute
+      mode = "bridge"
+      dns : "x",
+    }
+    service {
+      meta = { version = "7" }
+     #^^^^ block-written-as-attribute
+      check_restart = { limit = 3, grace = "10s" }
+     #^^^^^^^^^^^^^ block-written-as-attribute
+    }
+    task "server" {
+      driver = "docker"
+      config {
+        logging = { # ok: an option of the driver
+          type = "journald"
+        }
+      }
+      env = { LANG = "C.UTF-8" } # ok
+      artifact {
+        source = "https://example.com/server.tar.gz"
+        options = {
+       #^^^^^^^ block-written-as-attribute
+          "archive" = false
+          checksum  = "sha256:abc",
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,6 @@
+job "web" {
+  {% if canary %}
+ #^^ leftover-template-marker
+  priority = 80
+  {% endif %}
+}

@@ -1,0 +1,4 @@
+locals {
+#^^^^^ missing-job-block
+  image = "redis:7.2.4"
+}

@@ -1,0 +1,101 @@
+// Did you mean by place: first what may stand there, then where else the schema has the name.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/names.hpp"
+
+#include <algorithm>
+
+#include "lint/report.hpp"
+
+namespace jobstamp::lint {
+namespace {
+
+// A list that is longer helps nobody.
+constexpr std::size_t most_places = 3;
+
+std::string_view keyword_of(const schema::Block& block) {
+  return block.id.starts_with("driver.") ? "config" : block.name;
+}
+
+void add_once(std::vector<std::string_view>& words, std::string_view word) {
+  if (!word.empty() && std::ranges::find(words, word) == words.end()) words.push_back(word);
+}
+
+// Words of so many blocks that a block around says nothing.
+bool is_common(std::string_view name) { return name == "id" || name == "name" || name == "type"; }
+
+// Around the place, nearest first, and beside it or below.
+std::vector<std::string_view> places_nearby(const Item& item, std::string_view name) {
+  std::vector<std::string_view> found;
+  auto parent = item.parent();
+  for (auto each = parent; each; each = each->parent()) {
+    const schema::Block* block = each->meaning().block;
+    if (block && !(*each == *parent) && !is_common(name) && knows(*block, name)) return {keyword_of(*block)};
+  }
+  if (!parent || !parent->meaning().block) return found;
+  const schema::Block* options = schema::driver(parent->text_of("driver"));
+  if (options && knows(*options, name)) add_once(found, keyword_of(*options));
+  for (const Item& beside : parent->items()) {
+    const schema::Block* block = beside.meaning().block;
+    if (block && knows(*block, name)) add_once(found, keyword_of(*block));
+  }
+  for (const schema::Child& child : parent->meaning().block->blocks) {
+    const schema::Block* block = schema::block(child.block);
+    if (block && knows(*block, name)) add_once(found, child.name);
+  }
+  return found;
+}
+
+std::vector<std::string_view> places_anywhere(std::string_view name) {
+  std::vector<std::string_view> found;
+  for (const schema::Block& block : schema::blocks()) {
+    if (!block.id.starts_with("driver.") && knows(block, name)) add_once(found, block.name);
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<std::string_view> names_in(const schema::Block& block) {
+  std::vector<std::string_view> names;
+  for (const schema::Attribute& each : block.attributes) names.push_back(each.name);
+  for (const schema::Child& each : block.blocks) {
+    add_once(names, each.name);
+    const schema::Block* meant = schema::block(each.block);
+    if (!meant) continue;
+    for (std::string_view alias : meant->aliases) add_once(names, alias);
+  }
+  return names;
+}
+
+bool knows(const schema::Block& block, std::string_view name) { return block.attribute(name) || block.child(name); }
+
+std::string title_of(const schema::Block& block) {
+  if (block.id.empty()) return "a job file";
+  if (!block.id.starts_with("driver.")) return quoted(block.name);
+  std::string_view driver = block.id.substr(7);
+  std::size_t dot = driver.find('.');
+  if (dot == driver.npos) return "the options of driver " + quoted(driver);
+  return quoted(driver.substr(dot + 1)) + " of driver " + quoted(driver.substr(0, dot));
+}
+
+std::string advice_on(const Item& item, std::string_view name) {
+  const schema::Block* around = item.meaning().around;
+  auto near = around ? nearest(name, names_in(*around)) : std::vector<std::string_view>();
+  if (near.size() > 2) near.resize(2);
+  if (!near.empty()) return "did you mean " + alternatives(near) + "?";
+  auto places = places_nearby(item, name);
+  if (places.empty()) places = places_anywhere(name);
+  return places.empty() || places.size() > most_places ? ""
+                                                       : "move it to " + alternatives(places) + ", where it belongs";
+}
+
+std::string alternatives(const std::vector<std::string_view>& words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) text += i + 1 == words.size() ? " or " : ", ";
+    text += quoted(words[i]);
+  }
+  return text;
+}
+
+}  // namespace jobstamp::lint

@@ -1,0 +1,96 @@
+// `network = { ... }` where only `network { ... }` is read.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+namespace {
+
+/// Makes `name = { a = 1 }` a block, item by item.
+class Unwrapping {
+ public:
+  explicit Unwrapping(Cursor attribute) : tree_(attribute.tree()), attribute_(attribute) {}
+
+  std::optional<Fix> run() {
+    auto object = attribute_.child(0);
+    auto equals = attribute_.own_token(Kind::equals);
+    if (!object || object->kind() != Kind::object || !equals) return std::nullopt;
+    drop(*equals);
+    bool is_fine = true;
+    for (Cursor item : object->children()) is_fine &= unwrap(item);
+    is_fine &= stands_line_by_line(*object);
+    if (!is_fine) return std::nullopt;
+    return Fix{"write it as a block", std::move(edits_)};
+  }
+
+ private:
+  void drop(std::uint32_t token) { edits_.add({tree_.span(token), ""}); }
+
+  bool unwrap(Cursor item) {
+    auto key = item.child(0);
+    auto value = item.child(1);
+    if (!key || !value) return false;
+    auto text = literal_string(*key);
+    if (key->kind() != Kind::variable && !(text && is_name(*text))) return false;
+    if (text) edits_.add({key->span(), *text});
+    if (auto colon = item.own_token(Kind::colon)) edits_.add({tree_.span(*colon), " ="});
+    return value->kind() != Kind::object;
+  }
+
+  // Arguments of a block are separated by line ends, not by commas.
+  bool stands_line_by_line(Cursor object) {
+    std::size_t items = 0;
+    std::size_t newlines = 0;
+    for (Cursor item : object.children()) {
+      ++items;
+      std::uint32_t next = item.tokens().end;
+      if (tree_.kind(next) == Kind::comma) drop(next++);
+      if (tree_.kind(next) == Kind::newline || tree_.kind(next) == Kind::comment) ++newlines;
+    }
+    return newlines == items || (items == 1 && newlines == 0);
+  }
+
+  static bool is_name(std::string_view text) {
+    bool is_word = !text.empty() && !(text.front() >= '0' && text.front() <= '9') && text.front() != '-';
+    for (char each : text) {
+      bool is_letter = (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || each == '_';
+      is_word &= is_letter || (each >= '0' && each <= '9') || each == '-';
+    }
+    return is_word;
+  }
+
+  const Tree& tree_;
+  Cursor attribute_;
+  Edits edits_;
+};
+
+void check_item(const Item& item, Report& report) {
+  const Meaning& meaning = item.meaning();
+  if (item.place().node.kind() != Kind::attribute || !meaning.child || !meaning.around) return;
+  if (meaning.around->id.starts_with("driver.") || (meaning.block && meaning.block->as_attribute)) return;
+  auto& found = report.add(item.name_span(), quoted(item.name()) + " is a block, and not set with `=`",
+                           "write `" + std::string(item.name()) + " { ... }`");
+  if (!meaning.block || meaning.block->labels.empty()) found.fix = Unwrapping(item.place().node).run();
+}
+
+void check(const Subject& subject, Report& report) {
+  for (const Item& item : subject.items()) check_item(item, report);
+}
+
+}  // namespace
+
+extern const Rule block_written_as_attribute = {
+    .code = "block-written-as-attribute",
+    .severity = Severity::error,
+    .group = Group::syntax,
+    .what = "a block that is written as an attribute",
+    .why =
+        "Nomad's parser refuses the job. Only `meta` and `env` of a job, group or task, and the options of a driver, "
+        "may be "
+        "written `NAME = { ... }`.",
+    .instead = "artifact {\n  options {\n    archive = \"false\"\n  }\n}\n",
+    .source = "hashicorp/hcl gohcl; jobspec2 decodeAsAttribute; #26939",
+    .fixes = Fixes::some,
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

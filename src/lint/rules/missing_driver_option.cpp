@@ -1,0 +1,57 @@
+// A task whose driver is not told what to run.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "lint/names.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+static bool is_given(const Item& config, std::string_view name) {
+  auto option = config.item(name);
+  if (!option) return false;
+  Value value = option->value();
+  return !value.is_null() && !(value.is_plain_text() && value.text.empty());
+}
+
+// Options of which one is enough say of each that it is required without the other.
+static std::vector<std::string_view> missing(const schema::Block& options, const Item* config) {
+  std::vector<std::string_view> one_of;
+  for (const schema::Attribute& each : options.attributes) {
+    if (each.required != schema::Required::client) continue;
+    bool given = config && is_given(*config, each.name);
+    if (given && !each.required_when.empty()) return {};
+    if (!given) one_of.push_back(each.name);
+  }
+  return one_of;
+}
+
+static void check_task(const Item& task, Report& report) {
+  const schema::Block* options = schema::driver(task.text_of("driver"));
+  auto configs = task.items("config");
+  if (!options || configs.size() > 1 || (!configs.empty() && configs.front().is_generated() && !task.is_generated()))
+    return;
+  auto names = missing(*options, configs.empty() ? nullptr : &configs.front());
+  if (names.empty()) return;
+  std::string driver = task.text_of("driver");
+  report.add(configs.empty() ? task.value_span() : configs.front().name_span(),
+             "driver " + quoted(driver) + " needs " + alternatives(names) + " in `config`",
+             "add `" + std::string(names.front()) + " = \"...\"`");
+}
+
+static void check(const Subject& subject, Report& report) {
+  for (const Item& task : subject.blocks("task")) check_task(task, report);
+}
+
+extern const Rule missing_driver_option = {
+    .code = "missing-driver-option",
+    .severity = Severity::error,
+    .group = Group::syntax,
+    .what = "a task whose driver is not told what to run",
+    .why = "Nomad takes the job, and every allocation of it fails: only the client looks into `config`.",
+    .instead = "task \"server\" {\n  driver = \"exec\"\n  config {\n    command = \"local/server\"\n  }\n}\n",
+    .source = "drivers/docker/config.go; drivers/exec, rawexec, java, qemu driver.go",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

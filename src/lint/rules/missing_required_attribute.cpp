@@ -1,0 +1,108 @@
+// A block without an attribute that it cannot do without. Checks, volumes and their mounts have rules of their own.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+namespace {
+
+using Condition = bool (*)(const Item& block);
+
+bool always(const Item&) { return true; }
+
+bool lacks(const Item& block, std::string_view name) {
+  auto item = block.item(name);
+  return !item || (!item->is_block() && item->value().is_null());
+}
+
+// `regexp = "..."` is an operator and its value at once (jobspec2 decodeConstraint, decodeAffinity).
+bool has_shorthand(const Item& block) {
+  static constexpr std::string_view words[] = {
+      "regexp", "version", "semver", "set_contains", "distinct_property", "set_contains_any", "set_contains_all"};
+  return std::ranges::any_of(words, [&](std::string_view word) { return block.item(word).has_value(); });
+}
+
+bool needs_attribute(const Item& constraint) {
+  auto operation = constraint.item("operator");
+  if (operation && !operation->value().is_plain_text()) return false;
+  return constraint.text_of("operator") != "distinct_hosts" && !constraint.item("distinct_hosts") &&
+         !constraint.item("distinct_property");
+}
+
+bool needs_value(const Item& constraint) {
+  static constexpr std::string_view without[] = {"distinct_hosts", "distinct_property", "is_set", "is_not_set"};
+  auto operation = constraint.item("operator");
+  if (operation && !operation->value().is_plain_text()) return false;
+  bool asks = std::ranges::find(without, constraint.text_of("operator")) == std::end(without);
+  return asks && !has_shorthand(constraint) && !constraint.item("distinct_hosts") && !constraint.item("is_set") &&
+         !constraint.item("is_not_set");
+}
+
+bool needs_no_shorthand(const Item& affinity) { return !has_shorthand(affinity); }
+bool is_signalled(const Item& block) { return block.text_of("change_mode") == "signal"; }
+bool is_in_service(const Item& identity) { return identity.parent()->block_id() == "service"; }
+bool lacks_source(const Item& block) { return lacks(block, "source"); }
+bool runs_a_script(const Item& block) { return block.parent()->text_of("change_mode") == "script"; }
+
+bool needs_crons(const Item& periodic) {
+  auto enabled = periodic.item("enabled");
+  return lacks(periodic, "cron") && (!enabled || enabled->value().is_true());
+}
+
+/// When an attribute is required, where the schema says so in words.
+struct Row {
+  std::string_view block, attribute;
+  Condition holds;
+};
+constexpr Row rows[] = {
+    {"affinity", "value", needs_no_shorthand},    {"change_script", "command", runs_a_script},
+    {"constraint", "attribute", needs_attribute}, {"constraint", "value", needs_value},
+    {"identity", "aud", is_in_service},           {"identity", "change_signal", is_signalled},
+    {"periodic", "crons", needs_crons},           {"scaling", "max", always},
+    {"template", "data", lacks_source},
+};
+
+bool is_required(const Item& block, const schema::Attribute& attribute) {
+  for (const Row& row : rows) {
+    if (row.block == block.block_id() && row.attribute == attribute.name) return row.holds(block);
+  }
+  bool asked = attribute.required == schema::Required::parser || attribute.required == schema::Required::validation;
+  return asked && attribute.required_when.empty();
+}
+
+bool has_rule_of_its_own(std::string_view id) {
+  return id == "check" || id == "volume_mount" || id.starts_with("driver.") || id == "dynamic";
+}
+
+void check_block(const Item& block, Report& report) {
+  for (const schema::Attribute& attribute : block.meaning().block->attributes) {
+    if (!lacks(block, attribute.name) || !is_required(block, attribute)) continue;
+    bool is_template = block.block_id() == "template" && attribute.name == "data";
+    std::string wanted = is_template ? "`data` or `source`" : quoted(attribute.name);
+    std::string_view title = block.meaning().block->name;
+    report.add(block.value_span(), quoted(title) + " needs " + wanted,
+               "add `" + std::string(attribute.name) + " = ...`");
+  }
+}
+
+void check(const Subject& subject, Report& report) {
+  for (const Item& item : subject.items()) {
+    if (item.is_block() && item.meaning().block && !has_rule_of_its_own(item.block_id())) check_block(item, report);
+  }
+}
+
+}  // namespace
+
+extern const Rule missing_required_attribute = {
+    .code = "missing-required-attribute",
+    .severity = Severity::error,
+    .group = Group::syntax,
+    .what = "a block without an attribute that it cannot do without",
+    .why = "Nomad refuses the job: some in its parser, some when the job reaches a server.",
+    .instead = "lifecycle {\n  hook    = \"prestart\"\n  sidecar = false\n}\n",
+    .source = "hashicorp/hcl gohcl (GH-26285); nomad/structs: Validate methods",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

@@ -1,0 +1,38 @@
+// An attribute of an older Nomad that no longer parses.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/releases.hpp"
+#include "lint/removed.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+static std::string mending(std::string_view name) {
+  if (name == "vault_token") return "delete it; the `vault` block and workload identity give tasks their tokens";
+  if (name == "consul_token") return "delete it; the `consul` block and workload identity give tasks their tokens";
+  return "delete it; Nomad makes the id itself";
+}
+
+static void check(const Subject& subject, Report& report) {
+  for (const Item& item : subject.items()) {
+    const schema::Removed* row = removed_row(item);
+    const std::string& target = subject.options().nomad;
+    if (!row || (!target.empty() && is_before(target, row->removed))) continue;
+    report.add(item.name_span(), quoted(item.name()) + " was removed in Nomad " + std::string(row->removed),
+               mending(item.name()));
+  }
+}
+
+extern const Rule removed_attribute = {
+    .code = "removed-attribute",
+    .severity = Severity::error,
+    .group = Group::syntax,
+    .what = "an attribute of older releases that is gone",
+    .why =
+        "Nomad's parser refuses the job: since 1.3.0 `service` and `check` take no `id`, since 1.10.0 a job takes no "
+        "tokens.",
+    .instead = "service {\n  name = \"web\"\n  port = \"http\"\n}\n",
+    .source = "api/*.go over Nomad's releases",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

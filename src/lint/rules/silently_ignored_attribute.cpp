@@ -1,0 +1,32 @@
+// What Nomad accepts and drops without a word.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/deprecations.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+// The shorthands of `constraint` have a rule of their own.
+static void check_item(const Item& item, const std::string& target, Report& report) {
+  Fate fate = fate_of(item, target);
+  if (!fate.is_dropped || item.meaning().around->id == "constraint") return;
+  std::string message = quoted(item.name()) + " does nothing";
+  if (!fate.row.ignored_since.empty()) message += " since Nomad " + std::string(fate.row.ignored_since);
+  report.add(item.name_span(), message, way_out(fate.row));
+}
+
+static void check(const Subject& subject, Report& report) {
+  for (const Item& item : subject.items()) check_item(item, subject.options().nomad, report);
+}
+
+extern const Rule silently_ignored_attribute = {
+    .code = "silently-ignored-attribute",
+    .severity = Severity::warning,
+    .group = Group::syntax,
+    .what = "an attribute that Nomad accepts and drops without a word",
+    .why = "The job runs as if the line were not there, and nothing says so.",
+    .instead = "disconnect {\n  lost_after = \"6h\"\n}\n",
+    .source = "command/agent/job_endpoint.go: Api*ToStructs; GH-25284, GH-25155",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

@@ -1,0 +1,36 @@
+// An attribute that may not stand where it does. A driver's options have a rule of their own.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/names.hpp"
+#include "lint/removed.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+static void check_item(const Item& item, Report& report) {
+  const Meaning& meaning = item.meaning();
+  if (item.place().node.kind() != Kind::attribute || !meaning.around || meaning.attribute || meaning.child) return;
+  if (meaning.around->body == schema::BodyKind::map || meaning.around->id.starts_with("driver.")) return;
+  if (removed_row(item)) return;
+  report.add(item.name_span(), title_of(*meaning.around) + " takes no attribute " + quoted(item.name()),
+             advice_on(item, item.name()));
+}
+
+static void check(const Subject& subject, Report& report) {
+  for (const Item& item : subject.items()) check_item(item, report);
+}
+
+extern const Rule unknown_attribute = {
+    .code = "unknown-attribute",
+    .severity = Severity::error,
+    .group = Group::syntax,
+    .what = "an attribute that may not stand where it does",
+    .why =
+        "Nomad's parser refuses the job. Mostly the name has a slip of the pen, or the attribute belongs one level up "
+        "or "
+        "down.",
+    .instead = "group \"web\" {\n  count = 2\n}\n",
+    .source = "hashicorp/hcl gohcl, Body.Content; jobspec2",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint
