@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "jobstamp/pipeline.hpp"
+#include "project.hpp"
 
 namespace jobstamp {
 namespace {
@@ -90,7 +91,7 @@ TEST(Settings, that_are_no_hcl_say_nothing_but_that) {
 }
 
 TEST(Settings, are_read_as_their_page_shows_them) {
-  std::ifstream in(JOBSTAMP_ROOT "/docs/settings.md");
+  std::ifstream in(project_root() / "docs/settings.md");
   std::string page{std::istreambuf_iterator<char>(in), {}};
   page.resize(page.find("# Comments:"));
   const std::string fence = "```hcl\n";
