@@ -1,0 +1,146 @@
+// Artifacts and images as the rules on supply see them.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/fetch.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace jobstamp::lint {
+
+bool Fetch::is_repository() const {
+  return reading().getter == version::Getter::git || reading().getter == version::Getter::hg;
+}
+
+std::optional<Item> Fetch::options() const {
+  if (!artifact->options) return std::nullopt;
+  return subject->item(artifact->options->place);
+}
+
+std::optional<std::string> Fetch::option(std::string_view name) const {
+  auto in_options = options() ? options()->item(name) : std::nullopt;
+  if (in_options) return as_text(in_options->value()).value_or(std::string(1, version::opaque));
+  for (const version::Parameter& each : reading().parameters) {
+    if (part_of(text, each.key) == name) return std::string(part_of(text, each.value));
+  }
+  return std::nullopt;
+}
+
+std::string Fetch::mode() const {
+  auto item = block.item("mode");
+  if (!item) return "any";
+  std::string said = legible(read(subject->inputs(), item->id()));
+  return is_known(said) ? said : "";
+}
+
+std::optional<bool> Fetch::is_unpacked() const {
+  auto said = option("archive");
+  if (!said) return reading().archive;
+  if (!is_known(*said)) return std::nullopt;
+  return *said != "false" && *said != "0";
+}
+
+const Site* Fetch::checksum() const {
+  if (!artifact->checksum || digest().empty()) return nullptr;
+  return &subject->sites().all[*artifact->checksum];
+}
+
+std::string Fetch::digest() const {
+  if (!artifact->checksum) return "";
+  std::string all = legible(subject->sites().all[*artifact->checksum].pieces);
+  return std::string(part_of(all, artifact->digest));
+}
+
+std::vector<Fetch> fetches(const Subject& subject) {
+  std::vector<Fetch> found;
+  for (const Artifact& artifact : subject.sites().artifacts) {
+    const Site& site = subject.sites().all[artifact.site];
+    if (artifact.block.file != subject.file()) continue;
+    found.push_back({&subject, &artifact, &site, subject.item(artifact.block.place), subject.item(site.at.place),
+                     legible(site.pieces)});
+  }
+  return found;
+}
+
+std::vector<const Site*> images(const Subject& subject) {
+  std::vector<const Site*> found;
+  for (const Site& site : subject.sites().all) {
+    const auto& image = site.reading.image;
+    if (site.kind == SiteKind::image && site.at.file == subject.file() && image && !image->file) found.push_back(&site);
+  }
+  return found;
+}
+
+std::string_view part_of(std::string_view text, Span span) { return text.substr(span.begin, span.size()); }
+
+bool is_known(std::string_view text) {
+  return text.find(version::opaque) == text.npos && text.find(version::platform) == text.npos;
+}
+
+bool is_unfinished(const Site& site) {
+  static constexpr std::string_view brackets[] = {"[[", "{{", "<%", "<", "@@", "__", "%%"};
+  std::string text = legible(site.pieces);
+  auto stands = [&](std::string_view bracket) { return text.find(bracket) != text.npos; };
+  return site.reading.status == version::Status::placeholder || version::is_placeholder(text) ||
+         std::ranges::any_of(brackets, stands);
+}
+
+namespace {
+
+/// The only piece that holds all of the span, and where in it.
+struct Held {
+  const Piece* piece;
+  std::size_t begin;
+  std::size_t end;
+};
+
+std::optional<Held> held(const Site& site, Span span) {
+  auto slices = covered(site.pieces, span);
+  if (slices.size() != 1) return std::nullopt;
+  return Held{&site.pieces[slices[0].piece], slices[0].begin, slices[0].end};
+}
+
+bool is_own(const Site& site, const Piece& piece) {
+  return piece.from == site.at && !piece.opaque() && piece.literal && piece.part &&
+         piece.part->text.value.size() == piece.text.size();
+}
+
+}  // namespace
+
+Diagnostic& add_at(Report& report, const Subject& subject, const Site& site, Span span, std::string message,
+                   std::string help) {
+  auto at = held(site, span);
+  bool own = at && is_own(site, *at->piece);
+  Span where = subject.item(site.at.place).value_span();
+  if (own) where = {at->piece->part->text.origin[at->begin], at->piece->part->text.origin[at->end]};
+  Diagnostic& found = report.add(where, std::move(message), std::move(help));
+  bool elsewhere = at && at->piece->from != site.at && at->piece->from.file == site.at.file && at->piece->literal;
+  if (elsewhere) found.notes.push_back({at->piece->literal->span(), "it is written here"});
+  return found;
+}
+
+std::optional<Edit> replaced(const Site& site, Span span, std::string_view text) {
+  auto at = held(site, span);
+  if (!at || !is_own(site, *at->piece)) return std::nullopt;
+  return replace_text(*at->piece->literal, *at->piece->part, at->begin, at->end, text);
+}
+
+std::optional<Fix> prefixed(const Site& site, std::string_view text) {
+  bool begins_here = !site.pieces.empty() && is_own(site, site.pieces.front());
+  if (!begins_here) return std::nullopt;
+  const Piece& first = site.pieces.front();
+  auto edit = replace_text(*first.literal, *first.part, 0, 0, text);
+  if (!edit) return std::nullopt;
+  Fix fix{"put " + quoted(text) + " before it", {}};
+  fix.edits.add(*edit);
+  return fix;
+}
+
+std::string scheme_of(std::string_view source) {
+  auto end = source.find("://");
+  if (end == source.npos) return "";
+  std::string scheme(source.substr(0, end));
+  for (char& c : scheme) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return scheme;
+}
+
+}  // namespace jobstamp::lint

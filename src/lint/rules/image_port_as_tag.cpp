@@ -1,0 +1,41 @@
+// A registry and its port, read as an image and its tag.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/fetch.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+static bool is_host(std::string_view name) { return name == "localhost" || name.find('.') != name.npos; }
+
+static bool is_port(std::string_view tag) {
+  return tag.size() >= 2 && tag.size() <= 5 && tag.find_first_not_of("0123456789") == tag.npos;
+}
+
+static void check(const Subject& subject, Report& report) {
+  for (const Site* site : images(subject)) {
+    const version::Image& image = *site->reading.image;
+    std::string text = legible(site->pieces);
+    std::string name(part_of(text, image.name));
+    std::string tag(part_of(text, image.tag));
+    if (name.find('/') != name.npos || !is_host(name) || !is_port(tag)) continue;
+    add_at(report, subject, *site, image.tag,
+           quoted(name + ":" + tag) + " is an image " + quoted(name) + " with the tag " + quoted(tag) +
+               ", not a registry and its port",
+           "name the image behind the port: `" + name + ":" + tag + "/NAME:VERSION`");
+  }
+}
+
+extern const Rule image_port_as_tag = {
+    .code = "image-port-as-tag",
+    .severity = Severity::warning,
+    .group = Group::supply,
+    .what = "a registry's port that is read as a tag",
+    .why =
+        "Without a path the part behind the colon is a tag, so an image called `localhost` is looked for on "
+        "docker.io.",
+    .instead = "image = \"localhost:5000/web:1.2.3\"\n",
+    .source = "distribution/reference splitDockerDomain",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

@@ -1,0 +1,90 @@
+// A checksum that cannot be one. In `options` the server checks it; in the source's query go-getter does, which also
+// takes a bare digest and capitals.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "lint/fetch.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+namespace {
+
+struct Type {
+  std::string_view name;
+  std::size_t digits;
+};
+constexpr Type types[] = {{"md5", 32}, {"sha1", 40}, {"sha256", 64}, {"sha512", 128}};
+
+bool is_hex(std::string_view text) { return text.find_first_not_of("0123456789abcdefABCDEF") == text.npos; }
+
+std::string lowered(std::string_view text) {
+  std::string lower(text);
+  std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+  return lower;
+}
+
+std::string wrong_digits(std::string_view name, std::string_view digest, std::size_t digits) {
+  if (digest.size() == digits && is_hex(digest)) return "";
+  return "a checksum of kind `" + std::string(name) + "` has " + std::to_string(digits) + " hexadecimal digits" +
+         (is_hex(digest) ? ", and this has " + std::to_string(digest.size()) : ", and this has other characters");
+}
+
+std::string wrong_bare(std::string_view digest) {
+  bool fits = std::ranges::any_of(types, [&](Type each) { return wrong_digits("", digest, each.digits).empty(); });
+  return fits ? "" : "no kind of checksum looks like this";
+}
+
+/// What is wrong with it; empty for nothing.
+std::string wrong(std::string_view said, bool in_options) {
+  auto colon = said.find(':');
+  if (colon == said.npos) {
+    return in_options ? "a checksum in `options` needs its kind before it" : wrong_bare(said);
+  }
+  std::string_view kind = said.substr(0, colon);
+  if (kind == "file") return "";
+  for (Type each : types) {
+    if (lowered(kind) != each.name) continue;
+    if (in_options && kind != each.name) return "the kind of a checksum is written in lower case";
+    return wrong_digits(each.name, said.substr(colon + 1), each.digits);
+  }
+  return quoted(kind) + " is no kind of checksum that Nomad knows";
+}
+
+std::string_view trimmed(std::string_view text) {
+  auto begin = text.find_first_not_of(" \t\r\n");
+  return begin == text.npos ? "" : text.substr(begin, text.find_last_not_of(" \t\r\n") + 1 - begin);
+}
+
+void check_fetch(const Subject& subject, const Fetch& fetch, Report& report) {
+  if (!fetch.artifact->checksum) return;
+  const Site& site = subject.sites().all[*fetch.artifact->checksum];
+  bool in_options = site.at != fetch.site->at;
+  std::string digest = fetch.digest();
+  bool is_open = !is_known(digest) || is_unfinished(site) || version::is_placeholder(digest);
+  if (is_open || (!in_options && digest.empty())) return;
+  std::string message = trimmed(digest).empty() ? "this checksum is empty" : wrong(trimmed(digest), in_options);
+  if (message.empty()) return;
+  add_at(report, subject, site, fetch.artifact->digest, message,
+         "write it as `sha256:` and the 64 digits that the project publishes");
+}
+
+void check(const Subject& subject, Report& report) {
+  for (const Fetch& fetch : fetches(subject)) check_fetch(subject, fetch, report);
+}
+
+}  // namespace
+
+extern const Rule invalid_checksum = {
+    .code = "invalid-checksum",
+    .severity = Severity::error,
+    .group = Group::supply,
+    .what = "a checksum of the wrong form, kind or length",
+    .why = "The server refuses the job, or the task fails when it fetches the artifact.",
+    .instead =
+        "options {\n  checksum = "
+        "\"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"\n}\n",
+    .source = "nomad/structs TaskArtifact.validateChecksum; #9764, #28418",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

@@ -1,0 +1,105 @@
+// An image that no registry can have. The grammar is that of distribution/reference (ARTIFACTS.md part 7).
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "lint/fetch.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+namespace {
+
+bool is_alnum(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_tag_byte(char c) { return is_alnum(c) || is_upper(c) || c == '_' || c == '.' || c == '-'; }
+
+// component = alnum {separator alnum}; separator = "." | "_" | "__" | one or more "-"
+bool is_separator(std::string_view between) {
+  return between == "." || between == "_" || between == "__" || between.find_first_not_of('-') == between.npos;
+}
+
+bool is_component(std::string_view text) {
+  if (text.empty() || !is_alnum(text.front()) || !is_alnum(text.back())) return false;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && !is_alnum(text[end])) ++end;
+    if (end > at && !is_separator(text.substr(at, end - at))) return false;
+    at = std::max(end, at + 1);
+  }
+  return true;
+}
+
+std::string wrong_path(std::string_view path) {
+  if (path.empty()) return "this image has no name";
+  if (std::ranges::any_of(path, is_upper)) return "an image's name is in lower case, and this is not";
+  for (std::size_t begin = 0; begin <= path.size();) {
+    std::size_t end = std::min(path.find('/', begin), path.size());
+    std::string_view component = path.substr(begin, end - begin);
+    if (!is_component(component)) return "no image can be called " + quoted(path);
+    begin = end + 1;
+  }
+  return "";
+}
+
+std::string wrong_tag(std::string_view tag) {
+  bool fits = !tag.starts_with('.') && !tag.starts_with('-') && std::ranges::all_of(tag, is_tag_byte);
+  if (!fits) return "no tag can read " + quoted(tag) + (tag.find('+') == tag.npos ? "" : ": it takes no `+`");
+  return tag.size() > 128 ? "a tag has at most 128 characters" : "";
+}
+
+std::string wrong_digest(std::string_view digest) {
+  auto colon = digest.find(':');
+  bool fits = colon != digest.npos && colon > 0 && digest.size() - colon > 32 &&
+              digest.find_first_not_of("0123456789abcdefABCDEF", colon + 1) == digest.npos;
+  if (fits && digest.starts_with("sha256:")) fits = digest.size() == 7 + 64;
+  return fits ? "" : "this is no digest: one is `sha256:` and 64 hexadecimal digits";
+}
+
+struct Fault {
+  Span span;
+  std::string message;
+};
+
+Fault fault_of(std::string_view text, const version::Image& image) {
+  auto path_begin = image.registry.empty() ? image.name.begin : image.registry.end + 1;
+  Span path{path_begin, image.name.end};
+  if (auto message = wrong_path(part_of(text, path)); !message.empty()) return {image.name, message};
+  if (text.substr(image.name.end) == ":") return {image.name, "the tag behind this colon is missing"};
+  if (auto message = wrong_tag(part_of(text, image.tag)); !message.empty()) return {image.tag, message};
+  if (image.digest.empty()) return {};
+  return {image.digest, wrong_digest(part_of(text, image.digest))};
+}
+
+// Other drivers take other transports; `https://` is dropped by this one.
+bool is_pulled_by_docker(const Subject& subject, const Site& site, std::string_view scheme) {
+  auto config = subject.item(site.at.place).meaning().around;
+  return config && config->id == "driver.docker" && (scheme.empty() || scheme == "https://");
+}
+
+void check_image(const Subject& subject, const Site& site, Report& report) {
+  const version::Image& image = *site.reading.image;
+  std::string text = legible(site.pieces);
+  bool is_open = !is_known(text) || is_unfinished(site) || text.find("${") != text.npos;
+  if (is_open || !is_pulled_by_docker(subject, site, part_of(text, image.scheme))) return;
+  Fault fault = fault_of(text, image);
+  if (fault.message.empty()) return;
+  add_at(report, subject, site, fault.span, fault.message, "write it as `REGISTRY/NAME:TAG`");
+}
+
+void check(const Subject& subject, Report& report) {
+  for (const Site* site : images(subject)) check_image(subject, *site, report);
+}
+
+}  // namespace
+
+extern const Rule invalid_image_reference = {
+    .code = "invalid-image-reference",
+    .severity = Severity::error,
+    .group = Group::supply,
+    .what = "an image that is no valid reference",
+    .why = "The driver refuses it when the task starts; the server takes it.",
+    .instead = "image = \"registry.example.com:5000/team/web:1.2.3\"\n",
+    .source = "distribution/reference; drivers/docker/utils.go parseDockerImage",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

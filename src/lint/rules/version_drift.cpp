@@ -1,0 +1,113 @@
+// One package at two versions in one job.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <map>
+
+#include "lint/fetch.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+namespace {
+
+struct Use {
+  const Site* site;
+  std::string name;
+  std::string version;
+};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The number a version begins with: `7.2.4` of `v7.2.4-alpine`.
+std::string_view number_of(std::string_view version) {
+  if (version.starts_with('v')) version.remove_prefix(1);
+  if (version.empty() || !is_digit(version.front())) return "";
+  auto end = version.find_first_not_of("0123456789.");
+  return version.substr(0, end);
+}
+
+// `7` and `7.2.4` can be one and the same.
+bool differ(std::string_view one, std::string_view other) {
+  one = number_of(one);
+  other = number_of(other);
+  if (one.empty() || other.empty()) return false;
+  return !(std::string(one) + ".").starts_with(std::string(other) + ".") &&
+         !(std::string(other) + ".").starts_with(std::string(one) + ".");
+}
+
+/// The images and artifacts whose name and version are there.
+std::vector<Use> uses(const Subject& subject) {
+  std::vector<Use> found;
+  for (const Site& site : subject.sites().all) {
+    bool is_package = site.kind == SiteKind::image || site.kind == SiteKind::artifact;
+    const version::Reading& reading = site.reading;
+    if (!is_package || site.at.file != subject.file() || reading.names.empty()) continue;
+    if (reading.status != version::Status::pinned || is_unfinished(site)) continue;
+    std::string name = reading.identity.empty() ? reading.names.front() : reading.identity;
+    found.push_back({&site, name, reading.version.substr(0, reading.version.find('@'))});
+  }
+  return found;
+}
+
+void add(Report& report, const Subject& subject, Span span, const std::string& what, const Use& first) {
+  auto& found =
+      report.add(span, what + ", and " + quoted(first.version) + " elsewhere in this job", "set both to one version");
+  found.notes.push_back({subject.item(first.site->at.place).value_span(), "here at " + quoted(first.version)});
+}
+
+// Two artifacts of one task stand side by side on purpose.
+void check_uses(const Subject& subject, const std::vector<Use>& all, Report& report) {
+  std::map<std::string, const Use*> first;
+  for (const Use& use : all) {
+    const Use& earlier = *first.emplace(use.name, &use).first->second;
+    bool same_task = &subject.item(earlier.site->at.place).scope() == &subject.item(use.site->at.place).scope();
+    if (same_task || !differ(earlier.version, use.version)) continue;
+    Span span = subject.item(use.site->at.place).value_span();
+    add(report, subject, span, quoted(use.name) + " is at " + quoted(use.version) + " here", earlier);
+  }
+}
+
+std::string as_key(std::string_view name) {
+  std::string key;
+  for (char c : name) key += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c == '-' || c == '.' ? '_' : c;
+  return key;
+}
+
+// `REDIS_VERSION` in `env` or `meta`.
+void check_key(const Subject& subject, const Item& item, const std::vector<Use>& all, Report& report) {
+  Value value = item.value();
+  if (!value.is_plain_text()) return;
+  const Use* other = nullptr;
+  for (const Use& use : all) {
+    if (as_key(item.name()) != as_key(last_segment(use.site->reading.names.front())) + "_VERSION") continue;
+    if (!differ(use.version, value.text)) return;
+    if (!other) other = &use;
+  }
+  if (other) add(report, subject, item.value_span(), quoted(item.name()) + " is " + quoted(value.text), *other);
+}
+
+void check(const Subject& subject, Report& report) {
+  std::vector<Use> all = uses(subject);
+  check_uses(subject, all, report);
+  for (const char* block : {"env", "meta"}) {
+    for (const Item& around : subject.blocks(block)) {
+      for (const Item& item : around.items()) check_key(subject, item, all, report);
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule version_drift = {
+    .code = "version-drift",
+    .severity = Severity::warning,
+    .group = Group::supply,
+    .what = "one package at two versions in one job",
+    .why = "Most often one of them was raised and the other forgotten.",
+    .instead =
+        "task \"server\" {\n  config {\n    image = \"acme/web:1.2.3\"\n  }\n  env {\n    WEB_VERSION = "
+        "\"1.2.3\"\n  }\n}\n",
+    .source = "lint only",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

@@ -1,0 +1,68 @@
+// A version that is written more than once.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "lint/fetch.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+namespace {
+
+struct Places {
+  std::vector<PlaceId> literals;
+  std::vector<Span> spans;
+};
+
+/// By name and version.
+using Written = std::map<std::pair<std::string, std::string>, Places>;
+
+void collect(const Site& site, std::uint32_t file, Written& written) {
+  bool is_told = site.at.file == file && site.reading.status == version::Status::pinned && !site.reading.names.empty();
+  if (!is_told || site.kind == SiteKind::checksum) return;
+  std::string_view version = site.reading.version;
+  if (version.starts_with('v')) version.remove_prefix(1);
+  Places& places = written[{site.reading.names.front(), std::string(version)}];
+  for (const version::Place& place : site.reading.places) {
+    for (const Slice& slice : covered(site.pieces, place.span)) {
+      const Piece& piece = site.pieces[slice.piece];
+      bool is_new = std::ranges::find(places.literals, piece.from) == places.literals.end();
+      if (!is_new || piece.from.file != file || !piece.part) continue;
+      places.literals.push_back(piece.from);
+      const auto& origin = piece.part->text.origin;
+      places.spans.push_back({origin[slice.begin], origin[slice.end]});
+    }
+  }
+}
+
+void check(const Subject& subject, Report& report) {
+  Written written;
+  for (const Site& site : subject.sites().all) collect(site, subject.file(), written);
+  for (auto& [package, places] : written) {
+    if (places.spans.size() < 2) continue;
+    std::ranges::sort(places.spans, {}, &Span::begin);
+    auto& found = report.add(places.spans.front(),
+                             "version " + quoted(package.second) + " of " + quoted(package.first) + " is written " +
+                                 std::to_string(places.spans.size()) + " times",
+                             "keep it in a `local` or a `variable`");
+    for (std::size_t n = 1; n < places.spans.size(); ++n) found.notes.push_back({places.spans[n], "here too"});
+  }
+}
+
+}  // namespace
+
+extern const Rule version_in_several_places = {
+    .code = "version-in-several-places",
+    .severity = Severity::info,
+    .group = Group::supply,
+    .what = "a version that is written more than once",
+    .why =
+        "Whoever raises it by hand must find all places, and the job fails if one is forgotten. `jobstamp set` "
+        "finds them by itself.",
+    .instead = "locals {\n  web = \"1.2.3\"\n}\n",
+    .source = "lint only",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint
