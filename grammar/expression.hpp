@@ -69,7 +69,7 @@ struct argument_end : sor< seq< comma, wide_gap >, at< close_paren >, seq< ellip
 struct argument     : seq< not_at< sor< close_paren, eof > >, expect< Expression< wide_gap > >, expect< argument_end > > {};
 struct Arguments    : seq< expect< open_paren >, wide_gap, star< argument >, expect< close_paren > > {};
 
-struct call_ahead : at< sor< open_paren, double_colon > > {};
+struct call_ahead : seq< ahead< '(', ':' >, at< sor< open_paren, double_colon > > > {};
 template< typename Gap > struct call_rest : seq< call_ahead, star< double_colon, Gap, expect< Identifier >, Gap >, Arguments > {};
 template< typename Gap > struct variable_or_call : seq< Variable, Gap, opt< call_rest< Gap > > > {};
 
@@ -86,7 +86,7 @@ struct unaryOp : nested< seq< unaryOperator, Gap, expect< ExprTerm< Gap > > > > 
 struct compareOperator    : sor< equal_equal, not_equal, less_equal, greater_equal, less, greater > {};
 struct arithmeticOperator : sor< plus_sign, minus_sign, asterisk, slash, percent > {};
 struct logicOperator      : sor< and_and, or_or > {};
-struct operator_ahead     : at< one< '=', '!', '<', '>', '+', '-', '*', '/', '%', '&', '|' > > {};
+struct operator_ahead     : ahead< '=', '!', '<', '>', '+', '-', '*', '/', '%', '&', '|' > {};
 struct binaryOperator     : seq< operator_ahead, sor< compareOperator, arithmeticOperator, logicOperator > > {};
 
 template< typename Gap >
@@ -116,13 +116,13 @@ template< typename Gap > struct full_splat_rest : seq< asterisk, Gap, expect< cl
 struct index_rest : seq< wide_gap, expect< Expression< wide_gap > >, expect< close_bracket > > {};
 template< typename Gap > struct bracket_step    : seq< open_bracket, Gap, sor< full_splat_rest< Gap >, index_rest > > {};
 
-template< typename Gap > struct step            : sor< dot_step< Gap >, bracket_step< Gap > > {};
+template< typename Gap > struct step            : seq< ahead< '.', '[' >, sor< dot_step< Gap >, bracket_step< Gap > > > {};
 template< typename Gap > struct traversal_rest  : plus< step< Gap >, Gap > {};
 
 // ---- Expression Terms ----
 
 template< typename Gap >
-struct primary : sor< variable_or_call< Gap >, TemplateExpr, NumericLit, bracketed, braced, Parenthesized, unaryOp< Gap > > {};
+struct primary : sor< TemplateExpr, variable_or_call< Gap >, NumericLit, bracketed, braced, Parenthesized, unaryOp< Gap > > {};
 
 template< typename Gap >
 struct term_content : seq< primary< Gap >, Gap, opt< traversal_rest< Gap > > > {};

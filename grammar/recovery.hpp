@@ -4,9 +4,9 @@
 //   bool missing<Rule>(in)       a point of no return was not met; false gives up the innermost element
 //   bool gave_up()               whether it was so: nothing may match until an element is given up
 //   bool enter(in) / leave()     one level deeper, if the limit permits
-//   bool recovers()              false on the fast way, where the first trouble ends everything
+//   constant recovers            false on the fast ways, where the first trouble ends everything
 //   bool can_recover()           recovers, and no trouble was such that nothing may be tried again
-//   Mark mark(in) / abandon(in, mark)   to go back to where an element began
+//   Mark here() / abandon(mark)  to go back to where an element began
 //   bool unclosed<Rule>(in), void unexpected<Stray>(in)   diagnostics without giving up
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
@@ -72,11 +72,17 @@ struct recoverable {
             template <typename...> class Control, typename In, typename State>
   static bool match(In& in, State& state) {
     if (state.gave_up()) return false;
-    const auto mark = state.mark(in);
+    const auto mark = state.here();
+    const char* start = in.current();
     const bool matched = Control<Rule>::template match<A, M, Action, Control>(in, state);
-    if (!state.can_recover() || !state.gave_up()) return matched;
-    state.abandon(in, mark);
-    return Control<Stray>::template match<A, M, Action, Control>(in, state);
+    if constexpr (!State::recovers) {
+      return matched;
+    } else {
+      if (!state.can_recover() || !state.gave_up()) return matched;
+      state.abandon(mark);
+      in.iterator() = start;
+      return Control<Stray>::template match<A, M, Action, Control>(in, state);
+    }
   }
 };
 
@@ -89,8 +95,11 @@ struct only_recovering {
   template <pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action,
             template <typename...> class Control, typename In, typename State>
   static bool match(In& in, State& state) {
-    if (!state.recovers() || state.gave_up()) return false;
-    return Control<Rule>::template match<A, M, Action, Control>(in, state);
+    if constexpr (!State::recovers) {
+      return false;
+    } else {
+      return !state.gave_up() && Control<Rule>::template match<A, M, Action, Control>(in, state);
+    }
   }
 };
 
@@ -105,7 +114,11 @@ struct finish {
   static bool match(In& in, State& state) {
     if (state.gave_up()) return false;
     if (Control<Rule>::template match<A, M, Action, Control>(in, state)) return true;
-    return state.template unclosed<Rule>(in) && Control<Stray>::template match<A, M, Action, Control>(in, state);
+    if constexpr (!State::recovers) {
+      return state.template unclosed<Rule>(in);
+    } else {
+      return state.template unclosed<Rule>(in) && Control<Stray>::template match<A, M, Action, Control>(in, state);
+    }
   }
 };
 
@@ -118,9 +131,13 @@ struct unexpected {
   template <pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action,
             template <typename...> class Control, typename In, typename State>
   static bool match(In& in, State& state) {
-    if (!state.recovers() || state.gave_up()) return false;
-    state.template unexpected<Stray>(in);
-    return Control<Stray>::template match<A, M, Action, Control>(in, state);
+    if constexpr (!State::recovers) {
+      return false;
+    } else {
+      if (state.gave_up()) return false;
+      state.template unexpected<Stray>(in);
+      return Control<Stray>::template match<A, M, Action, Control>(in, state);
+    }
   }
 };
 

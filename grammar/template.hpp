@@ -97,7 +97,9 @@ template< typename Text >
 struct TemplateFor : nested< seq< for_directive, TemplateBody< Text >, expect< endfor_directive > > > {};
 
 template< typename Text >
-struct template_parts : star< sor< Text, TemplateInterpolation, TemplateIf< Text >, TemplateFor< Text > > > {};
+struct template_sequence : seq< ahead< '$', '%' >, sor< TemplateInterpolation, TemplateIf< Text >, TemplateFor< Text > > > {};
+template< typename Text >
+struct template_parts : star< sor< Text, template_sequence< Text > > > {};
 
 // clang-format on
 

@@ -5,9 +5,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string_view>
+
+#include "grammar/runs.hpp"
 
 namespace jobstamp::grammar {
 
@@ -70,19 +71,13 @@ inline std::size_t quoted_step(std::string_view text) {
   }
 }
 
-/// ASCII bytes that a run goes through without a second look: in a heredoc, and in quotes.
-inline constexpr auto plain_bytes(std::string_view stops) {
-  std::array<bool, 256> table{};
-  for (std::size_t c = 0; c < 128; ++c) table[c] = stops.find(static_cast<char>(c)) == std::string_view::npos;
-  return table;
+/// Behind the bytes from `start` on that are all in `Set`: those that a run goes through without a second look.
+template <typename Set>
+std::size_t skip_from(std::string_view text, std::size_t start) {
+  return static_cast<std::size_t>(skip<Set>(rest_of(text, start)) - text.data());
 }
-inline constexpr std::array<bool, 256> plain_in_heredoc = plain_bytes("$%\r\n");
-inline constexpr std::array<bool, 256> plain_in_quotes = plain_bytes("$%\r\n\"\\");
-
-inline std::size_t skip_plain(std::string_view text, std::size_t end, const std::array<bool, 256>& plain) {
-  while (end < text.size() && plain[static_cast<unsigned char>(text[end])]) ++end;
-  return end;
-}
+using PlainInQuotes = Plain<'$', '%', '\r', '\n', '"', '\\'>;
+using PlainInHeredoc = Plain<'$', '%', '\r', '\n'>;
 
 struct quoted_text_scan {
   static std::size_t length(std::string_view text) {
@@ -91,8 +86,9 @@ struct quoted_text_scan {
       if (const std::size_t escaped = escaped_opener_length(text)) return escaped;
       return is_opener(text) ? 0 : 1;
     }
-    std::size_t end = skip_plain(text, 0, plain_in_quotes);
-    while (const std::size_t step = quoted_step(text.substr(end))) end = skip_plain(text, end + step, plain_in_quotes);
+    std::size_t end = skip_from<PlainInQuotes>(text, 0);
+    if (end < text.size() && text[end] == '"') return end;
+    while (const std::size_t step = quoted_step(text.substr(end))) end = skip_from<PlainInQuotes>(text, end + step);
     return end;
   }
 };
@@ -109,11 +105,11 @@ inline std::size_t heredoc_sign_length(std::string_view text) {
 inline std::size_t heredoc_text_length(std::string_view text) {
   if (text.empty()) return 0;
   if (text[0] == '$' || text[0] == '%') return heredoc_sign_length(text);
-  std::size_t end = skip_plain(text, 0, plain_in_heredoc);
+  std::size_t end = skip_from<PlainInHeredoc>(text, 0);
   while (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80) {
     const std::size_t step = character_length(text.substr(end));
     if (step == 0) break;
-    end = skip_plain(text, end + step, plain_in_heredoc);
+    end = skip_from<PlainInHeredoc>(text, end + step);
   }
   return end + newline_length(text.substr(end));
 }

@@ -17,6 +17,11 @@ template <typename Rule>
 inline constexpr bool is_hooked = token_of<Rule> != Kind::none || node_of<Rule> != Kind::none ||
                                   rest_of<Rule> != Kind::none || begins<Rule> || has_marker<Rule>;
 
+/// Without nodes only an attribute's name is asked for.
+template <typename Rule, typename State>
+inline constexpr bool sets_begun = begins<Rule> && (State::keeps_nodes || std::is_same_v<Rule, g::body_item> ||
+                                                    std::is_same_v<Rule, g::one_line_item>);
+
 /// Rules that open a heredoc, with the marker in what they match.
 template <typename Rule>
 inline constexpr bool sets_marker =
@@ -35,39 +40,48 @@ template <typename Rule>
   requires is_hooked<Rule>
 struct build<Rule> : pegtl::nothing<Rule> {
   template <typename R, pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action,
-            template <typename...> class Control, typename In>
-  static bool match(In& in, State& state) {
+            template <typename...> class Control, typename In, typename State>
+  [[gnu::always_inline]] static bool match(In& in, State& state) {
     if constexpr (A == pegtl::apply_mode::nothing) {
       return pegtl::match<R, A, M, Action, Control>(in, state);
     } else if constexpr (token_of<R> != Kind::none) {
       return match_token<R, M, Action, Control>(in, state);
     } else {
-      const Mark start = state.here();
-      const Mark outer = state.begun;
-      const std::string_view outer_marker = state.marker_;
-      if constexpr (begins<R>) state.begun = start;
-      const bool matched = pegtl::match<R, A, M, Action, Control>(in, state);
-      if constexpr (has_marker<R>) state.marker_ = outer_marker;
-      if constexpr (begins<R>) state.begun = outer;
-      if constexpr (rest_of<R> != Kind::none) {
-        if (matched) state.node(rest_of<R>, state.begun);
-      }
-      if constexpr (node_of<R> != Kind::none) {
-        if (matched) state.node(node_of<R>, start);
-      }
-      return matched;
+      return match_node<R, M, Action, Control>(in, state);
     }
   }
 
  private:
   template <typename R, pegtl::rewind_mode M, template <typename...> class Action, template <typename...> class Control,
-            typename In>
-  static bool match_token(In& in, State& state) {
+            typename In, typename State>
+  [[gnu::always_inline]] static bool match_node(In& in, State& state) {
+    const Mark start = state.here();
+    const Mark outer = state.begun;
+    const std::uint32_t outer_names = node_of<R> == Kind::body && !State::recovers ? state.names().enter() : 0;
+    const std::string_view outer_marker = state.marker_;
+    if constexpr (sets_begun<R, State>) state.begun = start;
+    bool matched = pegtl::match<R, pegtl::apply_mode::action, M, Action, Control>(in, state);
+    if constexpr (has_marker<R>) state.marker_ = outer_marker;
+    if constexpr (node_of<R> == Kind::body && !State::recovers) state.names().leave(outer_names);
+    if constexpr (rest_of<R> == Kind::attribute) matched = matched && state.name_attribute();
+    if constexpr (sets_begun<R, State>) state.begun = outer;
+    if constexpr (rest_of<R> != Kind::none && State::keeps_nodes) {
+      if (matched) state.node(rest_of<R>, state.begun);
+    }
+    if constexpr (node_of<R> != Kind::none && State::keeps_nodes) {
+      if (matched) state.node(node_of<R>, start);
+    }
+    return matched;
+  }
+
+  template <typename R, pegtl::rewind_mode M, template <typename...> class Action, template <typename...> class Control,
+            typename In, typename State>
+  [[gnu::always_inline]] static bool match_token(In& in, State& state) {
     const char* begin = in.current();
     if (!pegtl::match<R, pegtl::apply_mode::nothing, M, Action, Control>(in, state)) return false;
     const Mark start = state.here();
     state.token(token_of<R>, begin, in.current());
-    if constexpr (node_of<R> != Kind::none) state.node(node_of<R>, start);
+    if constexpr (node_of<R> != Kind::none && State::keeps_nodes) state.node(node_of<R>, start);
     if constexpr (sets_marker<R>) {
       state.marker_ = marker_in({begin, static_cast<std::size_t>(in.current() - begin)});
     }
@@ -75,10 +89,24 @@ struct build<Rule> : pegtl::nothing<Rule> {
   }
 };
 
+/// Between most tokens there is one blank or none: what looks for it is shorter than a call.
+template <typename Rule>
+  requires std::is_same_v<Rule, g::gap> || std::is_same_v<Rule, g::wide_gap>
+struct build<Rule> : pegtl::nothing<Rule> {
+  template <typename R, pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action,
+            template <typename...> class Control, typename In, typename State>
+  [[gnu::always_inline]] static bool match(In& in, State& state) {
+    return R::template match<A, M, Action, Control>(in, state);
+  }
+};
+
 /// What looked like a variable is the name of a function: its node was one too many.
 template <>
 struct build<g::call_ahead> {
-  static void apply0(State& state) { state.drop_last_node(); }
+  template <typename State>
+  static void apply0(State& state) {
+    if constexpr (State::keeps_nodes) state.drop_last_node();
+  }
 };
 
 }  // namespace jobstamp::parsing

@@ -1,137 +1,117 @@
-// What one run of the grammar leaves behind: tokens, nodes in post-order, and the places of trouble. The
-// grammar asks it (grammar/recovery.hpp), the hooks of build.hpp fill it.
+// What the grammar asks while it runs (grammar/recovery.hpp), and what the hooks of build.hpp fill: events, and the
+// places of trouble. The way is a type, so that the fast ones hold no line of the recovering one.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <cstdint>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "jobstamp/parse.hpp"
+#include "parse/events.hpp"
 #include "parse/messages.hpp"
 #include "parse/trouble.hpp"
 
 namespace jobstamp::parsing {
 
-/// How far the events had come: to go back there, or to begin a node there.
-struct Mark {
-  std::uint32_t token = 0;
-  std::uint32_t node = 0;
-  const char* at = nullptr;
-};
+/// For a source that is accepted, with nodes or without; and for one that is not.
+enum class Way { fast, tokens_only, recovering };
 
-class State {
+template <Way way>
+class State : public Events {
  public:
-  enum class Way { fast, recovering, tokens_only };
-
-  State(std::string_view text, Way way) : text_(text), way_(way) {}
+  using Events::Events;
 
   // ---- what grammar/recovery.hpp asks ----
-  bool recovers() const { return way_ == Way::recovering; }
-  bool can_recover() const { return recovers() && !hopeless_; }
+  static constexpr bool recovers = way == Way::recovering;
+  bool can_recover() const { return recovers && !hopeless_; }
   bool gave_up() const { return gave_up_; }
 
   template <typename Rule, typename In>
-  bool missing(const In& in) {
-    report(Trouble::Type::missing, expected<Rule>, in.current());
+  [[gnu::always_inline]] bool missing(const In& in) {
+    report<Trouble::Type::missing, Rule>(in);
     gave_up_ = true;
     return false;
   }
 
   template <typename Rule, typename In>
-  bool unclosed(const In& in) {
-    report(Trouble::Type::unclosed, expected<Rule>, in.current());
-    gave_up_ = !recovers();
-    return recovers();
+  [[gnu::always_inline]] bool unclosed(const In& in) {
+    report<Trouble::Type::unclosed, Rule>(in);
+    gave_up_ = !recovers;
+    return recovers;
   }
 
   template <typename Stray, typename In>
   void unexpected(const In& in) {
-    report(Trouble::Type::unexpected, expected<pegtl::eof>, in.current());
+    report<Trouble::Type::unexpected, pegtl::eof>(in);
   }
 
   template <typename In>
-  bool enter(const In& in) {
-    if (depth_ < depth_limit) return ++depth_, true;
-    report(Trouble::Type::too_deep, {}, in.current());
+  [[gnu::always_inline]] bool enter(const In& in) {
+    if (depth_ < depth_limit) [[likely]]
+      return ++depth_, true;
+    if constexpr (recovers) note({Trouble::Type::too_deep, {}, offset(in.current()), 0});
     gave_up_ = hopeless_ = true;
     return false;
   }
   void leave() { --depth_; }
 
-  template <typename In>
-  Mark mark(const In& in) const {
-    return {count(tokens), count(nodes), in.current()};
+  /// The fast ways accept no source with a repeated name, and leave it to the recovering one.
+  bool name_attribute() {
+    if (recovers || names().add(text_of(begun.token))) [[likely]]
+      return true;
+    gave_up_ = true;
+    return false;
   }
 
-  template <typename In>
-  void abandon(In& in, const Mark& mark) {
-    thrown_away_ += tokens.size() - mark.token;
+  void abandon(Mark mark) {
+    thrown_away_ += here().token - mark.token;
     if (thrown_away_ > patience()) hopeless_ = true;
-    tokens.resize(mark.token);
-    nodes.resize(mark.node);
-    while (!long_tokens.empty() && long_tokens.back().first >= mark.token) long_tokens.pop_back();
-    in.iterator() = mark.at;
+    go_back(mark);
     gave_up_ = false;
   }
 
   std::string_view marker() const { return marker_; }
 
   // ---- what build.hpp tells ----
-  bool keeps_nodes() const { return way_ != Way::tokens_only; }
-  void drop_last_node() {
-    if (keeps_nodes()) nodes.pop_back();
-  }
-  void token(Kind kind, const char* begin, const char* end) {
-    const auto length = static_cast<std::uint32_t>(end - begin);
-    if (length >= Token::long_length) long_tokens.emplace_back(count(tokens), length);
-    tokens.emplace_back(kind, static_cast<std::uint32_t>(begin - text_.data()), length);
-  }
-
-  /// A gap behind a node's last token was eaten inside the node's rule, but its comments are not the node's:
-  /// unless its last child, the empty body of a block without end, stands behind them.
-  void node(Kind kind, const Mark& start) {
-    if (!keeps_nodes()) return;
-    std::uint32_t end = count(tokens);
-    if (kind != Kind::config_file) {
-      const std::uint32_t least = count(nodes) > start.node ? nodes.back().end_token : start.token;
-      while (end > least && is_trivia(tokens[end - 1].kind())) --end;
-    }
-    nodes.push_back({kind, start.token, end, count(nodes) - start.node + 1});
-  }
-
-  /// All of the source as one token that nobody understands: the floor under "parsing is total", should
-  /// the recovering way itself ever fail.
-  void keep_whole();
-
-  Mark here() const { return {count(tokens), count(nodes), nullptr}; }
+  static constexpr bool keeps_nodes = way != Way::tokens_only;
   Mark begun;                ///< where the innermost `begins` rule began
   std::string_view marker_;  ///< the closing marker of the innermost heredoc
 
-  std::vector<Token> tokens;
-  std::vector<Node> nodes;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> long_tokens;
-  std::vector<Trouble> troubles;
+  const std::vector<Trouble>& troubles() const { return troubles_; }
+
+  /// All of the source as one token that nobody understands: the floor under "parsing is total", should
+  /// the recovering way itself ever fail.
+  void keep_whole() {
+    go_back({});
+    token(Kind::invalid, text().data(), text().data() + text().size());
+    for (const Kind kind : {Kind::error, Kind::body, Kind::config_file}) node(kind, {});
+    if (troubles_.empty()) troubles_.push_back({Trouble::Type::unexpected, expected<pegtl::eof>, 0, 0});
+  }
 
  private:
-  template <typename T>
-  static std::uint32_t count(const std::vector<T>& events) {
-    return static_cast<std::uint32_t>(events.size());
+  template <Trouble::Type type, typename Rule, typename In>
+  void report(const In& in) {
+    if constexpr (recovers) note({type, expected<Rule>, offset(in.current()), 0});
   }
-  void report(Trouble::Type type, Expectation expectation, const char* at);
+
+  // One trouble a place: the first is the truth, the rest are its echoes.
+  void note(Trouble trouble) {
+    if (!troubles_.empty() && troubles_.back().offset >= trouble.offset) return;
+    trouble.opener = begun.token < tokens().size() ? tokens()[begun.token].begin : trouble.offset;
+    troubles_.push_back(trouble);
+  }
 
   /// How many tokens may be scanned in vain. An element given up is read once more by what takes its place, and
   /// so is all that nests in it: without an end to that, `a = {` and `b = [` in turn, never closed, would double the
   /// work with each level. Real mistakes throw away less than the file has.
-  std::size_t patience() const { return 4 * text_.size() + 10000; }
+  std::size_t patience() const { return 4 * text().size() + 10000; }
 
-  std::string_view text_;
-  Way way_;
   bool gave_up_ = false;
   bool hopeless_ = false;  ///< too deep, or tried too often: nothing is tried again at the levels around it
   std::size_t thrown_away_ = 0;
   int depth_ = 0;
+  std::vector<Trouble> troubles_;
 };
 
 }  // namespace jobstamp::parsing

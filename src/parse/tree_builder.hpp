@@ -1,14 +1,13 @@
-// The second, dull step of a parse: nodes as they were completed become nodes as they are read.
+// The second, dull step of a parse: events become a tree of just the size that it needs, nodes as they were completed
+// become nodes as they are read.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <vector>
-
-#include "jobstamp/syntax.hpp"
+#include "parse/events.hpp"
 
 namespace jobstamp::parsing {
 
-/// Post-order, as nodes were completed, to pre-order, as they are walked. Linear.
-std::vector<Node> to_pre_order(std::vector<Node> post_order);
+/// Linear. Nothing but the tree is left of the events.
+Tree build_tree(const Source& source, Events& events);
 
 }  // namespace jobstamp::parsing

@@ -1,0 +1,18 @@
+// Puts the grammar, the hooks and a state together. PEGTL takes seconds to compile: each way that the grammar is run
+// has a file of its own (fast.cpp, tokens.cpp, recover.cpp), and nobody else includes it.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "parse/build.hpp"
+
+namespace jobstamp::parsing {
+
+using Input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*>;
+
+template <Way way>
+bool run(State<way>& state) {
+  Input in(state.text().data(), state.text().data() + state.text().size(), "");
+  return pegtl::parse<g::ConfigFile, build>(in, state) && !state.gave_up();
+}
+
+}  // namespace jobstamp::parsing
