@@ -22,7 +22,7 @@ class CliLint : public testing::Test {
 
   MemoryEnvironment world;
   const std::string latest = job_with("image = \"redis\"");
-  const std::string useless = job_with("image = \"redis:7\" # jobstamp:ignore image-latest it was once");
+  const std::string useless = job_with("image = \"redis:7.2.4\" # jobstamp:ignore image-latest it was once");
 };
 
 TEST_F(CliLint, hears_the_settings_of_each_file) {
@@ -48,9 +48,9 @@ TEST_F(CliLint, hears_comments) {
   world.files = {{"a.nomad", job_with("image = \"redis\" # jobstamp:ignore image-latest why not")},
                  {"b.nomad", useless}};
   EXPECT_EQ(lint({}), 1);
-  EXPECT_EQ(world.output, "b.nomad:6:45: warning: `image-latest` finds nothing to ignore there [unused-ignore]\n");
+  EXPECT_EQ(world.output, "b.nomad:6:49: warning: `image-latest` finds nothing to ignore there [unused-ignore]\n");
   EXPECT_EQ(lint({"--rule", "unused-ignore=error"}), 1);
-  EXPECT_EQ(world.output, "b.nomad:6:45: error: `image-latest` finds nothing to ignore there [unused-ignore]\n");
+  EXPECT_EQ(world.output, "b.nomad:6:49: error: `image-latest` finds nothing to ignore there [unused-ignore]\n");
   EXPECT_EQ(lint({"--rule", "image-latest=off"}), 0) << "a rule that was not asked could find nothing";
 }
 
@@ -58,7 +58,7 @@ TEST_F(CliLint, fixes_files_and_tells_the_rest) {
   world.files = {{"a.nomad", latest}, {"b.nomad", useless}};
   EXPECT_EQ(lint({"--fix"}), 1);
   EXPECT_EQ(world.written, std::vector<std::string>({"b.nomad"}));
-  EXPECT_EQ(world.files["b.nomad"], job_with("image = \"redis:7\""));
+  EXPECT_EQ(world.files["b.nomad"], job_with("image = \"redis:7.2.4\""));
   EXPECT_EQ(world.errors, "b.nomad:6: fixed: delete the comment [unused-ignore]\n");
   EXPECT_EQ(world.output, "a.nomad:6:17: warning: image `redis` names no version [image-latest]\n");
   EXPECT_EQ(lint({"--fix", "b.nomad"}), 0);
@@ -71,14 +71,14 @@ TEST_F(CliLint, fixes_nothing_where_one_file_is_broken) {
   EXPECT_TRUE(world.written.empty());
   EXPECT_EQ(world.output,
             "a.nomad:2:6: error: expected a value, found the end of the line [hcl-syntax]\n"
-            "b.nomad:6:45: warning: `image-latest` finds nothing to ignore there [unused-ignore]\n");
+            "b.nomad:6:49: warning: `image-latest` finds nothing to ignore there [unused-ignore]\n");
   EXPECT_EQ(world.errors, "");
 }
 
 TEST_F(CliLint, fixes_standard_input_onto_standard_output) {
   world.input = useless + "# jobstamp:ignore nothing\n";
   EXPECT_EQ(lint({"--fix", "--stdin-filename", "web.nomad", "-"}), 1);
-  EXPECT_EQ(world.output, job_with("image = \"redis:7\"") + "# jobstamp:ignore nothing\n");
+  EXPECT_EQ(world.output, job_with("image = \"redis:7.2.4\"") + "# jobstamp:ignore nothing\n");
   EXPECT_EQ(world.errors,
             "web.nomad:6: fixed: delete the comment [unused-ignore]\n"
             "web.nomad:11:19: warning: there is no rule `nothing` to ignore [unused-ignore]\n");
@@ -111,7 +111,7 @@ TEST_F(CliLint, gives_sarif_its_rules_and_fixes) {
 }
 
 TEST_F(CliLint, gives_a_whole_document_where_it_finds_nothing) {
-  world.files = {{"a.nomad", job_with("image = \"redis:7\"")}};
+  world.files = {{"a.nomad", job_with("image = \"redis:7.2.4\"")}};
   for (auto [format, begins] :
        {std::pair("gitlab", "[]\n"), {"checkstyle", "<?xml"}, {"junit", "<?xml"}, {"sarif", "{"}}) {
     EXPECT_EQ(world.call({"lint", "--output-format", format}), 0);
