@@ -71,7 +71,9 @@ def sources(jobstamp):
 
 
 def lines_of(diagnostic):
-    return set(range(diagnostic["line"], diagnostic["end_line"] + 1))
+    """The lines where it may be told: its own, and of two that cannot both stand, which Nomad's detail names, the other's."""
+    others = re.findall(r":(\d+),\d+-(?:\d+,)?\d+", diagnostic.get("detail") or "")
+    return {*range(diagnostic["line"], diagnostic["end_line"] + 1), *map(int, others)}
 
 
 def is_false(error, source, nomad):
@@ -98,7 +100,7 @@ def differences(file, nomad, errors, source_of):
     for said in nomad.get("diagnostics", []):
         text = " ".join(f"{said['summary']}; {said.get('detail') or ''}".split())
         if stage in ("syntax", "outline", "parse") and said["line"]:
-            if not any(said["line"] in lines_of(error) for error in errors):
+            if not any(lines_of(said) & lines_of(error) for error in errors):
                 yield Difference("missed", file, said["line"], text)
         elif stage in ("syntax", "outline", "parse", "validate") and not errors and not is_fragment(file, said):
             yield Difference("unseen", file, 0, text)
