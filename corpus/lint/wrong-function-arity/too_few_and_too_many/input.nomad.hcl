@@ -9,6 +9,6 @@ job "web" {
     name   = upper("web", "api")
     #        ^^^^^^^^^^^^^^^^^^^ wrong-function-arity
     third  = lookup(local.ports, "http", 8080) # ok
-    joined = join(local.words...)              # ok: as many as the list has
+    first  = coalesce(local.words...)          # ok: as many as the list has
   }
 }
