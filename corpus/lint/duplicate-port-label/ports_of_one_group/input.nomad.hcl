@@ -1,0 +1,25 @@
+job "web" {
+  group "front" {
+    network {
+      port "http" {}
+      port "http" {
+      #    ^^^^^^ duplicate-port-label
+        to = 8080
+      }
+      port "admin" {} # ok
+    }
+    task "server" {
+      resources {
+        network {
+          port "admin" {}
+          #    ^^^^^^^ duplicate-port-label
+        }
+      }
+    }
+  }
+  group "back" {
+    network {
+      port "http" {} # ok: another group
+    }
+  }
+}

@@ -1,0 +1,7 @@
+job "web" {
+#^^^^^^^^ empty-job
+  datacenters = ["dc1"]
+  meta {
+    task = "server" # ok: no task; one finding for the whole job
+  }
+}

@@ -1,0 +1,2 @@
+job "web" {} # ok: reported at its head
+#^^^^^^^^ empty-job

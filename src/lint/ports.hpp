@@ -1,0 +1,27 @@
+// Ports: the labels that a group's networks define, and the places that use one.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "lint/subject.hpp"
+
+namespace jobstamp::lint {
+
+/// All `port` blocks of a group and its tasks, generated ones included.
+std::vector<Item> ports_of(const Item& group);
+
+/// A place that uses a label which no network of its group defines.
+struct LostPort {
+  Span span;
+  std::string label;
+  std::vector<std::string> known;  ///< what the group defines
+  bool is_number = false;
+  bool takes_number = false;  ///< a number is as good there as a label
+};
+
+/// Services, checks and Docker's `ports`. Groups of which not all labels are known are left out.
+std::vector<LostPort> lost_ports(const Subject& subject);
+
+}  // namespace jobstamp::lint

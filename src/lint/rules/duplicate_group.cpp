@@ -1,0 +1,23 @@
+// Two groups with one name in a job.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/repeated.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+static void check(const Subject& subject, Report& report) {
+  for (const Item& job : subject.blocks("job")) report_repeated_labels(job.items("group"), "group", "job", report);
+}
+
+extern const Rule duplicate_group = {
+    .code = "duplicate-group",
+    .severity = Severity::error,
+    .group = Group::structure,
+    .what = "two groups with one name in a job",
+    .why = "Nomad refuses the job: a group's name is how its allocations are found.",
+    .instead = "job \"web\" {\n  group \"front\" {}\n  group \"back\" {}\n}\n",
+    .source = "nomad/structs: Job.Validate",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

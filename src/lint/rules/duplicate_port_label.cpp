@@ -1,0 +1,24 @@
+// One label for two ports of a group.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/ports.hpp"
+#include "lint/repeated.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+static void check(const Subject& subject, Report& report) {
+  for (const Item& group : subject.blocks("group")) report_repeated_labels(ports_of(group), "port", "group", report);
+}
+
+extern const Rule duplicate_port_label = {
+    .code = "duplicate-port-label",
+    .severity = Severity::error,
+    .group = Group::structure,
+    .what = "two ports with one label in a group",
+    .why = "Nomad refuses the job: a label is how services and variables such as `NOMAD_PORT_http` find the port.",
+    .instead = "network {\n  port \"http\" {}\n  port \"admin\" {}\n}\n",
+    .source = "nomad/structs: TaskGroup.validateNetworks",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

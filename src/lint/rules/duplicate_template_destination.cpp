@@ -1,0 +1,39 @@
+// Two templates of a task that write one file.
+// SPDX-License-Identifier: Apache-2.0
+#include <map>
+
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+static void check_task(const Item& task, Report& report) {
+  std::map<std::string, Item> first;
+  for (const Item& each : task.items("template")) {
+    auto destination = each.item("destination");
+    Value value = destination ? destination->value() : Value();
+    if (!value.is(Value::Kind::text) || !value.known || value.text.empty() || each.is_generated()) continue;
+    auto [earlier, is_new] = first.emplace(value.text, *destination);
+    if (is_new) continue;
+    auto& found =
+        report.add(destination->value_span(), "another template of this task writes " + quoted(value.text) + " already",
+                   "write another file, or make one template of the two");
+    found.notes.push_back({earlier->second.value_span(), "the first one"});
+  }
+}
+
+static void check(const Subject& subject, Report& report) {
+  for (const Item& task : subject.blocks("task")) check_task(task, report);
+}
+
+extern const Rule duplicate_template_destination = {
+    .code = "duplicate-template-destination",
+    .severity = Severity::error,
+    .group = Group::structure,
+    .what = "two templates that write one file",
+    .why = "Nomad refuses the job: what the one writes the other would overwrite.",
+    .instead = "template {\n  source      = \"local/app.tpl\"\n  destination = \"local/app.conf\"\n}\n",
+    .source = "nomad/structs: Task.Validate",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

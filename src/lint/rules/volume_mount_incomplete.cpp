@@ -1,0 +1,31 @@
+// A mount that does not say what, or where.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+static void check(const Subject& subject, Report& report) {
+  for (const Item& mount : subject.blocks("volume_mount")) {
+    for (std::string_view name : {"volume", "destination"}) {
+      auto item = mount.item(name);
+      Value value = item ? item->value() : Value();
+      bool is_empty = value.is_null() || (value.is_plain_text() && value.text.empty());
+      if (item && !is_empty) continue;
+      report.add(item ? item->value_span() : mount.value_span(), "this mount has no " + quoted(name),
+                 "set `" + std::string(name) + "`");
+    }
+  }
+}
+
+extern const Rule volume_mount_incomplete = {
+    .code = "volume-mount-incomplete",
+    .severity = Severity::error,
+    .group = Group::structure,
+    .what = "a mount without a volume or without a destination",
+    .why = "Without `volume` Nomad drops the mount without a word; without `destination` a server fails over the job.",
+    .instead = "volume_mount {\n  volume      = \"data\"\n  destination = \"/data\"\n}\n",
+    .source = "command/agent/job_endpoint.go apiVolumeMountsToStructs; GH-10855",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

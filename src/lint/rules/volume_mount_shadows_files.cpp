@@ -1,0 +1,62 @@
+// A volume that hides what the task was given.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+// `local/app.conf` and `/local/app.conf` are one file to a task.
+static std::string path_in_task(std::string path) {
+  constexpr std::string_view task_dir = "${NOMAD_TASK_DIR}";
+  constexpr std::string_view secrets_dir = "${NOMAD_SECRETS_DIR}";
+  if (path.starts_with(task_dir)) path.replace(0, task_dir.size(), "/local");
+  if (path.starts_with(secrets_dir)) path.replace(0, secrets_dir.size(), "/secrets");
+  if (path.starts_with("./")) path.erase(0, 2);
+  if (!path.starts_with('/')) path.insert(0, "/");
+  while (path.size() > 1 && path.ends_with('/')) path.pop_back();
+  return path;
+}
+
+static std::string destination_of(const Item& block, std::string_view name) {
+  Value value = block.value_of(name);
+  if (!value.is(Value::Kind::text) || !value.known || value.text.empty()) return "";
+  std::string path = path_in_task(value.text);
+  return path.find("${") == path.npos ? path : "";
+}
+
+static bool is_covered(std::string_view path, std::string_view mount) {
+  return mount != "/" && path.starts_with(mount) && (path.size() == mount.size() || path[mount.size()] == '/');
+}
+
+static void check_mount(const Item& task, const Item& mount, Report& report) {
+  std::string covers = destination_of(mount, "destination");
+  if (covers.empty()) return;
+  for (std::string_view kind : {"template", "artifact"}) {
+    for (const Item& file : task.items(kind)) {
+      std::string path = destination_of(file, "destination");
+      if (path.empty() || !is_covered(path, covers)) continue;
+      auto& found = report.add(mount.item("destination")->value_span(),
+                               "this mount hides what " + quoted(kind) + " writes to " + quoted(path),
+                               "mount the volume elsewhere");
+      found.notes.push_back({file.item("destination")->value_span(), "it is written here"});
+    }
+  }
+}
+
+static void check(const Subject& subject, Report& report) {
+  for (const Item& task : subject.blocks("task")) {
+    for (const Item& mount : task.items("volume_mount")) check_mount(task, mount, report);
+  }
+}
+
+extern const Rule volume_mount_shadows_files = {
+    .code = "volume-mount-shadows-files",
+    .severity = Severity::warning,
+    .group = Group::structure,
+    .what = "a volume that is mounted over files of the task",
+    .why = "What a template, an artifact or a payload writes lies below the mount, and the task does not see it.",
+    .instead = "volume_mount {\n  volume      = \"data\"\n  destination = \"/data\"\n}\n",
+    .source = "client: taskrunner hooks; #9848",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint
