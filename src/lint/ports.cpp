@@ -9,15 +9,6 @@
 namespace jobstamp::lint {
 namespace {
 
-void add_ports(const std::vector<Item>& networks, std::vector<Item>& into) {
-  for (const Item& network : networks) {
-    for (std::string_view name : {"port", "reserved_ports"}) {
-      auto ports = network.items(name);
-      into.insert(into.end(), ports.begin(), ports.end());
-    }
-  }
-}
-
 bool is_whole_number(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
 }
@@ -27,7 +18,7 @@ class Search {
  public:
   Search(const Subject& subject, const Item& group, std::vector<LostPort>& into)
       : subject_(subject), group_(group), into_(into) {
-    for (const Item& port : ports_of(group)) {
+    for (const Item& port : ports_of_group(group)) {
       is_complete_ &= !port.is_generated();
       for (std::string& label : port.labels()) known_.push_back(std::move(label));
     }
@@ -87,13 +78,29 @@ class Search {
 
 }  // namespace
 
-std::vector<Item> ports_of(const Item& group) {
-  std::vector<Item> ports;
-  add_ports(group.items("network"), ports);
-  for (const Item& task : group.items("task")) {
-    for (const Item& resources : task.items("resources")) add_ports(resources.items("network"), ports);
+std::vector<Item> ports_of(const std::vector<Item>& networks) {
+  std::vector<Item> all;
+  for (const Item& network : networks) {
+    for (std::string_view name : {"port", "reserved_ports"}) {
+      auto ports = network.items(name);
+      all.insert(all.end(), ports.begin(), ports.end());
+    }
   }
-  return ports;
+  return all;
+}
+
+std::vector<Item> ports_of_task(const Item& task) {
+  auto resources = task.item("resources");
+  return resources ? ports_of(resources->items("network")) : std::vector<Item>();
+}
+
+std::vector<Item> ports_of_group(const Item& group) {
+  std::vector<Item> all = ports_of(group.items("network"));
+  for (const Item& task : group.items("task")) {
+    auto own = ports_of_task(task);
+    all.insert(all.end(), own.begin(), own.end());
+  }
+  return all;
 }
 
 std::vector<LostPort> lost_ports(const Subject& subject) {

@@ -9,8 +9,12 @@
 
 namespace jobstamp::lint {
 
-/// All `port` blocks of a group and its tasks, generated ones included.
-std::vector<Item> ports_of(const Item& group);
+/// The `port` blocks of some networks, generated ones included.
+std::vector<Item> ports_of(const std::vector<Item>& networks);
+/// Those of the networks that a task has to itself, as in old jobs.
+std::vector<Item> ports_of_task(const Item& task);
+/// All of a group and its tasks.
+std::vector<Item> ports_of_group(const Item& group);
 
 /// A place that uses a label which no network of its group defines.
 struct LostPort {

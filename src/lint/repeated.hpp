@@ -16,4 +16,8 @@ namespace jobstamp::lint {
 void report_repeated_labels(const std::vector<Item>& blocks, std::string_view kind, std::string_view where,
                             Report& report);
 
+/// The same, of each block of `blocks` that has a label of one of `earlier`.
+void report_labels_of(const std::vector<Item>& earlier, const std::vector<Item>& blocks, std::string_view kind,
+                      std::string_view where, Report& report);
+
 }  // namespace jobstamp::lint

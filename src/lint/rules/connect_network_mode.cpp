@@ -1,5 +1,7 @@
 // Consul Connect without a network of its own.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
@@ -24,6 +26,10 @@ static void check_service(const Item& group, const Item& service, Report& report
   if (networks.empty()) {
     report.add(connect, "Connect needs a network of the group, and there is none",
                "add `network { mode = \"bridge\" }` to the group");
+  } else if (networks.size() > 1 && std::ranges::none_of(networks, &Item::is_generated)) {
+    auto& found =
+        report.add(networks[1].name_span(), "Connect needs a single network in the group", "make one `network` of all");
+    found.notes.push_back({connect, "for this"});
   } else if (networks.size() == 1 && !networks.front().is_generated() && !is_fitting(networks.front(), service)) {
     auto mode = networks.front().item("mode");
     auto& found = report.add(mode ? mode->value_span() : networks.front().name_span(),

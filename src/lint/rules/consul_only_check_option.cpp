@@ -5,20 +5,27 @@
 
 namespace jobstamp::lint {
 
-static constexpr std::string_view options[] = {
-    "expose",       "failures_before_critical", "failures_before_warning", "grpc_service",
-    "grpc_use_tls", "success_before_passing",   "tls_server_name"};
+/// An option, and the value that Nomad refuses; empty: any that asks for something.
+struct Row {
+  std::string_view name, value;
+};
+static constexpr Row rows[] = {{"address_mode", "driver"},       {"expose", ""},
+                               {"failures_before_critical", ""}, {"failures_before_warning", ""},
+                               {"on_update", "ignore_warnings"}, {"success_before_passing", ""},
+                               {"tls_server_name", ""}};
 
-static bool is_set(const Item& option) {
-  Value value = option.value();
-  return value.known && !value.is_null() && !value.text.empty() && value.text != "false" && value.text != "0";
+static bool is_asked(const Value& value, std::string_view refused) {
+  if (!value.known || value.is_null()) return false;
+  if (!refused.empty()) return value.text == refused;
+  return !value.text.empty() && value.text != "false" && value.text != "0";
 }
 
 static void check_check(const Item& check, Report& report) {
-  for (std::string_view name : options) {
-    auto option = check.item(name);
-    if (!option || !is_set(*option)) continue;
-    report.add(option->name_span(), quoted(name) + " needs a service of Consul, and this one is of Nomad",
+  for (const Row& row : rows) {
+    auto option = check.item(row.name);
+    if (!option || !is_asked(option->value(), row.value)) continue;
+    std::string what = std::string(row.name) + (row.value.empty() ? "" : " = \"" + std::string(row.value) + '"');
+    report.add(option->name_span(), quoted(what) + " needs a service of Consul, and this one is of Nomad",
                "delete it, or use `provider = \"consul\"`");
   }
 }

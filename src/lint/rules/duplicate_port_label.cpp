@@ -6,8 +6,18 @@
 
 namespace jobstamp::lint {
 
+// The deprecated networks of two tasks may use the same labels; those of the group are for all.
+static void check_group(const Item& group, Report& report) {
+  std::vector<Item> shared = ports_of(group.items("network"));
+  report_repeated_labels(shared, "port", "group", report);
+  for (const Item& task : group.items("task")) {
+    std::vector<Item> own = ports_of_task(task);
+    if (!own.empty()) report_labels_of(shared, own, "port", "group", report);
+  }
+}
+
 static void check(const Subject& subject, Report& report) {
-  for (const Item& group : subject.blocks("group")) report_repeated_labels(ports_of(group), "port", "group", report);
+  for (const Item& group : subject.blocks("group")) check_group(group, report);
 }
 
 extern const Rule duplicate_port_label = {

@@ -19,7 +19,7 @@ static std::optional<std::pair<std::string, std::int64_t>> place_of(const Item& 
 
 static void check_group(const Item& group, Report& report) {
   std::map<std::pair<std::string, std::int64_t>, Item> first;
-  for (const Item& port : ports_of(group)) {
+  for (const Item& port : ports_of_group(group)) {
     auto place = place_of(port);
     if (!place) continue;
     auto [earlier, is_new] = first.emplace(*place, port);

@@ -1,31 +1,83 @@
 // A value that cannot become what its attribute takes. Durations have a rule of their own, `invalid-duration`.
 // SPDX-License-Identifier: Apache-2.0
+#include "lint/origin.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
+namespace {
 
-static std::string_view name_of(Value::Kind kind) {
-  static constexpr std::string_view names[] = {"a value",       "null",   "a text", "a number",
-                                               "true or false", "a list", "a map"};
-  return names[static_cast<std::size_t>(kind)];
+// "takes WANTED": the schema's word with its article.
+std::string wanted(schema::Type type) {
+  std::string name(schema::name_of(type));
+  return type == schema::Type::boolean ? "`true` or `false`" : "a " + name;
 }
 
-static void check_item(const Item& item, Report& report) {
-  const schema::Attribute* attribute = item.meaning().attribute;
-  if (!attribute || attribute->type == schema::Type::duration) return;
-  Value value = item.value();
-  if (value.is_null() || fits(value, attribute->type) != Fits::no) return;
-  std::string wanted(schema::name_of(attribute->type));
-  auto& found = report.add(item.value_span(), quoted(item.name()) + " takes a " + wanted + ", and this is " +
-                                                  std::string(name_of(value.kind)));
-  if (attribute->type == schema::Type::strings && value.is(Value::Kind::text)) {
-    found.help = "put it into a list: `[" + std::string(item.place().value->text()) + "]`";
+// "and this is GIVEN": the kind, or the value itself where that says more.
+std::string given(const Value& value, schema::Type type) {
+  bool is_collection =
+      type == schema::Type::strings || type == schema::Type::integers || type == schema::Type::string_map;
+  switch (value.kind) {
+    case Value::Kind::text:
+      if (value.runtime) return "a string that is filled in later";
+      return value.known && !is_collection ? quoted('"' + value.text + '"') : "a string";
+    case Value::Kind::number:
+      return value.known && !is_collection ? quoted(value.text) : "a number";
+    case Value::Kind::boolean:
+      return value.known ? quoted(value.text) : "true or false";
+    case Value::Kind::list:
+      return type == schema::Type::strings || type == schema::Type::integers ? "a list with something else in it"
+                                                                             : "a list";
+    case Value::Kind::map:
+      return "a map";
+    default:
+      return "another value";
   }
 }
 
-static void check(const Subject& subject, Report& report) {
+// A single value where a list of such is wanted.
+bool wants_brackets(const Value& value, schema::Type type) {
+  bool is_list = type == schema::Type::strings || type == schema::Type::integers;
+  bool is_single = value.is(Value::Kind::text) || value.is(Value::Kind::number);
+  return is_list && is_single &&
+         fits(value, type == schema::Type::strings ? schema::Type::string : schema::Type::integer) != Fits::no;
+}
+
+Fix in_brackets(const Item& item) {
+  Fix fix{"put it into a list", {}};
+  Span value = item.value_span();
+  fix.edits.add({{value.begin, value.begin}, "["});
+  fix.edits.add({{value.end, value.end}, "]"});
+  return fix;
+}
+
+// Of an attribute, or of a key in a block of the writer's own keys.
+std::optional<schema::Type> type_of(const Item& item) {
+  const Meaning& meaning = item.meaning();
+  if (meaning.attribute) return meaning.attribute->type;
+  bool is_key = item.place().node.kind() == Kind::attribute || item.place().node.kind() == Kind::object_item;
+  if (!is_key || meaning.child || !meaning.around || meaning.around->body != schema::BodyKind::map) return std::nullopt;
+  return meaning.around->value;
+}
+
+void check_item(const Item& item, Report& report) {
+  auto type = type_of(item);
+  if (!type || *type == schema::Type::duration) return;
+  Value value = item.value();
+  if (value.is_null() || fits(value, *type) != Fits::no) return;
+  auto& found = report.add(item.value_span(),
+                           quoted(item.name()) + " takes " + wanted(*type) + ", and this is " + given(value, *type));
+  if (wants_brackets(value, *type)) {
+    found.help = "put it into a list: `[" + std::string(item.place().value->text()) + "]`";
+    found.fix = in_brackets(item);
+  }
+  note_origin(item, value, found);
+}
+
+void check(const Subject& subject, Report& report) {
   for (const Item& item : subject.items()) check_item(item, report);
 }
+
+}  // namespace
 
 extern const Rule wrong_type = {
     .code = "wrong-type",
@@ -35,6 +87,7 @@ extern const Rule wrong_type = {
     .why = "Nomad's parser refuses the job. A text that reads as a number is one (`\"3\"`), but `512MB` is none.",
     .instead = "resources {\n  memory = 512\n}\n",
     .source = "hashicorp/hcl gohcl DecodeExpression",
+    .fixes = Fixes::some,
     .check = check,
 };
 

@@ -29,6 +29,20 @@ job "web" {
       }
     }
   }
+  group "two" {
+    network {
+      mode = "bridge"
+    }
+    network {
+   #^^^^^^^ connect-network-mode
+      mode = "host"
+    }
+    service {
+      connect {
+        sidecar_service {}
+      }
+    }
+  }
   group "gateway" {
     network {
       mode = "host" # ok: for a gateway

@@ -10,6 +10,9 @@ job "web" {
        #^^^^^^^^^^^^^^^ consul-only-check-option
         tls_skip_verify          = true # ok: Nomad can do that
         expose                   = false # ok: not asked for
+        on_update                = "ignore_warnings"
+       #^^^^^^^^^ consul-only-check-option
+        address_mode             = "host" # ok
       }
     }
     service {

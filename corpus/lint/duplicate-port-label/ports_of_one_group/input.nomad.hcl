@@ -22,4 +22,20 @@ job "web" {
       port "http" {} # ok: another group
     }
   }
+  group "old" {
+    task "server" {
+      resources {
+        network {
+          port "web" {}
+        }
+      }
+    }
+    task "admin" {
+      resources {
+        network {
+          port "web" {} # ok: another task, each with a network to itself
+        }
+      }
+    }
+  }
 }
