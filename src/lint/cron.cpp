@@ -68,8 +68,11 @@ bool is_entry(std::string_view text, const Field& field) {
   auto slash = text.find('/');
   std::string_view head = text.substr(0, slash);
   if (slash != text.npos) {
-    auto step = number(text.substr(slash + 1));
-    if (!step || *step < 1 || *step > field.max_step) return false;
+    std::string_view digits = text.substr(slash + 1);
+    auto step = number(digits);
+    // cronexpr looks a step up among the numbers of two digits and the years.
+    bool is_listed = step && (digits.size() <= 2 ? *step <= 59 : *step >= year.min && *step <= year.max);
+    if (!is_listed || *step < 1 || *step > field.max_step) return false;
   }
   if (head == "*" || is_value(head, field) || is_range(head, field)) return true;
   return slash == text.npos && is_extra(text, field);

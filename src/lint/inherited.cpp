@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "lint/origin.hpp"
 #include "lint/report.hpp"
 
 namespace jobstamp::lint {
@@ -87,8 +88,10 @@ Span written_in(const Item& around, const Setting& first, const Setting& second)
 }
 
 void note(Diagnostic& found, const Setting& setting, std::string message) {
-  if (!setting.item || setting.item->value_span() == found.span) return;
-  found.notes.push_back({setting.item->value_span(), std::move(message)});
+  if (!setting.item) return;
+  Span span = setting.item->value_span();
+  if (span != found.span) found.notes.push_back({span, std::move(message)});
+  note_origin(*setting.item, setting.item->value(), found);
 }
 
 }  // namespace jobstamp::lint

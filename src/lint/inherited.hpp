@@ -56,7 +56,7 @@ Setting count_of(const Item& group);
 /// Where to point at: the first of the two that is written and stands in or below `around`, else its head.
 Span written_in(const Item& around, const Setting& first, const Setting& second);
 
-/// Points at where the setting is written, unless the finding does so already.
+/// Points at where the setting is written, unless the finding does so already, and at what a variable says there.
 void note(Diagnostic& found, const Setting& setting, std::string message);
 
 }  // namespace jobstamp::lint

@@ -1,5 +1,6 @@
 // A weight that is none.
 // SPDX-License-Identifier: Apache-2.0
+#include "lint/origin.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
@@ -9,10 +10,12 @@ static void check(const Subject& subject, Report& report) {
     auto weight = affinity.item("weight");
     auto amount = weight ? as_integer(weight->value()) : std::nullopt;
     if (!amount || (*amount != 0 && *amount >= -100 && *amount <= 100)) continue;
-    report.add(weight->value_span(),
-               *amount == 0 ? std::string("an affinity of weight `0` says nothing")
-                            : "a weight lies between `-100` and `100`, and this is " + quoted(weight->value().text),
-               "give it a weight from 1 to 100, or below zero to keep away");
+    auto& found =
+        report.add(weight->value_span(),
+                   *amount == 0 ? std::string("an affinity of weight `0` says nothing")
+                                : "a weight lies between `-100` and `100`, and this is " + quoted(weight->value().text),
+                   "give it a weight from 1 to 100, or below zero to keep away");
+    note_origin(*weight, weight->value(), found);
   }
 }
 

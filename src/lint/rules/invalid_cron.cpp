@@ -1,6 +1,7 @@
 // A schedule that cannot be read.
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/cron.hpp"
+#include "lint/origin.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
@@ -9,8 +10,9 @@ namespace {
 void check_text(const Item& item, Report& report) {
   Value value = item.value();
   std::string wrong = value.is_plain_text() ? wrong_cron(value.text) : "";
-  if (wrong.empty() || value.text.empty()) return;
-  report.add(item.value_span(), wrong, "write minute, hour, day, month and weekday: `0 3 * * *`");
+  if (wrong.empty()) return;
+  auto& found = report.add(item.value_span(), wrong, "write minute, hour, day, month and weekday: `0 3 * * *`");
+  note_origin(item, value, found);
 }
 
 void check_periodic(const Item& periodic, Report& report) {
@@ -18,7 +20,7 @@ void check_periodic(const Item& periodic, Report& report) {
   if (enabled && as_boolean(enabled->value()) != true) return;
   auto cron = periodic.item("cron");
   auto crons = periodic.item("crons");
-  if (cron) check_text(*cron, report);
+  if (cron && !cron->value().text.empty()) check_text(*cron, report);
   if (!crons) return;
   auto all = crons->items();
   for (const Item& each : all) check_text(each, report);

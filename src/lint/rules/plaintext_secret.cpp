@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "lint/origin.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
@@ -47,10 +48,7 @@ void check_item(const Item& item, Report& report) {
   Value value = item.value();
   if (!names_a_secret(item.name()) || !value.is_plain_text() || !is_secret_text(value.text)) return;
   auto& found = report.add(item.value_span(), quoted(item.name()) + " stands in this file in plain text", help);
-  bool elsewhere = item.place().value && value.origin && !item.place().value->span().contains(value.origin->span());
-  if (elsewhere && &value.origin->tree() == &item.place().node.tree()) {
-    found.notes.push_back({value.origin->span(), "it is written here"});
-  }
+  note_origin(item, value, found);
 }
 
 bool has_private_key(std::string_view text) {

@@ -1,13 +1,17 @@
 // Resources that no task can have.
 // SPDX-License-Identifier: Apache-2.0
+#include <utility>
+
 #include "lint/inherited.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
 namespace {
 
-void add(Report& report, const Item& around, const Setting& setting, std::string message, std::string help) {
-  report.add(written_in(around, setting, {}), std::move(message), std::move(help));
+Diagnostic& add(Report& report, const Item& around, const Setting& setting, std::string message, std::string help) {
+  auto& found = report.add(written_in(around, setting, {}), std::move(message), std::move(help));
+  note(found, setting, "");
+  return found;
 }
 
 void check_cpu(const Item& item, const Inherited& resources, Report& report) {
@@ -33,13 +37,17 @@ void check_memory(const Item& item, const Inherited& resources, bool is_qemu, Re
   }
   Setting max = resources.integer("memory_max", 0);
   if (max.amount && *max.amount != 0 && *max.amount != -1 && *max.amount < *memory.amount) {
-    add(report, item, max, "`memory_max` (" + max.shown + ") is less than `memory` (" + memory.shown + ")",
-        "raise it to `memory` or above");
+    auto& found =
+        add(report, item, max, "`memory_max` (" + max.shown + ") is less than `memory` (" + memory.shown + ")",
+            "raise it to `memory` or above");
+    note(found, memory, "the memory");
   }
   Setting secrets = resources.integer("secrets", 0);
   if (secrets.amount && *secrets.amount > *memory.amount) {
-    add(report, item, secrets, "`secrets` (" + secrets.shown + ") is more than `memory` (" + memory.shown + ")",
-        "raise `memory`");
+    auto& found =
+        add(report, item, secrets, "`secrets` (" + secrets.shown + ") is more than `memory` (" + memory.shown + ")",
+            "raise `memory`");
+    note(found, memory, "the memory");
   }
 }
 

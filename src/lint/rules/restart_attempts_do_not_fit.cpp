@@ -19,10 +19,11 @@ void check_restart(const Item& restart, bool is_batch, Report& report) {
   }
   bool fits = *attempts.amount <= 0 || *delay.amount <= *interval.amount / *attempts.amount;
   if (fits) return;
-  report.add(
+  auto& found = report.add(
       written_in(restart, attempts, interval),
       attempts.shown + " attempts with a delay of " + delay.shown + " do not fit into an interval of " + interval.shown,
       "lengthen `interval`");
+  note(found, interval, "the interval");
 }
 
 void check(const Subject& subject, Report& report) {

@@ -13,14 +13,17 @@ static void check_scaling(const Item& group, const Item& scaling, Report& report
   Setting min = bounds.item("min") ? bounds.integer("min", 0) : count;
   if (!max.amount || !min.amount || !count.amount) return;
   if (min.item && *min.amount > *max.amount) {
-    report.add(min.item->value_span(), "`min` (" + min.shown + ") is more than `max` (" + max.shown + ")",
-               "raise `max` or lower `min`");
+    auto& found = report.add(min.item->value_span(), "`min` (" + min.shown + ") is more than `max` (" + max.shown + ")",
+                             "raise `max` or lower `min`");
+    note(found, max, "the other bound");
   } else if (*count.amount > *max.amount || *count.amount < *min.amount) {
     bool is_more = *count.amount > *max.amount;
-    report.add(written_in(group, count, is_more ? max : min),
-               "`count` (" + count.shown + ") is " +
-                   (is_more ? "more than `max` (" + max.shown : "less than `min` (" + min.shown) + ") of its scaling",
-               "set `count` within the bounds");
+    auto& found = report.add(written_in(group, count, is_more ? max : min),
+                             "`count` (" + count.shown + ") is " +
+                                 (is_more ? "more than `max` (" + max.shown : "less than `min` (" + min.shown) +
+                                 ") of its scaling",
+                             "set `count` within the bounds");
+    note(found, is_more ? max : min, "the bound");
   }
 }
 

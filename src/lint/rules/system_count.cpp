@@ -1,6 +1,7 @@
 // A count in a job that runs once on each node.
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/inherited.hpp"
+#include "lint/origin.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
@@ -12,6 +13,7 @@ static void check_group(const Item& group, Report& report) {
       count->value_span(),
       "a system job runs once on each node, and this group asks for " + quoted(count->value().text) + " there",
       "leave `count` out");
+  note_origin(*count, count->value(), found);
   auto edit = count->place().value ? replace_scalar(*count->place().value, "1") : std::nullopt;
   if (!edit) return;
   found.fix = Fix{"make it `1`", {}};
