@@ -135,6 +135,24 @@ std::optional<Fix> prefixed(const Site& site, std::string_view text) {
   return fix;
 }
 
+namespace {
+
+/// `7.2.4` of `v7.2.4-alpine`.
+std::string number_of(std::string_view version) {
+  if (version.starts_with('v')) version.remove_prefix(1);
+  bool is_number = !version.empty() && version.front() >= '0' && version.front() <= '9';
+  return is_number ? std::string(version.substr(0, version.find_first_not_of("0123456789."))) : "";
+}
+
+}  // namespace
+
+bool differ(std::string_view one, std::string_view other) {
+  std::string first = number_of(one);
+  std::string second = number_of(other);
+  if (first.empty() || second.empty()) return false;
+  return !(first + ".").starts_with(second + ".") && !(second + ".").starts_with(first + ".");
+}
+
 std::string scheme_of(std::string_view source) {
   auto end = source.find("://");
   if (end == source.npos) return "";

@@ -64,6 +64,10 @@ std::optional<Edit> replaced(const Site& site, Span span, std::string_view text)
 /// The fix that puts `text` before all of the site, if that begins in its own literal.
 std::optional<Fix> prefixed(const Site& site, std::string_view text);
 
+/// True if the numbers that both versions begin with say different things. `7` and `7.2.4`, `1.2.3` and `1.2.3-alpine`
+/// can be one and the same; so can what begins with no number.
+bool differ(std::string_view one, std::string_view other);
+
 /// What stands before `://`, in lower case; empty without it.
 std::string scheme_of(std::string_view source);
 

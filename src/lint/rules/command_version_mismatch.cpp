@@ -17,18 +17,6 @@ bool is_literal(const Site& site) {
          std::ranges::none_of(site.reading.places, is_open);
 }
 
-std::string_view without_v(std::string_view version) {
-  bool has_v = version.size() > 1 && version[0] == 'v' && version[1] >= '0' && version[1] <= '9';
-  return has_v ? version.substr(1) : version;
-}
-
-// `1.2.3` in a directory of `1.2.3-1`, or `1.2` of `1.2.3`, is how some projects pack.
-bool may_agree(std::string_view one, std::string_view other) {
-  one = without_v(one);
-  other = without_v(other);
-  return one.starts_with(other) || other.starts_with(one);
-}
-
 const Site& source_of(const Subject& subject, const Site& follower) {
   return subject.sites().all[subject.sites().artifacts[*follower.artifact].site];
 }
@@ -37,7 +25,7 @@ const Site& source_of(const Subject& subject, const Site& follower) {
 bool another_agrees(const Subject& subject, const Site& follower) {
   auto agrees = [&](const Site& each) {
     return each.artifact && each.at == follower.at && each.kind == follower.kind &&
-           may_agree(source_of(subject, each).reading.version, follower.reading.version);
+           !differ(source_of(subject, each).reading.version, follower.reading.version);
   };
   return std::ranges::any_of(subject.sites().all, agrees);
 }

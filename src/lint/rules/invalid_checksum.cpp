@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "lint/fetch.hpp"
+#include "lint/releases.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
@@ -35,13 +36,13 @@ std::string wrong_bare(std::string_view digest) {
 }
 
 /// What is wrong with it; empty for nothing.
-std::string wrong(std::string_view said, bool in_options) {
+std::string wrong(std::string_view said, bool in_options, bool too_old) {
   auto colon = said.find(':');
   if (colon == said.npos) {
     return in_options ? "a checksum in `options` needs its kind before it" : wrong_bare(said);
   }
   std::string_view kind = said.substr(0, colon);
-  if (kind == "file") return "";
+  if (kind == "file") return in_options && too_old ? "`file:` stands in `options` only since Nomad 2.0.6" : "";
   for (Type each : types) {
     if (lowered(kind) != each.name) continue;
     if (in_options && kind != each.name) return "the kind of a checksum is written in lower case";
@@ -62,7 +63,10 @@ void check_fetch(const Subject& subject, const Fetch& fetch, Report& report) {
   std::string digest = fetch.digest();
   bool is_open = !is_known(digest) || is_unfinished(site) || version::is_placeholder(digest);
   if (is_open || (!in_options && digest.empty())) return;
-  std::string message = trimmed(digest).empty() ? "this checksum is empty" : wrong(trimmed(digest), in_options);
+  std::string_view target = subject.options().nomad;
+  bool too_old = !target.empty() && is_before(target, "2.0.6");
+  std::string message =
+      trimmed(digest).empty() ? "this checksum is empty" : wrong(trimmed(digest), in_options, too_old);
   if (message.empty()) return;
   add_at(report, subject, site, fetch.artifact->digest, message,
          "write it as `sha256:` and the 64 digits that the project publishes");

@@ -15,25 +15,6 @@ struct Use {
   std::string version;
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// The number a version begins with: `7.2.4` of `v7.2.4-alpine`.
-std::string_view number_of(std::string_view version) {
-  if (version.starts_with('v')) version.remove_prefix(1);
-  if (version.empty() || !is_digit(version.front())) return "";
-  auto end = version.find_first_not_of("0123456789.");
-  return version.substr(0, end);
-}
-
-// `7` and `7.2.4` can be one and the same.
-bool differ(std::string_view one, std::string_view other) {
-  one = number_of(one);
-  other = number_of(other);
-  if (one.empty() || other.empty()) return false;
-  return !(std::string(one) + ".").starts_with(std::string(other) + ".") &&
-         !(std::string(other) + ".").starts_with(std::string(one) + ".");
-}
-
 /// The images and artifacts whose name and version are there.
 std::vector<Use> uses(const Subject& subject) {
   std::vector<Use> found;

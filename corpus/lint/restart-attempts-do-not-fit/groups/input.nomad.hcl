@@ -1,0 +1,36 @@
+job "web" {
+  group "many" {
+    restart {
+      attempts = 10
+      #          ^^ restart-attempts-do-not-fit
+      delay    = "15s"
+      interval = "1m"
+    }
+  }
+  group "default" {
+    restart {
+      attempts = 200
+      #          ^^^ restart-attempts-do-not-fit
+    }
+  }
+  group "none" {
+    restart {
+      attempts = 0
+      #          ^ restart-attempts-do-not-fit
+      mode     = "delay"
+    }
+  }
+  group "fine" {
+    restart {
+      attempts = 4 # ok: four quarters of a minute
+      delay    = "15s"
+      interval = "1m"
+    }
+  }
+  group "fail" {
+    restart {
+      attempts = 0 # ok: it fails at once
+      mode     = "fail"
+    }
+  }
+}

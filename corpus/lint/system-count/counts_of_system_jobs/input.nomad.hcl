@@ -1,0 +1,23 @@
+variable "count" {
+  default = 2
+}
+variable "unset" {
+  type = number
+}
+job "exporter" {
+  type = "system"
+  group "node" {
+    count = 3
+    #       ^ system-count
+  }
+  group "variable" {
+    count = var.count
+    #       ^^^^^^^^^ system-count
+  }
+  group "one" {
+    count = 1 # ok: that is what it is
+  }
+  group "unknown" {
+    count = var.unset # ok: nobody can tell
+  }
+}

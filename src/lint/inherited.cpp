@@ -1,0 +1,97 @@
+// Settings as the server will see them.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/inherited.hpp"
+
+#include <utility>
+
+#include "lint/origin.hpp"
+#include "lint/report.hpp"
+
+namespace jobstamp::lint {
+
+Inherited::Inherited(std::vector<Item> blocks) : blocks_(std::move(blocks)) {
+  for (const Item& block : blocks_) is_unsure_ |= block.is_generated();
+}
+
+Inherited Inherited::of(const Item& around, std::string_view name) {
+  std::vector<Item> blocks = around.items(name);
+  auto job = around.around("job");
+  for (const Item& block : job ? job->items(name) : std::vector<Item>()) blocks.push_back(block);
+  return Inherited(std::move(blocks));
+}
+
+std::optional<Item> Inherited::item(std::string_view name) const {
+  for (const Item& block : blocks_) {
+    if (auto found = block.item(name)) return found;
+  }
+  return std::nullopt;
+}
+
+Setting Inherited::integer(std::string_view name, std::int64_t standard) const {
+  auto found = item(name);
+  std::string by_default = quoted(std::to_string(standard)) + " by default";
+  if (!found) return {is_unsure_ ? std::nullopt : std::optional(standard), by_default, std::nullopt};
+  Value value = found->value();
+  return {is_unsure_ ? std::nullopt : as_integer(value), quoted(value.text), found};
+}
+
+Setting Inherited::duration(std::string_view name, std::string_view standard) const {
+  auto found = item(name);
+  std::string by_default = quoted(standard) + " by default";
+  if (!found) return {is_unsure_ ? std::nullopt : read_duration(standard), by_default, std::nullopt};
+  Value value = found->value();
+  return {is_unsure_ ? std::nullopt : as_duration(value), quoted(value.text), found};
+}
+
+std::string Inherited::text(std::string_view name, std::string_view standard) const {
+  auto found = item(name);
+  if (!found) return std::string(standard);
+  Value value = found->value();
+  return value.is_plain_text() ? value.text : "";
+}
+
+std::optional<bool> Inherited::truth(std::string_view name, bool standard) const {
+  auto found = item(name);
+  return found ? as_boolean(found->value()) : standard;
+}
+
+std::vector<Inherited> policies(const Subject& subject, std::string_view name) {
+  std::vector<Inherited> found;
+  auto job = subject.job();
+  bool is_inherited = false;
+  for (const Item& group : job ? job->items("group") : std::vector<Item>()) {
+    bool has_own = !group.items(name).empty();
+    is_inherited |= !has_own;
+    if (has_own) found.push_back(Inherited::of(group, name));
+  }
+  Inherited own(job ? job->items(name) : std::vector<Item>());
+  if (is_inherited && !own.empty()) found.push_back(own);
+  return found;
+}
+
+std::string job_type(const Subject& subject) {
+  auto job = subject.job();
+  return job ? Inherited({*job}).text("type", "service") : "";
+}
+
+Setting count_of(const Item& group) {
+  auto scaling = group.item("scaling");
+  if (group.item("count") || !scaling) return Inherited({group}).integer("count", 1);
+  return Inherited({*scaling}).integer("min", 1);
+}
+
+Span written_in(const Item& around, const Setting& first, const Setting& second) {
+  for (const Setting* each : {&first, &second}) {
+    if (each->item && around.span().contains(each->item->span())) return each->item->value_span();
+  }
+  return around.name_span();
+}
+
+void note(Diagnostic& found, const Setting& setting, std::string message) {
+  if (!setting.item) return;
+  Span span = setting.item->value_span();
+  if (span != found.span) found.notes.push_back({span, std::move(message)});
+  note_origin(*setting.item, setting.item->value(), found);
+}
+
+}  // namespace jobstamp::lint

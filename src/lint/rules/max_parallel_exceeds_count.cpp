@@ -1,0 +1,36 @@
+// An update that replaces all of a group at once.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/inherited.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+static void check_group(const Item& group, Report& report) {
+  Setting parallel = Inherited::of(group, "update").integer("max_parallel", 1);
+  Setting count = count_of(group);
+  bool is_more = parallel.amount && count.amount && *count.amount > 1 && *parallel.amount > *count.amount;
+  if (!is_more || !parallel.item) return;
+  auto& found = report.add(written_in(group, parallel, count),
+                           "`max_parallel` (" + parallel.shown + ") is more than `count` (" + count.shown +
+                               "): a change replaces all at once",
+                           "lower `max_parallel`");
+  note(found, parallel, "so many at a time");
+  note(found, count, "so many in all");
+}
+
+static void check(const Subject& subject, Report& report) {
+  for (const Item& group : subject.blocks("group")) check_group(group, report);
+}
+
+extern const Rule max_parallel_exceeds_count = {
+    .code = "max-parallel-exceeds-count",
+    .severity = Severity::warning,
+    .group = Group::values,
+    .what = "an update that replaces all allocations at once",
+    .why = "With as many at a time as there are, nothing serves while the new ones start.",
+    .instead = "count = 3\nupdate {\n  max_parallel = 1\n}\n",
+    .source = "nomad/structs: TaskGroup.Warnings",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

@@ -1,0 +1,44 @@
+// Services that are stopped while they are still found.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+static bool has_service(const Item& group) {
+  if (!group.items("service").empty()) return true;
+  for (const Item& task : group.items("task")) {
+    if (!task.items("service").empty()) return true;
+  }
+  return false;
+}
+
+static bool has_delay(const Item& group) {
+  if (group.item("shutdown_delay")) return true;
+  for (const Item& task : group.items("task")) {
+    if (task.item("shutdown_delay") || task.is_generated()) return true;
+  }
+  return false;
+}
+
+static void check(const Subject& subject, Report& report) {
+  for (const Item& group : subject.blocks("group")) {
+    if (!has_service(group) || has_delay(group)) continue;
+    report.add(group.label_span(0), "this group has services and no `shutdown_delay`",
+               "add `shutdown_delay = \"10s\"` to the group");
+  }
+}
+
+extern const Rule missing_shutdown_delay = {
+    .code = "missing-shutdown-delay",
+    .severity = Severity::info,
+    .group = Group::values,
+    .what = "services without a delay before they stop",
+    .why =
+        "Who looked the service up a moment ago still calls it: with a delay it leaves the catalog first and stops "
+        "afterwards.",
+    .instead = "group \"web\" {\n  shutdown_delay = \"10s\"\n}\n",
+    .source = "nomad/structs: generateTaskGroupServiceShutdownDelayWarnings; GH-27782",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

@@ -1,0 +1,93 @@
+// A password in the job file.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "lint/origin.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+namespace {
+
+constexpr std::string_view secret_words[] = {"PASSWORD",    "PASSWD",     "PASSPHRASE", "SECRET",        "TOKEN",
+                                             "PRIVATE_KEY", "ACCESS_KEY", "API_KEY",    "APIKEY",        "CREDENTIALS",
+                                             "SECRET_KEY",  "AUTH_KEY",   "MASTER_KEY", "ENCRYPTION_KEY"};
+// `TOKEN_FILE`, `SECRET_NAME`: where it is, not what it is.
+constexpr std::string_view harmless_ends[] = {
+    "FILE",    "PATH",     "NAME",   "URL",   "DIR",       "ENABLED", "TTL",    "ID",     "TYPE", "MODE",    "HOST",
+    "TIMEOUT", "EXPIRY",   "ISSUER", "SIZE",  "LENGTH",    "COUNT",   "HEADER", "PREFIX", "ROLE", "VERSION", "USER",
+    "EXPIRES", "LIFETIME", "POLICY", "STORE", "ALGORITHM", "BACKEND", "ENGINE", "KIND",   "AGE"};
+constexpr auto help = "keep it in Vault or a Nomad variable, and render it with a `template`";
+
+std::string as_key(std::string_view name) {
+  std::string key;
+  for (char c : name) key += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c == '-' || c == '.' ? '_' : c;
+  return key;
+}
+
+bool names_a_secret(std::string_view name) {
+  std::string key = as_key(name);
+  std::string_view last = std::string_view(key).substr(key.rfind('_') + 1);
+  auto stands = [&](std::string_view word) { return key.find(word) != key.npos; };
+  bool is_harmless = std::ranges::find(harmless_ends, last) != std::end(harmless_ends);
+  return !is_harmless && std::ranges::any_of(secret_words, stands);
+}
+
+// Templates, paths, switches and numbers are no secrets; neither is what waits to be replaced.
+bool is_secret_text(std::string_view text) {
+  static constexpr std::string_view marks[] = {"{{", "[[", "${", "<", "@@", "%%"};
+  static constexpr std::string_view switches[] = {"true", "false", "yes", "no", "on", "off", "none", "null"};
+  auto stands = [&](std::string_view mark) { return text.find(mark) != text.npos; };
+  bool is_word = text.size() >= 4 && text.find_first_of(" \t\n") == text.npos &&
+                 text.find_first_not_of("0123456789.") != text.npos;
+  return is_word && !text.starts_with('/') && !text.starts_with("local/") && !text.starts_with("secrets/") &&
+         !text.starts_with("http") && std::ranges::none_of(marks, stands) &&
+         std::ranges::find(switches, text) == std::end(switches) && !version::is_placeholder(text);
+}
+
+void check_item(const Item& item, Report& report) {
+  Value value = item.value();
+  if (!names_a_secret(item.name()) || !value.is_plain_text() || !is_secret_text(value.text)) return;
+  auto& found = report.add(item.value_span(), quoted(item.name()) + " stands in this file in plain text", help);
+  note_origin(item, value, found);
+}
+
+bool has_private_key(std::string_view text) {
+  auto begin = text.find("-----BEGIN ");
+  return begin != text.npos && text.substr(begin, 60).find("PRIVATE KEY-----") != text.npos;
+}
+
+void check(const Subject& subject, Report& report) {
+  for (const char* id : {"env", "meta"}) {
+    for (const Item& block : subject.blocks(id)) {
+      for (const Item& item : block.items()) check_item(item, report);
+    }
+  }
+  for (const Item& task : subject.blocks("task")) {
+    auto config = task.item("config");
+    auto auth = config ? config->item("auth") : std::nullopt;
+    auto password = auth ? auth->item("password") : std::nullopt;
+    if (password) check_item(*password, report);
+  }
+  for (const Item& block : subject.blocks("template")) {
+    auto data = block.item("data");
+    if (!data || !has_private_key(data->value().text)) continue;
+    report.add(data->name_span(), "a private key stands in this template", help);
+  }
+}
+
+}  // namespace
+
+extern const Rule plaintext_secret = {
+    .code = "plaintext-secret",
+    .severity = Severity::warning,
+    .group = Group::values,
+    .what = "a password, token or key in plain text",
+    .why = "Job files live in repositories, and whoever may read the job in Nomad reads the secret too.",
+    .instead =
+        "template {\n  data        = \"DB_PASSWORD={{ with nomadVar \\\"nomad/jobs/web\\\" }}{{ .password }}{{ end "
+        "}}\"\n  destination = \"secrets/db.env\"\n  env         = true\n}\n",
+    .source = "lint only",
+    .check = check,
+};
+
+}  // namespace jobstamp::lint

@@ -1,0 +1,40 @@
+// A count in a job that runs once on each node.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/inherited.hpp"
+#include "lint/origin.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+
+static void check_group(const Item& group, Report& report) {
+  auto count = group.item("count");
+  if (!count || as_integer(count->value()).value_or(0) <= 1) return;
+  auto& found = report.add(
+      count->value_span(),
+      "a system job runs once on each node, and this group asks for " + quoted(count->value().text) + " there",
+      "leave `count` out");
+  note_origin(*count, count->value(), found);
+  auto edit = count->place().value ? replace_scalar(*count->place().value, "1") : std::nullopt;
+  if (!edit) return;
+  found.fix = Fix{"make it `1`", {}};
+  found.fix->edits.add(*edit);
+}
+
+static void check(const Subject& subject, Report& report) {
+  if (job_type(subject) != "system") return;
+  for (const Item& group : subject.blocks("group")) check_group(group, report);
+}
+
+extern const Rule system_count = {
+    .code = "system-count",
+    .severity = Severity::error,
+    .group = Group::values,
+    .what = "a count above one in a system job",
+    .why = "The server refuses the job.",
+    .instead = "job \"exporter\" {\n  type = \"system\"\n  group \"exporter\" {}\n}\n",
+    .source = "nomad/structs: Job.Validate",
+    .fixes = Fixes::some,
+    .check = check,
+};
+
+}  // namespace jobstamp::lint
