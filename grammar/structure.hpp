@@ -47,9 +47,13 @@ struct body_line : seq< body_item, gap, finish< end_of_line, stray_rest >, wide_
 struct body_element : sor< recoverable< body_line, stray_item >, unexpected< stray_item > > {};
 
 struct inner_body : seq< wide_gap, star< not_at< close_brace >, not_at< eof >, body_element > > {};
-struct Body       : seq< wide_gap, star< not_at< eof >, sor< stray_closer, body_element > > > {};
+struct top_element : seq< not_at< eof >, sor< stray_closer, body_element > > {};
+struct Body        : seq< wide_gap, star< top_element > > {};
 
-struct ConfigFile : seq< opt< byte_order_mark >, Body, expect< eof > > {};
+struct ConfigFile  : seq< opt< byte_order_mark >, Body, expect< eof > > {};
+
+/// What a file begins with, for a reader that goes on with one `top_element` after the other.
+struct file_begin  : seq< opt< byte_order_mark >, wide_gap > {};
 
 // ---- What nobody understands: `grammar/stray.hpp` ----
 

@@ -60,9 +60,10 @@ TEST(FormatSource, of_some_lines_keeps_the_bytes_of_the_others) {
 }
 
 TEST(CheckFormat, takes_only_blanks_for_a_change) {
-  EXPECT_EQ(check_format(tree_of("a=1\n"), "a = 1\n"), std::nullopt);
+  const Tree tree = tree_of("a=1\n");
+  EXPECT_EQ(check_format(tree.source(), tree.token_list(), "a = 1\n"), std::nullopt);
   for (auto text : {"a = 2\n", "b = 1\n", "a = 1\n\n", "a = 1", "a = \n", "a = 1 # x\n", "a   = 1\n"}) {
-    auto fault = check_format(tree_of("a=1\n"), text);
+    auto fault = check_format(tree.source(), tree.token_list(), text);
     ASSERT_TRUE(fault) << text;
     EXPECT_TRUE(fault->message.starts_with("the fault is ours: ")) << fault->message;
     EXPECT_EQ(fault->code, "internal-fault");

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
+#include <cstdint>
+#include <memory>
+#include <string_view>
 
 #include "jobstamp/diagnostic.hpp"
 #include "jobstamp/syntax.hpp"
@@ -20,15 +22,32 @@ struct Parsed {
 /// How deep brackets, blocks and templates may nest before a diagnostic stops the descent.
 inline constexpr int depth_limit = 1000;
 
-/// What of a tree is kept once it was judged: a printer needs the tokens alone, at half the memory.
-enum class Keep { tree, tokens };
+/// Parses a whole configuration file (spec: ConfigFile). It cannot fail.
+Parsed parse(Source source);
 
-/// Parses a whole configuration file (spec: ConfigFile). It cannot fail. With `Keep::tokens` the tree of
-/// an accepted source has no nodes.
-Parsed parse(Source source, Keep keep = Keep::tree);
+/// Reads the tokens of an accepted source, some items of its top-level body at a time: what needs no nodes goes
+/// through a file of any size with a little memory.
+class TokenReader {
+ public:
+  /// `text` must live as long as this.
+  explicit TokenReader(std::string_view text);
+  ~TokenReader();
+  TokenReader(const TokenReader&) = delete;
+  TokenReader& operator=(const TokenReader&) = delete;
 
-/// The tokens of a source, if the grammar accepts it; no nodes, and no rule beyond the grammar is asked. For
-/// the check of what was printed: the same tokens as an accepted source mean the same tree.
-std::optional<Tree> tokens_of(Source source);
+  /// Reads on through whole items and whole lines, until there are `enough` tokens or the end is reached. False
+  /// where the source would not be accepted: `parse` knows why.
+  bool read(std::uint32_t enough = 0xFFFFFFFF);
+  bool at_end() const;
+  /// True if an attribute of the file's body was read.
+  bool has_top_attribute() const;
+  /// All tokens since the last `forget`.
+  TokenList tokens() const;
+  void forget();
+
+ private:
+  struct Held;
+  std::unique_ptr<Held> held_;
+};
 
 }  // namespace jobstamp

@@ -22,7 +22,7 @@
 namespace jobstamp {
 
 /// Parses, and names an encoding that is not ours (UTF-16) instead of its thousand errors.
-Parsed read_source(Source source, Keep keep = Keep::tree);
+Parsed read_source(Source source);
 
 /// True if the file has a `job` block at its top, broken or not.
 bool has_job(const Tree& tree);
@@ -41,8 +41,8 @@ struct LineRange {
 };
 
 /// The canonical form. Of `lines` only: those that lie in the range, and all of an attribute that
-/// begins or ends there; the others keep their bytes.
-Formatted format_source(const Source& source, LineRange lines = {});
+/// begins or ends there; the others keep their bytes. With more than one thread a large source is worked on by two.
+Formatted format_source(const Source& source, LineRange lines = {}, unsigned threads = 1);
 
 /// How the text around a site comes out: in canonical form, or byte for byte as it was. Of several inputs only those
 /// in which something is set come out canonical, the others keep their bytes; an only input always does.

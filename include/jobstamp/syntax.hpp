@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -131,6 +132,39 @@ struct Token {
   constexpr std::uint32_t length() const { return kind_and_length >> 8; }
 };
 
+/// The number and length of a token that is `long_length` or longer.
+using LongToken = std::pair<std::uint32_t, std::uint32_t>;
+
+/// Tokens in a row, of a tree or of a part of a source, and the text they lie in. It owns neither.
+class TokenList {
+ public:
+  /// `long_tokens`: those among `tokens`, in order.
+  TokenList(std::string_view text, std::span<const Token> tokens, std::span<const LongToken> long_tokens)
+      : text_(text), tokens_(tokens), long_tokens_(long_tokens) {}
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(tokens_.size()); }
+  Kind kind(std::uint32_t token) const { return tokens_[token].kind(); }
+  Span span(std::uint32_t token) const {
+    const Token t = tokens_[token];
+    return {t.begin, t.begin + (t.length() < Token::long_length ? t.length() : long_length(token))};
+  }
+  std::string_view text(std::uint32_t token) const { return text(span(token)); }
+  std::string_view text(Span span) const { return {text_.data() + span.begin, span.size()}; }
+  /// True for a newline, and for a comment that owns its line end.
+  bool ends_line(std::uint32_t token) const {
+    return kind(token) == Kind::newline || (kind(token) == Kind::comment && text(token).back() == '\n');
+  }
+  /// All that the spans are counted in.
+  std::string_view text() const { return text_; }
+
+ private:
+  std::uint32_t long_length(std::uint32_t token) const;
+
+  std::string_view text_;
+  std::span<const Token> tokens_;
+  std::span<const LongToken> long_tokens_;
+};
+
 /// Half-open range of token numbers.
 struct TokenRange {
   std::uint32_t first = 0;
@@ -153,36 +187,29 @@ class Cursor;
 class Tree {
  public:
   Tree() = default;
-  /// `long_tokens`: number and length of each token that is `long_length` or longer, in order.
-  Tree(Source source, std::vector<Token> tokens, std::vector<Node> nodes,
-       std::vector<std::pair<std::uint32_t, std::uint32_t>> long_tokens = {});
+  /// `long_tokens`: those among `tokens`, in order.
+  Tree(Source source, std::vector<Token> tokens, std::vector<Node> nodes, std::vector<LongToken> long_tokens = {});
 
   const Source& source() const { return source_; }
   const std::vector<Token>& tokens() const { return tokens_; }
   const std::vector<Node>& nodes() const { return nodes_; }
 
-  Span span(std::uint32_t token) const {
-    Token t = tokens_[token];
-    return {t.begin, t.begin + (t.length() < Token::long_length ? t.length() : long_length(token))};
-  }
-  std::string_view text(std::uint32_t token) const { return source_.text(span(token)); }
+  TokenList token_list() const { return {source_.bytes(), tokens_, long_tokens_}; }
+
+  Span span(std::uint32_t token) const { return token_list().span(token); }
+  std::string_view text(std::uint32_t token) const { return token_list().text(token); }
   Kind kind(std::uint32_t token) const { return tokens_[token].kind(); }
   /// From the first token's first byte to the last one's last; empty for an empty range.
   Span span(TokenRange range) const;
-
-  /// Frees the nodes: what is left can be printed and compared, but not walked.
-  void drop_nodes() { std::vector<Node>().swap(nodes_); }
 
   /// The config_file node. A tree made by `parse` always has one.
   Cursor root() const;
 
  private:
-  std::uint32_t long_length(std::uint32_t token) const;
-
   Source source_;
   std::vector<Token> tokens_;
   std::vector<Node> nodes_;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> long_tokens_;
+  std::vector<LongToken> long_tokens_;
 };
 
 class Children;

@@ -68,18 +68,22 @@ Color Console::color_for(Stream stream) const {
   return capable ? Color::always : Color::never;
 }
 
+unsigned Console::threads() const {
+  unsigned threads = environment_.processors();
+  if (auto wish = arguments_.value("threads")) std::from_chars(wish->data(), wish->data() + wish->size(), threads);
+  return threads;
+}
+
 void Console::for_each(std::size_t count, const std::function<void(std::size_t)>& work) {
   constexpr std::size_t few = 8;  // done before anyone could see how far it is
   if (count < few) {
     for (std::size_t i = 0; i < count; ++i) work(i);
     return;
   }
-  unsigned threads = environment_.processors();
-  if (auto wish = arguments_.value("threads")) std::from_chars(wish->data(), wish->data() + wish->size(), threads);
   bool shows = environment_.is_terminal(Stream::errors);
   std::int64_t begin = environment_.clock();
   bool shown = false;
-  for_each_in_parallel(count, threads, work, [&](std::size_t done) {
+  for_each_in_parallel(count, threads(), work, [&](std::size_t done) {
     if (!shows || environment_.clock() - begin < 1000) return;
     environment_.write_errors("\r" + std::to_string(done) + " of " + std::to_string(count) + " files");
     shown = true;

@@ -36,6 +36,8 @@ class Console {
   void remark(std::string_view text);
   Color color_for(Stream stream) const;
 
+  /// `-j`, or as many as there are processors.
+  unsigned threads() const;
   /// Runs `work` for 0 to `count - 1` on `-j` threads, and shows how far it is once that takes a second.
   void for_each(std::size_t count, const std::function<void(std::size_t)>& work);
 

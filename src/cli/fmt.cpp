@@ -80,11 +80,12 @@ void forget_texts(Work& work, const Plan& plan) {
 
 std::vector<Work> work_on(const Inputs& inputs, const Plan& plan, Console& console, Environment& environment) {
   std::vector<Work> all(inputs.all.size());
+  const unsigned threads_for_each = all.size() == 1 ? console.threads() : 1;
   console.for_each(all.size(), [&](std::size_t i) {
     Work& work = all[i];
     work.loaded = load(inputs.all[i], environment);
     if (work.loaded.problem || work.loaded.gone || work.loaded.input.excluded) return;
-    work.formatted = format_source(work.loaded.source, plan.lines);
+    work.formatted = format_source(work.loaded.source, plan.lines, threads_for_each);
     forget_texts(work, plan);
   });
   drop_repeated(all, environment);

@@ -10,9 +10,15 @@ namespace jobstamp::format {
 namespace {
 
 std::uint32_t columns_of(const Layout& layout, const Line& line, Cell cell) {
+  if (!line.has(cell)) return 0;
+  if (line.is_spaced(cell)) {
+    const Span span = layout.span(line, cell);
+    if (is_plain(layout.tokens.text(span))) return line.blanks_before(cell) + span.size();
+  }
   std::uint32_t sum = 0;
-  layout.for_each(line, cell,
-                  [&](std::uint32_t token, std::uint32_t blanks) { sum += blanks + columns(layout.tree.text(token)); });
+  layout.for_each(line, cell, [&](std::uint32_t token, std::uint32_t blanks) {
+    sum += blanks + columns(layout.tokens.text(token));
+  });
   return sum;
 }
 
@@ -36,8 +42,9 @@ void align_run(const Layout& layout, Cell cell, std::span<Line> run) {
 
 void align(const Layout& layout, Cell cell, std::span<Line> lines) {
   auto in_run = [&](const Line& line) { return line.has(cell); };
-  for (auto at = lines.begin(); at != lines.end();) {
+  for (auto at = lines.begin();;) {
     auto begin = std::find_if(at, lines.end(), in_run);
+    if (begin == lines.end()) return;
     at = std::find_if_not(begin, lines.end(), in_run);
     if (at - begin == 1)
       begin->blanks_before(cell) = 1;

@@ -167,6 +167,8 @@ void take_cluster(Rest& rest) {
   take_extenders(rest, is_hangul(first) || first == Break::flag_letter || first == Break::pictograph);
 }
 
+}  // namespace
+
 // All ASCII and no `\r`, which a `\n` may join: then each byte is a cluster. Most tokens are like that, so
 // they are looked at eight bytes at a time: an aligned run prints in a tenth fewer instructions for it.
 bool is_plain(std::string_view text) {
@@ -181,8 +183,6 @@ bool is_plain(std::string_view text) {
   for (char c : text) odd |= c == '\r' ? 0x80u : static_cast<unsigned char>(c);
   return (odd & (ones * 0x80)) == 0;
 }
-
-}  // namespace
 
 std::uint32_t columns(std::string_view text) {
   if (is_plain(text)) return static_cast<std::uint32_t>(text.size());

@@ -7,6 +7,9 @@
 
 namespace jobstamp::format {
 
+/// True if each byte of `text` is a column, whatever stands beside it.
+bool is_plain(std::string_view text);
+
 /// The number of grapheme clusters in `text`, which may be any bytes; `\r\n` is one.
 std::uint32_t columns(std::string_view text);
 

@@ -15,7 +15,9 @@ namespace jobstamp::format {
 class Indent {
  public:
   /// The blanks before `line`, which is the one after the last one asked for.
-  std::uint32_t before(const Tree& tree, const Line& line);
+  std::uint32_t before(const TokenList& tokens, const Line& line);
+
+  bool is_open() const { return !open_.empty(); }
 
  private:
   void close(int brackets);

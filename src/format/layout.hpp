@@ -11,10 +11,15 @@
 
 namespace jobstamp::format {
 
-/// A tree and the spacing it is printed with; lives no longer than these.
+/// Tokens and the spacing they are printed with; lives no longer than these.
 struct Layout {
-  const Tree& tree;
+  const TokenList& tokens;
   const Spacing& spacing;
+
+  /// The bytes of a cell that is not empty.
+  Span span(const Line& line, Cell cell) const {
+    return {tokens.span(line.begin(cell)).begin, tokens.span(line.end(cell) - 1).end};
+  }
 
   /// Calls `visit(token, blanks)` for each token of the cell with the blanks that stand before it.
   template <class Visit>
@@ -22,10 +27,10 @@ struct Layout {
     const std::uint32_t first = line.begin(cell);
     const std::uint32_t end = line.end(cell);
     if (first == end) return;
-    Role before = role_of(tree, first, first);
+    Role before = role_of(tokens, first, first);
     visit(first, line.blanks_before(cell));
     for (std::uint32_t token = first + 1; token < end; ++token) {
-      Role here = role_of(tree, first, token);
+      Role here = role_of(tokens, first, token);
       visit(token, spacing.blanks(before, here));
       before = here;
     }

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "jobstamp/syntax.hpp"
+#include "format/spacing.hpp"
 
 namespace jobstamp::format {
 
@@ -23,16 +23,19 @@ enum class Cell : std::uint8_t {
 struct Line {
   std::array<std::uint32_t, 4> start{};
   std::array<std::uint32_t, 3> blanks{0, 1, 1};
+  std::array<bool, 3> spaced{true, true, true};  ///< whether the source has the right blanks within each cell
+  int brackets = 0;                              ///< those that the line opens, less those it closes
 
   std::uint32_t begin(Cell cell) const { return start[static_cast<std::size_t>(cell)]; }
   std::uint32_t end(Cell cell) const { return start[static_cast<std::size_t>(cell) + 1]; }
   bool has(Cell cell) const { return begin(cell) != end(cell); }
+  bool is_spaced(Cell cell) const { return spaced[static_cast<std::size_t>(cell)]; }
   std::uint32_t& blanks_before(Cell cell) { return blanks[static_cast<std::size_t>(cell)]; }
   std::uint32_t blanks_before(Cell cell) const { return blanks[static_cast<std::size_t>(cell)]; }
   std::uint32_t end() const { return start.back(); }
 };
 
 /// The line that begins with token `first`, which there must be.
-Line line_at(const Tree& tree, std::uint32_t first);
+Line line_at(const TokenList& tokens, const Spacing& spacing, std::uint32_t first);
 
 }  // namespace jobstamp::format

@@ -1,92 +1,113 @@
-// The passes in order over the lines of a tree, and the result into a string. Lines are held back as
-// long as a run of cells may go on, and no longer: memory stays small and time linear.
-// Source: hclwrite/format.go of hashicorp/hcl, `format`; hclwrite/parser.go, `writerTokens`.
+// The passes in order, and what the door offers of them.
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/format.hpp"
 
-#include <vector>
+#include <utility>
 
 #include "format/align.hpp"
-#include "format/indent.hpp"
 #include "format/layout.hpp"
-#include "format/passes.hpp"
-#include "format/writer.hpp"
+#include "format/printer.hpp"
 
 namespace jobstamp::format {
-namespace {
 
-bool has_mark(const Tree& tree) { return !tree.tokens().empty() && tree.kind(0) == Kind::byte_order_mark; }
-
-class Printer {
- public:
-  Printer(const Tree& tree, const Passes& passes, const Spacing& spacing, std::string* out)
-      : tree_(tree), passes_(passes), layout_{tree, spacing}, writer_(tree.source().bytes(), begin(), out) {}
-
-  void print();
-
-  /// Whether what was printed is the source.
-  bool is_source() const { return writer_.stands(); }
-
- private:
-  std::uint32_t begin() const { return has_mark(tree_) ? tree_.span(0u).end : 0; }
-  void settle();
-  void write(const Line& line);
-
-  const Tree& tree_;
-  const Passes passes_;
-  Layout layout_;
-  Writer writer_;
-  Indent indent_;
-  std::vector<Line> held_;
-};
-
-void Printer::print() {
-  const auto count = static_cast<std::uint32_t>(tree_.tokens().size());
-  for (std::uint32_t token = has_mark(tree_) ? 1 : 0; token < count;) {
-    Line line = line_at(tree_, token);
-    token = line.end();
-    if (passes_.indent) line.blanks_before(Cell::lead) = indent_.before(tree_, line);
-    held_.push_back(line);
-    if (!line.has(Cell::assign) && !line.has(Cell::comment)) settle();
+void LinePrinter::read(const TokenList& tokens) {
+  if (end() == 0 && next_ == 0) drop_mark(tokens);
+  while (next_ < tokens.size()) {
+    Line line = line_at(tokens, spacing_, next_);
+    next_ = line.end();
+    if (passes_.indent) line.blanks_before(Cell::lead) = indent_.before(tokens, line);
+    if (line.has(Cell::assign) || line.has(Cell::comment)) {
+      held_.push_back(line);
+      continue;
+    }
+    if (!held_.empty()) settle(tokens);
+    write({tokens, spacing_}, line);
   }
-  settle();
-  // What is left are blanks at the end of a file without a last newline: they stay, as blanks.
-  const std::uint32_t end = tree_.source().size();
-  writer_.write({end, end}, end - writer_.end());
-  writer_.flush();
 }
 
-void Printer::settle() {
-  if (passes_.align) align(layout_, Cell::assign, held_);
-  if (passes_.comments) align(layout_, Cell::comment, held_);
-  for (const Line& line : held_) write(line);
+// The reference takes a byte order mark for blanks before the first token, whose indent replaces them. Where there is
+// no token they stay: three blanks.
+void LinePrinter::drop_mark(const TokenList& tokens) {
+  if (tokens.size() == 0 || tokens.kind(0) != Kind::byte_order_mark) return;
+  const Span mark = tokens.span(0U);
+  next_ = 1;
+  if (tokens.size() == 1)
+    writer_.replace(mark.end, mark.size());
+  else
+    writer_.replace(mark.end, 0);
+}
+
+void LinePrinter::settle(const TokenList& tokens) {
+  const Layout layout = {tokens, spacing_};
+  if (passes_.align) align(layout, Cell::assign, held_);
+  if (passes_.comments) align(layout, Cell::comment, held_);
+  for (const Line& line : held_) write(layout, line);
   held_.clear();
 }
 
-void Printer::write(const Line& line) {
-  for (Cell cell : {Cell::lead, Cell::assign, Cell::comment}) {
-    layout_.for_each(line, cell,
-                     [&](std::uint32_t token, std::uint32_t blanks) { writer_.write(tree_.span(token), blanks); });
-  }
+void LinePrinter::write(const Layout& layout, const Line& line) {
+  write(layout, line, Cell::lead);
+  if (line.has(Cell::assign)) write(layout, line, Cell::assign);
+  if (line.has(Cell::comment)) write(layout, line, Cell::comment);
 }
 
-}  // namespace
+// A cell that has the right blanks within moves as one.
+inline void LinePrinter::write(const Layout& layout, const Line& line, Cell cell) {
+  if (line.is_spaced(cell)) return writer_.write(layout.span(line, cell), line.blanks_before(cell));
+  layout.for_each(line, cell,
+                  [&](std::uint32_t token, std::uint32_t blanks) { writer_.write(layout.tokens.span(token), blanks); });
+}
+
+void LinePrinter::finish(const TokenList& tokens) {
+  settle(tokens);
+  // What is left are blanks at the end of a file without a last newline: they stay, as blanks.
+  const auto end = static_cast<std::uint32_t>(source_.size());
+  writer_.write({end, end}, end - writer_.end());
+}
+
+static void print(const Tree& tree, const Passes& passes, const Spacing& spacing, std::string& out) {
+  LinePrinter printer(tree.source().bytes(), passes, spacing);
+  printer.read(tree.token_list());
+  printer.finish(tree.token_list());
+  apply(tree.source().bytes(), {0, tree.source().size()}, printer.edits(), out);
+}
 
 void print(const Tree& tree, const Passes& passes, std::string& out) {
-  // The reference takes a byte order mark for blanks before the first token, whose indent replaces them.
-  // Where there is no token they stay: three blanks.
-  if (has_mark(tree) && tree.tokens().size() == 1) {
-    out.append(tree.source().size(), ' ');
-    return;
-  }
-  if (passes.spacing && passes.row_off < 0) return Printer(tree, passes, canonical_spacing, &out).print();
-  const Spacing fewer_rows = passes.spacing ? spacing_without(passes.row_off) : spacing_off();
-  Printer(tree, passes, fewer_rows, &out).print();
+  if (passes.spacing && passes.row_off < 0) return print(tree, passes, canonical_spacing, out);
+  print(tree, passes, passes.spacing ? spacing_without(passes.row_off) : spacing_off(), out);
 }
 
 }  // namespace jobstamp::format
 
 namespace jobstamp {
+
+class Printer::Lines : public format::LinePrinter {
+ public:
+  using LinePrinter::LinePrinter;
+};
+
+Printer::Printer(std::string_view source)
+    : lines_(std::make_unique<Lines>(source, format::Passes(), format::canonical_spacing)) {}
+Printer::~Printer() = default;
+Printer::Printer(Printer&&) noexcept = default;
+Printer& Printer::operator=(Printer&&) noexcept = default;
+
+void Printer::read(const TokenList& tokens) { lines_->read(tokens); }
+bool Printer::settled() const { return lines_->settled(); }
+void Printer::forget() { lines_->forget(); }
+void Printer::finish(const TokenList& tokens) { lines_->finish(tokens); }
+std::uint32_t Printer::end() const { return lines_->end(); }
+const BlankEdits& Printer::edits() const { return lines_->edits(); }
+BlankEdits Printer::take_edits() { return std::move(lines_->edits()); }
+
+void apply(std::string_view source, Span range, std::span<const BlankEdit> edits, std::string& out) {
+  std::uint32_t copied = range.begin;
+  for (const BlankEdit& edit : edits) {
+    out.append(source, copied, edit.begin - copied).append(edit.blanks, ' ');
+    copied = edit.begin + edit.drop;
+  }
+  out.append(source, copied, range.end - copied);
+}
 
 void print(const Tree& tree, std::string& out) {
   out.reserve(out.size() + tree.source().size() + tree.source().size() / 8);
@@ -94,9 +115,10 @@ void print(const Tree& tree, std::string& out) {
 }
 
 bool is_canonical(const Tree& tree) {
-  format::Printer printer(tree, {}, format::canonical_spacing, nullptr);
-  printer.print();
-  return printer.is_source();
+  Printer printer(tree.source().bytes());
+  printer.read(tree.token_list());
+  printer.finish(tree.token_list());
+  return printer.edits().empty();
 }
 
 }  // namespace jobstamp

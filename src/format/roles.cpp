@@ -29,13 +29,13 @@ bool continues_number(std::string_view text) {
 
 }  // namespace
 
-Role role_among_neighbours(const Tree& tree, std::uint32_t first, std::uint32_t token) {
-  Kind kind = tree.kind(token);
-  Kind before = token > first ? tree.kind(token - 1) : Kind::none;
+Role role_among_neighbours(const TokenList& tokens, std::uint32_t first, std::uint32_t token) {
+  Kind kind = tokens.kind(token);
+  Kind before = token > first ? tokens.kind(token - 1) : Kind::none;
   if (kind == Kind::minus && (before == Kind::none || before_sign.has(before))) return Role::sign;
-  if (kind == Kind::identifier && before == Kind::identifier && tree.text(token) == "in") return Role::keyword_in;
-  if (kind == Kind::dot && before == Kind::number && token + 1 < tree.tokens().size() &&
-      continues_number(tree.text(token + 1)))
+  if (kind == Kind::identifier && before == Kind::identifier && tokens.text(token) == "in") return Role::keyword_in;
+  if (kind == Kind::dot && before == Kind::number && token + 1 < tokens.size() &&
+      continues_number(tokens.text(token + 1)))
     return Role::decimal_point;
   return role(kind);
 }

@@ -4,6 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 #include "jobstamp/syntax.hpp"
@@ -48,15 +50,25 @@ inline constexpr Roles openers =
 inline constexpr Roles closers = Kind::close_brace | Kind::close_bracket | Kind::close_paren | Kind::close_template;
 
 /// How much deeper it is after a token of this kind than before it.
-constexpr int bracket_change(Kind kind) { return int{openers.has(kind)} - int{closers.has(kind)}; }
+inline int bracket_change(Kind kind) {
+  static constexpr auto changes = [] {
+    std::array<std::int8_t, static_cast<std::size_t>(Role::count)> table{};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+      table[i] = static_cast<std::int8_t>(openers.has(static_cast<Role>(i)) - closers.has(static_cast<Role>(i)));
+    }
+    return table;
+  }();
+  return changes[static_cast<std::size_t>(kind)];
+}
 
-Role role_among_neighbours(const Tree& tree, std::uint32_t first, std::uint32_t token);
+Role role_among_neighbours(const TokenList& tokens, std::uint32_t first, std::uint32_t token);
 
 /// The role of `token` in the cell that begins at token `first`.
-inline Role role_of(const Tree& tree, std::uint32_t first, std::uint32_t token) {
-  constexpr Roles two_parts = Kind::minus | Kind::identifier | Kind::dot;
-  Kind kind = tree.kind(token);
-  return two_parts.has(kind) ? role_among_neighbours(tree, first, token) : role(kind);
+inline Role role_of(const TokenList& tokens, std::uint32_t first, std::uint32_t token) {
+  constexpr Roles two_parts = Kind::minus | Kind::dot;
+  Kind kind = tokens.kind(token);
+  const bool second_name = kind == Kind::identifier && token > first && tokens.kind(token - 1) == Kind::identifier;
+  return second_name || two_parts.has(kind) ? role_among_neighbours(tokens, first, token) : role(kind);
 }
 
 }  // namespace jobstamp::format

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/events.hpp"
 
-#include <algorithm>
-
 namespace jobstamp::parsing {
 namespace {
 
@@ -32,10 +30,6 @@ void GiveBack::operator()(Tapes* tapes) const {
 void Events::free_tokens_if_large() {
   if (tapes_->tokens.room() > most_kept) tapes_->tokens.free();
   now_.token = 0;
-}
-
-std::uint32_t Events::long_length(std::uint32_t token) const {
-  return std::lower_bound(long_tokens_.begin(), long_tokens_.end(), std::pair(token, 0U))->second;
 }
 
 }  // namespace jobstamp::parsing

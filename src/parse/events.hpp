@@ -71,9 +71,6 @@ struct GiveBack {
 using LentTapes = std::unique_ptr<Tapes, GiveBack>;
 LentTapes lend_tapes();
 
-/// Number and length of each token that is `Token::long_length` or longer, in order.
-using LongTokens = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
-
 class Events {
  public:
   explicit Events(std::string_view text) : text_(text), tapes_(lend_tapes()) {}
@@ -83,11 +80,8 @@ class Events {
   std::span<const Token> tokens() const { return {tapes_->tokens.begin(), now_.token}; }
   std::span<const Node> nodes() const { return {tapes_->nodes.begin(), now_.node}; }
   Names& names() { return tapes_->names; }
-  LongTokens& long_tokens() { return long_tokens_; }
-  std::string_view text_of(std::uint32_t token) const {
-    const Token t = tokens()[token];
-    return text_.substr(t.begin, t.length() < Token::long_length ? t.length() : long_length(token));
-  }
+  std::vector<LongToken>& long_tokens() { return long_tokens_; }
+  TokenList token_list() const { return {text_, tokens(), long_tokens_}; }
   std::uint32_t offset(const char* at) const { return static_cast<std::uint32_t>(at - text_.data()); }
 
   [[gnu::always_inline]] void token(Kind kind, const char* begin, const char* end) {
@@ -124,12 +118,10 @@ class Events {
   void free_tokens_if_large();
 
  private:
-  std::uint32_t long_length(std::uint32_t token) const;
-
   std::string_view text_;
   Mark now_;
   LentTapes tapes_;
-  LongTokens long_tokens_;
+  std::vector<LongToken> long_tokens_;
 };
 
 }  // namespace jobstamp::parsing

@@ -12,6 +12,8 @@ namespace jobstamp::parsing {
 
 class Names {
  public:
+  /// True if no open body has an attribute so far.
+  bool empty() const { return names_.empty(); }
   void clear() {
     names_.clear();
     places_.clear();

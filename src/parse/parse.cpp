@@ -7,11 +7,9 @@
 
 namespace jobstamp {
 
-Parsed parse(Source source, Keep keep) {
-  std::optional<Tree> tree = keep == Keep::tree ? parsing::accept(source) : parsing::accept_tokens(source);
+Parsed parse(Source source) {
+  std::optional<Tree> tree = parsing::accept(source);
   return tree ? Parsed{*std::move(tree), {}} : parsing::recover(source);
 }
-
-std::optional<Tree> tokens_of(Source source) { return parsing::accept_tokens(source); }
 
 }  // namespace jobstamp

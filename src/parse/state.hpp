@@ -58,7 +58,7 @@ class State : public Events {
 
   /// The fast ways accept no source with a repeated name, and leave it to the recovering one.
   bool name_attribute() {
-    if (recovers || names().add(text_of(begun.token))) [[likely]]
+    if (recovers || names().add(token_list().text(begun.token))) [[likely]]
       return true;
     gave_up_ = true;
     return false;

@@ -11,9 +11,6 @@ namespace jobstamp::parsing {
 /// The tree of a source without a mistake, else `nullopt`: nothing is noted for the case of one.
 std::optional<Tree> accept(const Source& source);
 
-/// The tokens alone: half the work.
-std::optional<Tree> accept_tokens(const Source& source);
-
 /// A tree of any source, and every independent mistake in it.
 Parsed recover(const Source& source);
 

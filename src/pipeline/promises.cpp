@@ -22,18 +22,37 @@ Diagnostic our_fault(const Source& source, std::string what, Span span) {
 
 namespace {
 
-// The first token from which on the two trees differ, as a number in each; `nullopt` if they are the same.
-std::optional<Span> first_difference(const Tree& before, const Tree& after) {
-  std::uint32_t i = !before.tokens().empty() && before.kind(0) == Kind::byte_order_mark ? 1 : 0;
+// Whether the tokens of `before` from number `i` on are those of `after`, compared in stretches that one move of blanks
+// has moved together. It may say no to two that are the same: a tab within such a stretch became a blank.
+bool same_at_first_sight(const TokenList& before, std::uint32_t i, const TokenList& after) {
+  if (before.size() - i != after.size()) return false;
+  for (std::uint32_t j = 0; j < after.size();) {
+    const Span from = before.span(i);
+    const Span to = after.span(j);
+    Span last = from;
+    do {
+      last = before.span(i);
+      if (before.kind(i) != after.kind(j) || last.size() != after.span(j).size()) return false;
+      ++i, ++j;
+    } while (j < after.size() && before.span(i).begin - from.begin == after.span(j).begin - to.begin);
+    const std::uint32_t length = last.end - from.begin;
+    if (before.text({from.begin, last.end}) != after.text({to.begin, to.begin + length})) return false;
+  }
+  return true;
+}
+
+// The first token from which on the two lists differ, as its place in the first; `nullopt` if they are the same.
+std::optional<Span> first_difference(const TokenList& before, const TokenList& after) {
+  std::uint32_t i = before.size() > 0 && before.kind(0) == Kind::byte_order_mark ? 1 : 0;
+  if (same_at_first_sight(before, i, after)) return std::nullopt;
   std::uint32_t j = 0;
-  auto end = static_cast<std::uint32_t>(before.tokens().size());
-  auto after_end = static_cast<std::uint32_t>(after.tokens().size());
-  for (; i < end && j < after_end; ++i, ++j) {
+  for (; i < before.size() && j < after.size(); ++i, ++j) {
     if (before.kind(i) != after.kind(j) || before.text(i) != after.text(j)) return before.span(i);
   }
-  if (i < end) return before.span(i);
-  if (j < after_end) return Span{before.source().size(), before.source().size()};
-  return std::nullopt;
+  if (i < before.size()) return before.span(i);
+  if (j == after.size()) return std::nullopt;
+  const auto end = static_cast<std::uint32_t>(before.text().size());
+  return Span{end, end};
 }
 
 bool balanced(const Tree& tree, std::span<const std::uint32_t> tokens) {
@@ -127,15 +146,16 @@ std::optional<Span> first_escape(const Tree& before, const Edits& edits, const T
 
 }  // namespace
 
-std::optional<Diagnostic> check_format(Tree before, const std::string& text) {
-  const Source source = before.source();
-  std::optional<Tree> again = tokens_of(Source(source.name(), text));
-  if (!again) return our_fault(source, "what we printed cannot be parsed", {});
-  if (auto place = first_difference(before, *again)) {
+std::optional<Diagnostic> check_format(const Source& source, const TokenList& before, std::string_view text) {
+  TokenReader again(text);
+  if (!again.read()) return our_fault(source, "what we printed cannot be parsed", {});
+  if (auto place = first_difference(before, again.tokens())) {
     return our_fault(source, "formatting would change more than blanks", *place);
   }
-  before = Tree();  // a printer holds back the lines of a run: no need to hold both
-  if (!is_canonical(*again)) return our_fault(source, "formatting twice is not formatting once", {});
+  Printer printer(text);
+  printer.read(again.tokens());
+  printer.finish(again.tokens());
+  if (!printer.edits().empty()) return our_fault(source, "formatting twice is not formatting once", {});
   return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "jobstamp/diagnostic.hpp"
 #include "jobstamp/edit.hpp"
@@ -14,8 +15,9 @@ namespace jobstamp {
 /// What is said of a result that breaks a promise, and is therefore held back.
 Diagnostic our_fault(const Source& source, std::string what, Span span);
 
-/// Faithful and stable: `text` has the tokens of `before`, and printing it once more changes nothing.
-std::optional<Diagnostic> check_format(Tree before, const std::string& text);
+/// Faithful and stable: `text` has the tokens of `before`, which are all of `source` or a chunk of it, and printing it
+/// once more changes nothing.
+std::optional<Diagnostic> check_format(const Source& source, const TokenList& before, std::string_view text);
 
 /// Faithful: `text`, which is `before` with `edits` made, has the tokens of `before` but for the edited places, and
 /// what stands there opens or closes nothing around it.

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/pipeline.hpp"
 
+#include "pipeline/encoding.hpp"
+
 namespace jobstamp {
 
-// The encoding whose marks or zero bytes the text begins with; empty for UTF-8. RFC 2781, section 3.2.
-static std::string_view foreign_encoding(std::string_view bytes) {
+std::string_view foreign_encoding(std::string_view bytes) {
   using namespace std::literals;
   if (bytes.starts_with("\xFF\xFE\0\0"sv) || bytes.starts_with("\0\0\xFE\xFF"sv)) return "UTF-32";
   if (bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv)) return "UTF-16";
@@ -14,9 +15,9 @@ static std::string_view foreign_encoding(std::string_view bytes) {
   return is_wide ? "UTF-16" : "";
 }
 
-Parsed read_source(Source source, Keep keep) {
+Parsed read_source(Source source) {
   auto encoding = foreign_encoding(source.bytes());
-  if (encoding.empty()) return parse(std::move(source), keep);
+  if (encoding.empty()) return parse(std::move(source));
   Diagnostic diagnostic;
   diagnostic.code = "encoding";
   diagnostic.message = "this file is " + std::string(encoding) + ", and HCL is UTF-8";

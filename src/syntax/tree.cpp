@@ -9,8 +9,11 @@ namespace jobstamp {
 
 static_assert(sizeof(Token) == 8 && sizeof(Node) == 16, "memory for a 64 MB file is counted on these");
 
-Tree::Tree(Source source, std::vector<Token> tokens, std::vector<Node> nodes,
-           std::vector<std::pair<std::uint32_t, std::uint32_t>> long_tokens)
+std::uint32_t TokenList::long_length(std::uint32_t token) const {
+  return std::lower_bound(long_tokens_.begin(), long_tokens_.end(), std::pair(token, 0U))->second;
+}
+
+Tree::Tree(Source source, std::vector<Token> tokens, std::vector<Node> nodes, std::vector<LongToken> long_tokens)
     : source_(std::move(source)),
       tokens_(std::move(tokens)),
       nodes_(std::move(nodes)),
@@ -20,10 +23,6 @@ Span Tree::span(TokenRange range) const {
   if (range.first < range.end) return {span(range.first).begin, span(range.end - 1).end};
   std::uint32_t at = range.first < tokens_.size() ? tokens_[range.first].begin : source_.size();
   return {at, at};
-}
-
-std::uint32_t Tree::long_length(std::uint32_t token) const {
-  return std::lower_bound(long_tokens_.begin(), long_tokens_.end(), std::pair(token, 0U))->second;
 }
 
 std::optional<Cursor> Cursor::child(std::size_t n) const {

@@ -1,0 +1,46 @@
+// The passes in order over the lines of a source. Lines are held back as long as a run of cells may go on, and no
+// longer: memory stays small and time linear.
+// Source: hclwrite/format.go of hashicorp/hcl, `format`; hclwrite/parser.go, `writerTokens`.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "format/indent.hpp"
+#include "format/layout.hpp"
+#include "format/lines.hpp"
+#include "format/passes.hpp"
+#include "format/writer.hpp"
+
+namespace jobstamp::format {
+
+/// What stands behind the door's `Printer`, with passes to choose; lives no longer than `spacing`.
+class LinePrinter {
+ public:
+  LinePrinter(std::string_view source, const Passes& passes, const Spacing& spacing)
+      : source_(source), passes_(passes), spacing_(spacing), writer_(source) {}
+
+  void read(const TokenList& tokens);
+  bool settled() const { return held_.empty() && !indent_.is_open(); }
+  void forget() { next_ = 0; }
+  void finish(const TokenList& tokens);
+
+  std::uint32_t end() const { return writer_.end(); }
+  BlankEdits& edits() { return writer_.edits(); }
+
+ private:
+  void drop_mark(const TokenList& tokens);
+  void settle(const TokenList& tokens);
+  void write(const Layout& layout, const Line& line);
+  void write(const Layout& layout, const Line& line, Cell cell);
+
+  std::string_view source_;
+  const Passes passes_;
+  const Spacing& spacing_;
+  Writer writer_;
+  Indent indent_;
+  std::vector<Line> held_;
+  std::uint32_t next_ = 0;  // the first token of the list that was not read
+};
+
+}  // namespace jobstamp::format

@@ -1,0 +1,99 @@
+// A source that is formatted in chunks, or in two halves at once, comes out as it does in one piece.
+// SPDX-License-Identifier: Apache-2.0
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+#include <rapidcheck/gtest.h>
+
+#include "generate/draft.hpp"
+#include "jobstamp/format.hpp"
+#include "jobstamp/parse.hpp"
+#include "jobstamp/pipeline.hpp"
+#include "pipeline/chunks.hpp"
+
+namespace jobstamp {
+namespace {
+
+std::string printed(const std::string& text) {
+  std::string out;
+  print(parse(Source("whole", text)).tree, out);
+  return out;
+}
+
+/// In as many chunks as the text can be cut into.
+std::string printed_in_chunks(const std::string& text) {
+  Source source("chunks", text);
+  Chunks chunks(source, {0, source.size()});
+  if (!chunks.run(1)) return chunks.fault() ? chunks.fault()->message : "not accepted";
+  std::string out;
+  apply(text, {0, source.size()}, chunks.take_edits(), out);
+  return out;
+}
+
+TEST(Chunks, end_where_nothing_below_can_move_what_is_above) {
+  for (const char* text : {
+           "a = 1\nbcd = 2\n",                     // a run of `=` goes on
+           "a {\n} # x\nbc {\n}   # y\n",          // and one of comments
+           "a {\n}\n/* c */ b  {\n}\n",            // an item that does not begin its line
+           "a = <<E\n${\nb}\nE\nc {\nd = 1\n}\n",  // a heredoc that leaves the indent one level less
+           "\xEF\xBB\xBF  a=1\nb {\n\tc = 1\n }\n   ",
+           "\xEF\xBB\xBF  ",
+           "",
+           "\n\n  \n\t",
+           "a {}\n\n\n# x\n\n  b {}",
+       }) {
+    EXPECT_EQ(printed_in_chunks(text), printed(text)) << text;
+  }
+}
+
+TEST(Chunks, find_a_name_that_an_earlier_chunk_has) {
+  EXPECT_EQ(printed_in_chunks("a = 1\nb {\n}\na = 2\n"), "not accepted");
+  EXPECT_NE(printed_in_chunks("a = 1\nb {\n  a = 1\n}\nc = 2\n"), "not accepted");
+}
+
+RC_GTEST_PROP(Chunks, of_any_valid_file_print_as_the_whole_does, ()) {
+  generate::Choices choices(*rc::gen::resize(300, rc::gen::arbitrary<std::vector<std::uint32_t>>()));
+  std::string text;
+  for (int files = 0; files < 3; ++files) text += generate::valid_file(choices) + "\n";
+  RC_LOG() << text;
+  RC_PRE(parse(Source("whole", text)).ok());
+  RC_ASSERT(printed_in_chunks(text) == printed(text));
+}
+
+/// More than a megabyte: `piece` again and again, with `middle` between the halves.
+std::string large(const std::string& piece, const std::string& middle) {
+  std::string half;
+  while (half.size() < (1 << 19) + 100) half += piece;
+  return half + middle + half;
+}
+
+void same_with_two_threads(const std::string& text) {
+  Source source("large", text);
+  Formatted one = format_source(source, {}, 1);
+  Formatted two = format_source(source, {}, 2);
+  EXPECT_EQ(one.changed, two.changed);
+  EXPECT_TRUE(one.text == two.text);
+  ASSERT_EQ(one.diagnostics.size(), two.diagnostics.size());
+  for (std::size_t i = 0; i < one.diagnostics.size(); ++i) {
+    EXPECT_EQ(one.diagnostics[i].message, two.diagnostics[i].message);
+    EXPECT_EQ(one.diagnostics[i].span, two.diagnostics[i].span);
+  }
+}
+
+TEST(TwoThreads, give_what_one_gives) {
+  const std::string block = "job \"a\" {\n  b=1\n\tcde = [ 1,2 ] # x\n}\n";
+  same_with_two_threads(large(block, ""));
+  same_with_two_threads(large(block, "c = 1 # x\n"));
+  same_with_two_threads(large("job {\n}\n", ""));                              // canonical
+  same_with_two_threads(large("a {\n  b = <<E\n}\nc d {\n}\nf\nE\n}\n", ""));  // what looks like a place to cut is text
+  same_with_two_threads("x = 1\n" + large(block, "") + "x = 2\n");             // the halves have the same name
+  same_with_two_threads("x = 1\n" + large(block, "") + "y = 2\n");
+  same_with_two_threads(large(block, "") + "job {\n");          // broken behind the cut
+  same_with_two_threads("job }\n" + large(block, ""));          // and before it
+  same_with_two_threads("job {\n" + large(block, "") + "}\n");  // no place to cut
+}
+
+}  // namespace
+}  // namespace jobstamp
