@@ -57,6 +57,14 @@ void add(Diagnostics& all, Diagnostics more) {
   std::ranges::stable_sort(all, {}, [](const Diagnostic& each) { return each.span.begin; });
 }
 
+// To lint a syntax error is a finding of rule `hcl-syntax` like any other, unless a rule names its kind.
+Diagnostics as_findings(Diagnostics found) {
+  for (Diagnostic& each : found) {
+    if (!lint::rule(each.code)) each.code = "hcl-syntax";
+  }
+  return found;
+}
+
 // What holds for one file: its settings, and what the call says over them.
 lint::Options options_for(const LintInput& input, const LintPlan& plan) {
   lint::Options options = input.settings;
@@ -103,7 +111,7 @@ std::vector<LintFile> lint_sources(const std::vector<LintInput>& inputs, const L
     if (inputs[i].before) all[i].before = read_source(*inputs[i].before);
     files[i].left_out = inputs[i].only_with_job && !has_job(all[i].now.tree);
     files[i].broken = !all[i].now.ok();
-    if (!files[i].left_out) files[i].diagnostics = std::move(all[i].now.diagnostics);
+    if (!files[i].left_out) files[i].diagnostics = as_findings(std::move(all[i].now.diagnostics));
   });
   std::vector<const Tree*> variables = variable_files(all, files);
   for_each(inputs.size(), [&](std::size_t i) {

@@ -15,7 +15,8 @@ from lxml import etree
 
 room = Path(sys.argv[1])
 jobs = room / "jobs"
-RULES = ("image-latest", "unused-ignore")  # that the files of tools/formats break, beside HCL's own
+# Every finding is one of a rule, syntax errors included, but for what could not be read at all.
+NO_RULES = ("input",)
 
 
 def lines_of(path):
@@ -54,7 +55,7 @@ def read_sarif(document, placed, others):
         told.append((path, begin, end, result["ruleId"]))
     if told != placed:
         yield f"other places than json: {told} for {placed}"
-    if {rule["id"] for rule in run["tool"]["driver"]["rules"]} != {rule for *_, rule in placed if rule in RULES}:
+    if {rule["id"] for rule in run["tool"]["driver"]["rules"]} != {rule for *_, rule in placed if rule not in NO_RULES}:
         yield "a rule that found something is not told"
     if sum("fixes" in result for result in run["results"]) != sum(rule == "unused-ignore" for *_, rule in placed):
         yield "a fix is missing"
