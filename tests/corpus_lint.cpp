@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include <gtest/gtest.h>
 
@@ -118,6 +119,31 @@ TEST(Lint, each_rule_has_a_case_with_two_places_that_fire_and_two_that_must_not)
     }
     EXPECT_GE(fire, 2U) << rule->code << ": places that fire in corpus/lint/" << rule->code;
     EXPECT_GE(fine, 2U) << rule->code << ": places marked `# ok` in corpus/lint/" << rule->code;
+  }
+}
+
+// What is wrong in a case, fixed by the rule of the case alone.
+Fixed fixed(const Case& from) {
+  lint::Options options = only(rule_of(from));
+  auto find = [&](const Tree& tree) { return lint::lint(inputs_of({&tree}), 0, options); };
+  return fix_source(Source(std::string(input_file), from.read(input_file)), find);
+}
+
+// The fixes of a rule mend what it finds, parse, and come to an end; a rule that says that it fixes has a case for it.
+TEST(Lint, each_fix_mends_what_it_finds) {
+  std::set<std::string> fixing;
+  for (const Case& from : find_cases()) {
+    if (!is_lint(from) || from.folder.string().find("/broken/") != std::string::npos) continue;
+    Fixed done = fixed(from);
+    if (done.changed) fixing.insert(rule_of(from));
+    for (const Diagnostic& left : done.diagnostics) {
+      EXPECT_EQ(left.code, rule_of(from)) << from.folder.string() << ": " << left.message;
+      EXPECT_FALSE(left.fix) << from.folder.string() << ": " << left.message;
+    }
+  }
+  for (const lint::Rule* rule : lint::rules()) {
+    if (!rule->check) continue;  // what the parser finds, it fixes
+    EXPECT_EQ(fixing.contains(std::string(rule->code)), rule->fixes != lint::Fixes::none) << rule->code;
   }
 }
 

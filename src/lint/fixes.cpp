@@ -18,6 +18,9 @@ std::optional<Fix> rewrite_text(const Item& item, std::string_view text) {
   return fix;
 }
 
+// One edit: what is put into a place has both its brackets (pipeline, check_edits).
+Edit in_brackets(const Item& item) { return {item.value_span(), '[' + std::string(item.place().value->text()) + ']'}; }
+
 std::optional<Fix> quote_number(const Item& item, std::string_view text) {
   const auto& literal = item.place().value;
   if (!literal || literal->kind() != Kind::number_literal) return std::nullopt;

@@ -16,4 +16,7 @@ std::optional<Fix> rewrite_text(const Item& item, std::string_view text);
 /// Writes `text` in quotes in place of the item's number.
 std::optional<Fix> quote_number(const Item& item, std::string_view text);
 
+/// The edit that puts the item's value into a list of one.
+Edit in_brackets(const Item& item);
+
 }  // namespace jobstamp::lint

@@ -14,7 +14,7 @@ class Unwrapping {
     auto object = attribute_.child(0);
     auto equals = attribute_.own_token(Kind::equals);
     if (!object || object->kind() != Kind::object || !equals) return std::nullopt;
-    drop(*equals);
+    edits_.add({{tree_.span(*equals - 1).end, tree_.span(*equals).end}, ""});
     bool is_fine = true;
     for (Cursor item : object->children()) is_fine &= unwrap(item);
     is_fine &= stands_line_by_line(*object);

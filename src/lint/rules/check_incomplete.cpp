@@ -24,6 +24,13 @@ static bool is_needed(const Item& check, std::string_view name) {
   return true;
 }
 
+// The port of its service does as well, and that of an exposed check is made by Nomad.
+static bool lacks_port(const Item& check) {
+  bool asks_port = is_type(check, "http") || is_type(check, "tcp") || is_type(check, "grpc");
+  auto service = check.around("service");
+  return asks_port && !is_given(check, "port") && !check.item("expose") && service && !is_given(*service, "port");
+}
+
 static void check_check(const Item& check, Report& report) {
   for (std::string_view name : {"type", "interval", "timeout", "path", "command"}) {
     if (is_given(check, name) || !is_needed(check, name)) continue;
@@ -32,6 +39,9 @@ static void check_check(const Item& check, Report& report) {
                                            : "a check";
     report.add(check.value_span(), kind + " needs " + quoted(name), "add `" + std::string(name) + " = \"...\"`");
   }
+  if (!lacks_port(check)) return;
+  report.add(check.value_span(), "this check has no port, and neither has its service",
+             "add `port = \"LABEL\"` to the service");
 }
 
 static void check(const Subject& subject, Report& report) {

@@ -1,6 +1,7 @@
 // What Nomad still reads, and warns of.
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/deprecations.hpp"
+#include "lint/fixes.hpp"
 #include "lint/releases.hpp"
 #include "lint/rule.hpp"
 
@@ -10,10 +11,8 @@ namespace {
 // `cron = X` says what `crons = [X]` says.
 Fix cron_in_a_list(const Item& cron) {
   Fix fix{"write `crons = [...]`", {}};
-  Span value = cron.value_span();
   fix.edits.add({cron.name_span(), "crons"});
-  fix.edits.add({{value.begin, value.begin}, "["});
-  fix.edits.add({{value.end, value.end}, "]"});
+  fix.edits.add(in_brackets(cron));
   return fix;
 }
 

@@ -1,5 +1,6 @@
 // A value that cannot become what its attribute takes. Durations have a rule of their own, `invalid-duration`.
 // SPDX-License-Identifier: Apache-2.0
+#include "lint/fixes.hpp"
 #include "lint/origin.hpp"
 #include "lint/rule.hpp"
 
@@ -42,14 +43,6 @@ bool wants_brackets(const Value& value, schema::Type type) {
          fits(value, type == schema::Type::strings ? schema::Type::string : schema::Type::integer) != Fits::no;
 }
 
-Fix in_brackets(const Item& item) {
-  Fix fix{"put it into a list", {}};
-  Span value = item.value_span();
-  fix.edits.add({{value.begin, value.begin}, "["});
-  fix.edits.add({{value.end, value.end}, "]"});
-  return fix;
-}
-
 // Of an attribute, or of a key in a block of the writer's own keys.
 std::optional<schema::Type> type_of(const Item& item) {
   const Meaning& meaning = item.meaning();
@@ -68,7 +61,8 @@ void check_item(const Item& item, Report& report) {
                            quoted(item.name()) + " takes " + wanted(*type) + ", and this is " + given(value, *type));
   if (wants_brackets(value, *type)) {
     found.help = "put it into a list: `[" + std::string(item.place().value->text()) + "]`";
-    found.fix = in_brackets(item);
+    found.fix = Fix{"put it into a list", {}};
+    found.fix->edits.add(in_brackets(item));
   }
   note_origin(item, value, found);
 }

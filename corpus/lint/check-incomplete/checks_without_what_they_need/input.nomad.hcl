@@ -1,6 +1,7 @@
 job "web" {
   group "web" {
     service {
+      port = "http"
       check {
      #^^^^^ check-incomplete
         type     = "http"
@@ -26,6 +27,20 @@ job "web" {
       }
       check {
      #^^^^^ check-incomplete
+        interval = "10s"
+        timeout  = "2s"
+      }
+    }
+    service {
+      check {
+     #^^^^^ check-incomplete
+        type     = "tcp"
+        interval = "10s"
+        timeout  = "2s"
+      }
+      check {
+        type     = "tcp"
+        port     = "http" # ok: its own
         interval = "10s"
         timeout  = "2s"
       }
