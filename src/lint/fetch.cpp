@@ -77,7 +77,7 @@ bool is_known(std::string_view text) {
 }
 
 bool is_unfinished(const Site& site) {
-  static constexpr std::string_view brackets[] = {"[[", "{{", "<%", "<", "@@", "__", "%%"};
+  static constexpr std::string_view brackets[] = {"[[", "{{", "<%", "<", "@@", "%%"};
   std::string text = legible(site.pieces);
   auto stands = [&](std::string_view bracket) { return text.find(bracket) != text.npos; };
   return site.reading.status == version::Status::placeholder || version::is_placeholder(text) ||

@@ -46,12 +46,19 @@ std::string wrong_tag(std::string_view tag) {
   return tag.size() > 128 ? "a tag has at most 128 characters" : "";
 }
 
+struct Algorithm {
+  std::string_view name;
+  std::size_t digits;
+};
+constexpr Algorithm algorithms[] = {{"sha256", 64}, {"sha384", 96}, {"sha512", 128}};
+
 std::string wrong_digest(std::string_view digest) {
-  auto colon = digest.find(':');
-  bool fits = colon != digest.npos && colon > 0 && digest.size() - colon > 32 &&
-              digest.find_first_not_of("0123456789abcdefABCDEF", colon + 1) == digest.npos;
-  if (fits && digest.starts_with("sha256:")) fits = digest.size() == 7 + 64;
-  return fits ? "" : "this is no digest: one is `sha256:` and 64 hexadecimal digits";
+  auto is_of = [&](const Algorithm& each) {
+    auto size = each.name.size();
+    return digest.starts_with(each.name) && digest.size() == size + 1 + each.digits && digest[size] == ':' &&
+           digest.find_first_not_of("0123456789abcdef", size + 1) == digest.npos;
+  };
+  return std::ranges::any_of(algorithms, is_of) ? "" : "this is no digest: one is `sha256:` and 64 hexadecimal digits";
 }
 
 struct Fault {
@@ -65,6 +72,7 @@ Fault fault_of(std::string_view text, const version::Image& image) {
   if (auto message = wrong_path(part_of(text, path)); !message.empty()) return {image.name, message};
   if (text.substr(image.name.end) == ":") return {image.name, "the tag behind this colon is missing"};
   if (auto message = wrong_tag(part_of(text, image.tag)); !message.empty()) return {image.tag, message};
+  if (text.ends_with('@')) return {image.name, "the digest behind this `@` is missing"};
   if (image.digest.empty()) return {};
   return {image.digest, wrong_digest(part_of(text, image.digest))};
 }

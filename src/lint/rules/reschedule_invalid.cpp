@@ -47,12 +47,26 @@ void check_delay(const Item& block, const Policy& policy, Report& report) {
   }
 }
 
+// Each attempt waits as long as the one before; the other functions are the server's to add up.
+void check_room(const Item& block, const Policy& policy, Report& report) {
+  bool is_told =
+      policy.function == "constant" && !*policy.is_unlimited && policy.interval.amount && policy.delay.amount;
+  if (!is_told || *policy.delay.amount < 5 * second || *policy.interval.amount < 15 * second) return;
+  if (*policy.attempts.amount <= *policy.interval.amount / *policy.delay.amount) return;
+  auto& found = report.add(written_in(block, policy.interval, policy.attempts),
+                           policy.attempts.shown + " attempts with a delay of " + policy.delay.shown +
+                               " do not fit into an interval of " + policy.interval.shown,
+                           "lengthen `interval`");
+  note(found, policy.attempts, "the attempts");
+}
+
 void check_policy(const Inherited& blocks, bool is_batch, Report& report) {
   Policy policy = policy_of(blocks, is_batch);
   if (!policy.is_unlimited || !policy.attempts.amount) return;
   if (!*policy.is_unlimited && *policy.attempts.amount == 0) return;  // it is switched off
   check_limit(blocks.nearest(), policy, report);
   check_delay(blocks.nearest(), policy, report);
+  check_room(blocks.nearest(), policy, report);
 }
 
 void check(const Subject& subject, Report& report) {

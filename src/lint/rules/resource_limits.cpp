@@ -17,6 +17,9 @@ Diagnostic& add(Report& report, const Item& around, const Setting& setting, std:
 void check_cpu(const Item& item, const Inherited& resources, Report& report) {
   Setting cores = resources.integer("cores", 0);
   Setting cpu = resources.integer("cpu", 100);
+  if (cores.item && cores.amount == 0 && !cpu.item) {
+    add(report, item, cores, "a task that asks for `0` cores and for no `cpu` has neither", "leave `cores` out");
+  }
   if (!cores.amount || !cpu.amount || !cpu.item) return;
   if (*cores.amount > 0 && *cpu.amount > 0) {
     add(report, item, cpu, "a task asks for `cpu` or for `cores`, not for both", "leave one of them out");

@@ -6,6 +6,8 @@
 namespace jobstamp::lint {
 namespace {
 
+constexpr std::int64_t least_interval = 5'000'000'000;  // nanoseconds
+
 void check_restart(const Item& restart, bool is_batch, Report& report) {
   Inherited policy({restart});
   Setting attempts = policy.integer("attempts", is_batch ? 3 : 2);
@@ -15,6 +17,11 @@ void check_restart(const Item& restart, bool is_batch, Report& report) {
   if (*attempts.amount == 0 && policy.text("mode", "fail") == "delay") {
     report.add(written_in(restart, attempts, {}), "no attempts and `mode = \"delay\"` contradict each other",
                "use `mode = \"fail\"`, or allow an attempt");
+    return;
+  }
+  if (interval.item && *interval.amount < least_interval) {
+    report.add(interval.item->value_span(), "`interval` is at least 5 seconds, and this is " + interval.shown,
+               "lengthen `interval`");
     return;
   }
   bool fits = *attempts.amount <= 0 || *delay.amount <= *interval.amount / *attempts.amount;

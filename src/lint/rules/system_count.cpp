@@ -7,14 +7,14 @@
 namespace jobstamp::lint {
 
 static void check_group(const Item& group, Report& report) {
-  auto count = group.item("count");
-  if (!count || as_integer(count->value()).value_or(0) <= 1) return;
-  auto& found = report.add(
-      count->value_span(),
-      "a system job runs once on each node, and this group asks for " + quoted(count->value().text) + " there",
-      "leave `count` out");
-  note_origin(*count, count->value(), found);
-  auto edit = count->place().value ? replace_scalar(*count->place().value, "1") : std::nullopt;
+  Setting count = count_of(group);
+  if (!count.item || count.amount.value_or(0) <= 1) return;
+  auto& found = report.add(count.item->value_span(),
+                           "a system job runs once on each node, and this group asks for " + count.shown + " there",
+                           "leave " + quoted(count.item->name()) + " out");
+  note_origin(*count.item, count.item->value(), found);
+  const auto& value = count.item->place().value;
+  auto edit = value ? replace_scalar(*value, "1") : std::nullopt;
   if (!edit) return;
   found.fix = Fix{"make it `1`", {}};
   found.fix->edits.add(*edit);

@@ -29,6 +29,16 @@ job "web" {
       unlimited      = false
     }
   }
+  group "crowded" {
+    reschedule {
+      attempts       = 10
+      interval       = "1m"
+      #                ^^^^ reschedule-invalid
+      delay          = "30s"
+      delay_function = "constant"
+      unlimited      = false
+    }
+  }
   group "limited" {
     reschedule {
       attempts  = 3 # ok: it is limited

@@ -20,6 +20,13 @@ job "web" {
         #        ^ resource-limits
       }
     }
+    task "neither" {
+      driver = "docker"
+      resources {
+        cores = 0
+        #       ^ resource-limits
+      }
+    }
     task "max" {
       driver = "docker"
       resources {

@@ -20,6 +20,12 @@ job "web" {
       mode     = "delay"
     }
   }
+  group "short" {
+    restart {
+      interval = "3s"
+      #          ^^^^ restart-attempts-do-not-fit
+    }
+  }
   group "fine" {
     restart {
       attempts = 4 # ok: four quarters of a minute

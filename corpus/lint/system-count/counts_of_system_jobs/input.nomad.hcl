@@ -14,6 +14,13 @@ job "exporter" {
     count = var.count
     #       ^^^^^^^^^ system-count
   }
+  group "scaled" {
+    scaling {
+      min = 2
+      #     ^ system-count
+      max = 4
+    }
+  }
   group "one" {
     count = 1 # ok: that is what it is
   }
