@@ -100,6 +100,13 @@ std::vector<Findings> findings_of(std::vector<Findings> found, const std::vector
   return found;
 }
 
+// The text that is all of the result, if there is one: to copy a long one costs as much as to write it.
+const Work* only_text(const std::vector<Work>& all, const Plan& plan) {
+  if (all.size() != 1 || all.front().loaded.gone || all.front().loaded.problem) return nullptr;
+  bool prints = plan.mode == Mode::print || (plan.mode == Mode::rewrite && all.front().loaded.input.standard_input);
+  return prints ? &all.front() : nullptr;
+}
+
 // The result on standard output: texts, names or patches of what is whole.
 std::string output_of(const std::vector<Work>& all, const Plan& plan, Color color) {
   std::string out;
@@ -150,6 +157,7 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   if (!failures.empty()) return console.diagnostics(failures), ExitCode::failed;
   bool finds = plan.value.finds && std::ranges::any_of(all, [](const Work& work) { return work.formatted.changed; });
   ExitCode code = broken ? ExitCode::failed : finds ? ExitCode::findings : ExitCode::done;
+  if (const Work* only = only_text(all, plan.value)) return console.result(only->text(), code);
   return console.result(output_of(all, plan.value, console.color_for(Stream::output)), code);
 }
 

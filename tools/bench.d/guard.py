@@ -68,9 +68,12 @@ def counts(repeats=REPEATS):
     return {name: count(arguments, texts.get(name, cases)) for name, arguments in CALLS.items()}
 
 
-def judge(found):
+def baseline():
+    return json.loads(BASELINE.read_text(encoding="utf-8")) if BASELINE.exists() else {}
+
+
+def judge(found, known):
     """Tells every row; True if none grew by more than it may and all are known."""
-    known = json.loads(BASELINE.read_text(encoding="utf-8")) if BASELINE.exists() else {}
     good = True
     for name, instructions in found.items():
         before = known.get(name)
@@ -83,8 +86,9 @@ def judge(found):
 
 def has_teeth():
     """Whether a tenth more work is noticed, and the same work is the same count."""
-    same = counts() == counts()
-    noticed = not judge(counts(REPEATS + REPEATS // 10))
+    now = counts()
+    same = now == counts()
+    noticed = not judge(counts(REPEATS + REPEATS // 10), now)
     print(f"counted twice, the same: {same}; 10% more work is noticed: {noticed}")
     return same and noticed
 
@@ -97,7 +101,7 @@ def main():
         sys.exit(not has_teeth())
     elif what:
         sys.exit("usage: tools/bench guard [update|teeth]")
-    if not judge(counts()):
+    if not judge(counts(), baseline()):
         sys.exit("more than 5% above tools/bench.d/baseline.json: make it fast again, or say why in the commit that "
                  "holds what `tools/bench guard update` writes")
 
