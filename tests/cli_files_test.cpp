@@ -1,87 +1,18 @@
-// The real world: links, modes, full disks, readers that go away, and git. Each call runs in a child process, so that
-// its limits, user and streams are its own.
+// The real world: links, modes, full disks, readers that go away, and git.
 // SPDX-License-Identifier: Apache-2.0
+#include "real_files.hpp"
+
 #include <array>
 #include <csignal>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <functional>
-#include <iterator>
-#include <set>
 
-#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <gtest/gtest.h>
-
-#include "cli/real_environment.hpp"
 
 namespace jobstamp::cli {
 namespace {
 
-namespace fs = std::filesystem;
-
 const std::string messy = "a=1\nlonger = 2\n";
 const std::string canonical = "a      = 1\nlonger = 2\n";
-
-class RealFiles : public testing::Test {
- protected:
-  RealFiles() {
-    std::string name = fs::temp_directory_path() / "jobstamp-cli-XXXXXX";
-    folder_ = ::mkdtemp(name.data());
-    before_ = fs::current_path();
-    fs::current_path(folder_);
-    fs::permissions(".", fs::perms(0777));
-  }
-  ~RealFiles() override {
-    fs::current_path(before_);
-    fs::remove_all(folder_);
-  }
-
-  static void write(const fs::path& path, const std::string& bytes) {
-    if (path.has_parent_path()) fs::create_directories(path.parent_path());
-    std::ofstream(path, std::ios::binary) << bytes;
-  }
-  static std::string read(const fs::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-  }
-  static std::set<std::string> names() {
-    std::set<std::string> found;
-    for (const auto& entry : fs::directory_iterator(".")) found.insert(entry.path().filename());
-    return found;
-  }
-
-  // Runs the command line in a child whose streams go to files beside the folder; `prepare` is called in it before.
-  int call(
-      const std::vector<std::string>& words, const std::function<void()>& prepare = [] {}) {
-    std::string out = folder_.string() + ".out", errors = folder_.string() + ".err";
-    pid_t child = ::fork();
-    if (child == 0) {
-      ::dup2(::open(out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0666), STDOUT_FILENO);
-      ::dup2(::open(errors.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0666), STDERR_FILENO);
-      prepare();
-      RealEnvironment environment;
-      ::_exit(run_command_line(words, environment));
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    output = read(out);
-    said = read(errors);
-    fs::remove(out);
-    fs::remove(errors);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
-  }
-
-  static void shell(const std::string& command) { ASSERT_EQ(std::system(command.c_str()), 0) << command; }
-
-  fs::path folder_, before_;
-  std::string output, said;
-};
 
 // Root may write everything; whoever runs the tests, a call of this user may not.
 void become_nobody() {
@@ -221,9 +152,24 @@ TEST_F(RealFiles, a_file_that_another_program_changed_is_left_to_it) {
   RealEnvironment environment;
   auto content = environment.read("web.nomad");
   write("web.nomad", "b = 1\n");
-  EXPECT_EQ(environment.replace("web.nomad", content.value.stamp, canonical),
+  EXPECT_EQ(environment.replace({{"web.nomad", content.value.stamp, canonical}}).failure,
             "it was changed by another program meanwhile");
   EXPECT_EQ(read("web.nomad"), "b = 1\n");
+}
+
+TEST_F(RealFiles, many_files_are_replaced_up_to_the_first_that_cannot_be) {
+  RealEnvironment environment;
+  std::vector<NewFile> files;
+  for (std::size_t i = 0; i < 150; ++i) {
+    std::string name = "job" + std::to_string(i) + ".nomad";
+    write(name, messy);
+    files.push_back({name, environment.read(name).value.stamp, canonical});
+  }
+  write("job100.nomad", "b = 1\n");
+  EXPECT_EQ(environment.replace(files).count, 100U);
+  for (std::size_t i = 0; i < 150; ++i)
+    EXPECT_EQ(read(files[i].path), i < 100 ? canonical : i == 100 ? "b = 1\n" : messy) << files[i].path;
+  EXPECT_EQ(names().size(), files.size()) << "no temporary file is left";
 }
 
 TEST_F(RealFiles, a_file_is_hashed_as_sha256sum_does) {

@@ -82,7 +82,17 @@ class MemoryEnvironment : public Environment {
     return name.empty() ? "/work" : "/work/" + name;
   }
 
-  std::string replace(const std::string& path, const FileStamp& stamp, std::string_view bytes) override {
+  ReplacedFiles replace(const std::vector<NewFile>& all) override {
+    ReplacedFiles replaced;
+    for (const NewFile& file : all) {
+      replaced.failure = replace_one(file.path, file.stamp, file.bytes);
+      if (!replaced.failure.empty()) break;
+      ++replaced.count;
+    }
+    return replaced;
+  }
+
+  std::string replace_one(const std::string& path, const FileStamp& stamp, std::string_view bytes) {
     std::string name = resolved(path);
     if (unwritable.contains(name)) return "no space left on device";
     if (stamp != stamp_of(name)) return "it was changed by another program meanwhile";

@@ -48,6 +48,19 @@ struct ProgramResult {
 
 enum class Stream { input, output, errors };
 
+/// New bytes for the file that `path` leads to, which was read when it was what `stamp` says.
+struct NewFile {
+  std::string path;
+  FileStamp stamp;
+  std::string_view bytes;
+};
+
+/// How many files were replaced, from the front, and why the next one was not; empty where all were.
+struct ReplacedFiles {
+  std::size_t count = 0;
+  std::string failure;
+};
+
 /// The outside world. Paths are taken as they were typed, relative to the working folder. `read`, `kind`
 /// and `hash` may be called from several threads at once.
 class Environment {
@@ -61,9 +74,9 @@ class Environment {
   virtual Result<std::vector<DirectoryEntry>> list(const std::string& directory) const = 0;
   /// The absolute path without links; `path` itself where there is none.
   virtual std::string real_path(const std::string& path) const = 0;
-  /// Puts `bytes` in the place of the file that `path` leads to, at once or not at all; its mode and owner
-  /// stay. It fails if the file is no longer what `stamp` says. Returns the reason, empty if done.
-  virtual std::string replace(const std::string& path, const FileStamp& stamp, std::string_view bytes) = 0;
+  /// Replaces files in their order, each at once or not at all; mode and owner stay. It stops at the first that
+  /// cannot be replaced, or is no longer what its stamp says: those behind it stay as they were.
+  virtual ReplacedFiles replace(const std::vector<NewFile>& files) = 0;
   /// Writes a file that need not exist: a report. Returns the reason, empty if done.
   virtual std::string write(const std::string& path, std::string_view bytes) = 0;
 

@@ -43,6 +43,10 @@ using Diagnostics = std::vector<Diagnostic>;
 /// True if any of them is an error.
 bool has_errors(const Diagnostics& diagnostics);
 
+/// How many letters more, less or other, or exchanged with their neighbour, make `a` of `b` (optimal string alignment).
+/// Bytes are compared: names beyond ASCII come out a little farther apart. Cost: the product of their sizes.
+std::size_t edit_distance(std::string_view a, std::string_view b);
+
 /// Those of `known` that are near enough to `word` to be named in a message, nearest first: one edit up to 4 letters,
 /// two up to 8, else three (STYLE.md section 11).
 std::vector<std::string_view> nearest(std::string_view word, const std::vector<std::string_view>& known);

@@ -13,7 +13,7 @@ Result<std::string> hash_file(const std::string& path);
 Result<std::vector<DirectoryEntry>> list_directory(const std::string& directory);
 
 /// See Environment::replace. Other hard links to the file keep the old bytes: the name gets a new file.
-std::string replace_file(const std::string& path, const FileStamp& stamp, std::string_view bytes);
+ReplacedFiles replace_files(const std::vector<NewFile>& files);
 
 /// See Environment::write. A file is replaced like above, a device or pipe is written to.
 std::string write_file(const std::string& path, std::string_view bytes);

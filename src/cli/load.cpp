@@ -47,18 +47,16 @@ static std::string named(const std::vector<Replacement>& all, std::size_t begin,
 }
 
 Replaced replace_all(const std::vector<Replacement>& all, Environment& environment) {
-  Replaced replaced;
-  for (; replaced.count < all.size(); ++replaced.count) {
-    std::size_t i = replaced.count;
-    const Loaded& file = *all[i].file;
-    std::string failure = environment.replace(file.input.path, file.stamp, all[i].text);
-    if (failure.empty()) continue;
-    std::string message = "cannot write it: " + failure;
-    if (i > 0) message += "; written before it: " + named(all, 0, i);
-    if (i + 1 < all.size()) message += "; not begun: " + named(all, i + 1, all.size());
-    replaced.failures.push_back(file_error(file.input.path, std::move(message)));
-    break;
-  }
+  std::vector<NewFile> files;
+  files.reserve(all.size());
+  for (const Replacement& each : all) files.push_back({each.file->input.path, each.file->stamp, each.text});
+  ReplacedFiles done = environment.replace(files);
+  Replaced replaced{done.count, {}};
+  if (done.failure.empty()) return replaced;
+  std::string message = "cannot write it: " + done.failure;
+  if (done.count > 0) message += "; written before it: " + named(all, 0, done.count);
+  if (done.count + 1 < all.size()) message += "; not begun: " + named(all, done.count + 1, all.size());
+  replaced.failures.push_back(file_error(files[done.count].path, std::move(message)));
   return replaced;
 }
 

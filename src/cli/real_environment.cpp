@@ -52,9 +52,7 @@ std::string RealEnvironment::real_path(const std::string& path) const {
   return found ? found.get() : path;
 }
 
-std::string RealEnvironment::replace(const std::string& path, const FileStamp& stamp, std::string_view bytes) {
-  return replace_file(path, stamp, bytes);
-}
+ReplacedFiles RealEnvironment::replace(const std::vector<NewFile>& files) { return replace_files(files); }
 std::string RealEnvironment::write(const std::string& path, std::string_view bytes) { return write_file(path, bytes); }
 
 Result<std::string> RealEnvironment::read_input() {

@@ -17,7 +17,7 @@ class RealEnvironment : public Environment {
   Result<std::string> hash(const std::string& path) const override;
   Result<std::vector<DirectoryEntry>> list(const std::string& directory) const override;
   std::string real_path(const std::string& path) const override;
-  std::string replace(const std::string& path, const FileStamp& stamp, std::string_view bytes) override;
+  ReplacedFiles replace(const std::vector<NewFile>& files) override;
   std::string write(const std::string& path, std::string_view bytes) override;
   Result<std::string> read_input() override;
   std::string write_output(std::string_view text) override;

@@ -2,11 +2,14 @@
 // extended attributes (access lists among them), is brought to the disk and renamed over it. Whoever reads the name
 // sees the old file or the new one.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <optional>
+#include <set>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -15,6 +18,7 @@
 #include "cli/descriptor.hpp"
 #include "cli/file_stamp.hpp"
 #include "cli/files.hpp"
+#include "cli/parallel.hpp"
 
 namespace jobstamp::cli {
 namespace {
@@ -98,21 +102,65 @@ void sync_folder(const std::string& folder) {
   if (opened.open()) ::fsync(opened.number());
 }
 
+const std::string changed_meanwhile = "it was changed by another program meanwhile";
+
 std::string no_temporary_file(const std::string& folder) {
   return "cannot create a temporary file in `" + folder + "`: " + reason();
 }
 
-std::string replace_regular(const std::string& target, const struct stat& status, std::string_view bytes) {
-  SignalsHeld held;
-  std::string folder = folder_of(target);
-  TemporaryFile temporary(folder);
+// New content on the disk beside its file; it vanishes unless it takes the file's place.
+struct Prepared {
+  std::string target;
+  std::optional<TemporaryFile> temporary;
+  std::string failure;
+};
+
+// Brings the bytes to the disk; returns why they cannot be there.
+std::string prepare_beside(Prepared& made, const struct stat& status, std::string_view bytes) {
+  std::string folder = folder_of(made.target);
+  TemporaryFile& temporary = made.temporary.emplace(folder);
   if (!temporary.open()) return no_temporary_file(folder);
   if (!keep_owner(temporary.number(), status)) return "its owner cannot be kept: " + reason();
-  keep_attributes(temporary.number(), target);
+  keep_attributes(temporary.number(), made.target);
   if (::fchmod(temporary.number(), status.st_mode & 07777) != 0) return "its mode cannot be kept: " + reason();
-  if (!temporary.finish(bytes) || !temporary.rename_to(target)) return reason();
-  sync_folder(folder);
-  return {};
+  return temporary.finish(bytes) ? "" : reason();
+}
+
+std::string prepare(Prepared& made, const NewFile& file) {
+  made.target = resolved(file.path);
+  struct stat status {};
+  if (made.target.empty() || ::stat(made.target.c_str(), &status) != 0) return reason();
+  if (!S_ISREG(status.st_mode)) return "it is no regular file";
+  if (stamp_of(status) != file.stamp) return changed_meanwhile;
+  // A rename asks only the folder; somebody who made the file read-only meant the file.
+  if (::access(made.target.c_str(), W_OK) != 0) return reason();
+  return prepare_beside(made, status, file.bytes);
+}
+
+std::string commit(Prepared& made, const FileStamp& stamp) {
+  if (!made.failure.empty()) return made.failure;
+  struct stat status {};
+  if (::stat(made.target.c_str(), &status) != 0) return reason();
+  if (stamp_of(status) != stamp) return changed_meanwhile;
+  return made.temporary->rename_to(made.target) ? "" : reason();
+}
+
+// Prepares some files at once, for a disk that is waited for takes many in the time of one, and then replaces them one
+// after the other.
+void replace_some(const std::vector<NewFile>& files, ReplacedFiles& replaced, std::set<std::string>& folders) {
+  constexpr std::size_t at_once = 64;
+  constexpr unsigned writers = 8;
+  SignalsHeld held;
+  std::size_t first = replaced.count;
+  std::vector<Prepared> made(std::min(at_once, files.size() - first));
+  auto prepare_one = [&](std::size_t i) { made[i].failure = prepare(made[i], files[first + i]); };
+  for_each_in_parallel(made.size(), writers, prepare_one, [](std::size_t) {});
+  for (Prepared& each : made) {
+    replaced.failure = commit(each, files[replaced.count].stamp);
+    if (!replaced.failure.empty()) return;
+    folders.insert(folder_of(each.target));
+    ++replaced.count;
+  }
 }
 
 std::string create(const std::string& path, std::string_view bytes) {
@@ -122,22 +170,25 @@ std::string create(const std::string& path, std::string_view bytes) {
 
 }  // namespace
 
-std::string replace_file(const std::string& path, const FileStamp& stamp, std::string_view bytes) {
-  std::string target = resolved(path);
-  struct stat status {};
-  if (target.empty() || ::stat(target.c_str(), &status) != 0) return reason();
-  if (!S_ISREG(status.st_mode)) return "it is no regular file";
-  if (stamp_of(status) != stamp) return "it was changed by another program meanwhile";
-  // A rename asks only the folder; somebody who made the file read-only meant the file.
-  if (::access(target.c_str(), W_OK) != 0) return reason();
-  return replace_regular(target, status, bytes);
+ReplacedFiles replace_files(const std::vector<NewFile>& files) {
+  ReplacedFiles replaced;
+  std::set<std::string> folders;
+  while (replaced.count < files.size() && replaced.failure.empty()) replace_some(files, replaced, folders);
+  for (const std::string& folder : folders) sync_folder(folder);
+  return replaced;
 }
 
 std::string write_file(const std::string& path, std::string_view bytes) {
-  std::string target = resolved(path);
+  Prepared made;
+  made.target = resolved(path);
   struct stat status {};
-  if (target.empty() || ::stat(target.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return create(path, bytes);
-  return replace_regular(target, status, bytes);
+  bool is_there = !made.target.empty() && ::stat(made.target.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+  if (!is_there) return create(path, bytes);
+  SignalsHeld held;
+  made.failure = prepare_beside(made, status, bytes);
+  made.failure = commit(made, stamp_of(status));
+  sync_folder(folder_of(made.target));
+  return made.failure;
 }
 
 }  // namespace jobstamp::cli

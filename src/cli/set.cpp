@@ -7,6 +7,7 @@
 #include "cli/console.hpp"
 #include "cli/read_inputs.hpp"
 #include "cli/set_options.hpp"
+#include "cli/set_result.hpp"
 #include "cli/set_wishes.hpp"
 
 #include "jobstamp/pipeline.hpp"
@@ -14,14 +15,12 @@
 namespace jobstamp::cli {
 namespace {
 
-enum class Mode { print, write, check, diff };
-
-Result<Mode> mode_of(const Arguments& arguments, const std::vector<std::string>& paths) {
+Result<SetMode> mode_of(const Arguments& arguments, const std::vector<std::string>& paths) {
   bool write = arguments.has("write"), check = arguments.has("check"), diff = arguments.has("diff");
   if (write && (check || diff)) return {{}, "`--write` writes, `--check` and `--diff` do not: choose one"};
   bool reads_input = paths.empty() || std::ranges::find(paths, "-") != paths.end();
   if (write && reads_input) return {{}, "`--write` needs files: standard input cannot be written"};
-  return {diff ? Mode::diff : check ? Mode::check : write ? Mode::write : Mode::print, ""};
+  return {diff ? SetMode::diff : check ? SetMode::check : write ? SetMode::write : SetMode::print, ""};
 }
 
 std::vector<std::string> paths_of(const ReadInputs& call) {
@@ -31,8 +30,8 @@ std::vector<std::string> paths_of(const ReadInputs& call) {
 }
 
 // `--force-exclude` hands an excluded standard input on as it is.
-bool is_excluded_alone(const ReadInputs& call, Mode mode) {
-  return mode == Mode::print && call.all.size() == 1 && call.all.front().input.excluded;
+bool is_excluded_alone(const ReadInputs& call, SetMode mode) {
+  return mode == SetMode::print && call.all.size() == 1 && call.all.front().input.excluded;
 }
 
 // Where the call fails before anything is set, the mistakes in the inputs are told all the same.
@@ -44,57 +43,9 @@ void add_mistakes(std::vector<Findings>& problems, const ReadInputs& call) {
   }
 }
 
-void add_findings(std::vector<Findings>& problems, const SetOutcome& outcome) {
-  for (const auto& file : outcome.files) {
-    if (!file.changes.diagnostics.empty()) problems.push_back({file.source, file.changes.diagnostics});
-  }
-  if (!outcome.diagnostics.empty()) problems.push_back({Source(), outcome.diagnostics, Findings::About::call});
-}
-
-std::string output_of(const SetOutcome& outcome, Mode mode, Color color) {
-  std::string out;
-  for (const auto& file : outcome.files) {
-    if (mode == Mode::print && !file.left_out) out += file.text;
-    if (mode == Mode::check && file.changed) out.append(file.source.name()).append("\n");
-    if (mode == Mode::diff) out += unified_diff(file.source.name(), file.source.bytes(), file.text, color);
-  }
-  return out;
-}
-
-// Rewrites what changed, and marks in the report what was written.
-std::vector<Findings> write_files(const ReadInputs& call, const SetOutcome& outcome, ChangeReport& report,
-                                  Environment& environment) {
-  std::vector<Replacement> replacements;
-  std::vector<ReportedFile*> reported;
-  std::size_t row = 0;
-  for (std::size_t i = 0; i < outcome.files.size(); ++i) {
-    if (outcome.files[i].left_out) continue;
-    ReportedFile& file = report.files[row++];
-    if (!outcome.files[i].changed) continue;
-    replacements.push_back({&call.all[i], outcome.files[i].text});
-    reported.push_back(&file);
-  }
-  Replaced replaced = replace_all(replacements, environment);
-  for (std::size_t i = 0; i < replaced.count; ++i) reported[i]->written = true;
-  return std::move(replaced.failures);
-}
-
-ChangeReport report_of(const SetOutcome& outcome) {
-  ChangeReport report;
-  report.command = "set";
-  report.effects = outcome.effects;
-  report.diagnostics = outcome.diagnostics;
-  report.failed = outcome.outcome != Outcome::done;
-  for (const auto& file : outcome.files) {
-    if (file.left_out) continue;
-    report.files.push_back({file.source, file.changed, false, file.reformatted_lines, file.changes});
-  }
-  return report;
-}
-
 // What was wished for, with nothing left to ask.
 struct Order {
-  Mode mode = Mode::print;
+  SetMode mode = SetMode::print;
   SetPlan plan;
   std::vector<ChosenReport> reports;
 };
@@ -105,14 +56,15 @@ ExitCode carry_out(const Order& order, const ReadInputs& call, std::vector<Findi
   SetOutcome outcome = set_sources(job_inputs(call.all), order.plan, for_each);
   bool unread = has_errors(problems);
   ChangeReport report = report_of(outcome);
-  if (order.mode == Mode::print && report.files.size() > 1) {
+  if (order.mode == SetMode::print && report.files.size() > 1) {
     return console.usage_error("these are " + std::to_string(report.files.size()) +
                                " files: say --write to rewrite them, or --check or --diff");
   }
   add_findings(problems, outcome);
-  bool goes_on = (outcome.outcome == Outcome::done && !unread) || (order.plan.keep_going && order.mode != Mode::print);
+  bool goes_on =
+      (outcome.outcome == Outcome::done && !unread) || (order.plan.keep_going && order.mode != SetMode::print);
   std::vector<Findings> failures;
-  if (goes_on && order.mode == Mode::write) failures = write_files(call, outcome, report, environment);
+  if (goes_on && order.mode == SetMode::write) failures = write_files(call, outcome, report, environment);
   problems.insert(problems.end(), failures.begin(), failures.end());
   bool told = console.diagnostics(problems) && deliver_reports(order.reports, report, console, environment);
   if (!told || unread || !failures.empty() || outcome.outcome == Outcome::refused) {
@@ -120,8 +72,8 @@ ExitCode carry_out(const Order& order, const ReadInputs& call, std::vector<Findi
     return console.result(out, ExitCode::failed), ExitCode::failed;
   }
   if (outcome.outcome == Outcome::findings) return ExitCode::findings;
-  bool finds =
-      (order.mode == Mode::check || order.mode == Mode::diff) && std::ranges::any_of(outcome.files, &SetFile::changed);
+  bool finds = (order.mode == SetMode::check || order.mode == SetMode::diff) &&
+               std::ranges::any_of(outcome.files, &SetFile::changed);
   Color color = console.color_for(Stream::output);
   return console.result(output_of(outcome, order.mode, color), finds ? ExitCode::findings : ExitCode::done);
 }

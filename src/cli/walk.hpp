@@ -22,7 +22,8 @@ struct Walk {
 /// Adds what lies below `root`, sorted by path: no hidden names, nothing that git ignores, no linked directories.
 void walk(const std::string& root, const Walk& how, const Environment& environment, Inputs& found);
 
-/// Whether a walk would have left out `path`, a file that need not exist: it is hidden or ignored.
+/// Whether a walk would have left out `path`, a file that need not exist: it is hidden or ignored. A name that no walk
+/// looks for (`main.tf`) is not left out: whoever names it means it.
 bool is_left_out(const std::string& path, const Environment& environment);
 
 }  // namespace jobstamp::cli

@@ -1,5 +1,4 @@
-// "Did you mean": which of the known words somebody may have wanted to write. Distance is optimal string alignment: a
-// letter more, less, other, or two neighbours exchanged.
+// "Did you mean": which of the known words somebody may have wanted to write.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <numeric>
@@ -9,7 +8,7 @@
 
 namespace jobstamp {
 
-static std::size_t distance(std::string_view a, std::string_view b) {
+std::size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> before, above, row(b.size() + 1);
   std::iota(row.begin(), row.end(), std::size_t{0});
   for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -28,7 +27,7 @@ std::vector<std::string_view> nearest(std::string_view word, const std::vector<s
   std::size_t limit = word.size() <= 4 ? 1 : word.size() <= 8 ? 2 : 3;
   std::vector<std::pair<std::size_t, std::string_view>> near;
   for (auto each : known) {
-    std::size_t edits = distance(word, each);
+    std::size_t edits = edit_distance(word, each);
     if (edits <= limit && edits < each.size()) near.emplace_back(edits, each);
   }
   std::ranges::stable_sort(near, {}, &std::pair<std::size_t, std::string_view>::first);

@@ -27,6 +27,7 @@ std::size_t differing_lines(std::string_view before, std::string_view after) {
 
 // The text with the edits made and, where asked for, laid out anew; a fault of ours empties the file's changes.
 void make_changes(SetFile& file, const Tree& tree, Layout layout) {
+  if (file.changes.edits.empty() && layout == Layout::preserve) return;
   file.text = apply(tree, file.changes.edits);
   std::optional<Diagnostic> fault;
   if (!file.changes.edits.empty()) fault = check_edits(tree, file.changes.edits, file.text);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,9 +10,6 @@ namespace jobstamp::transform {
 
 /// `names` without repetitions, nearest to `wanted` first, equally near ones by the alphabet.
 std::vector<std::string> nearest_first(std::string_view wanted, std::vector<std::string> names);
-
-/// True if one can be a slip for the other: one edit up to 4 letters, two up to 8, else three.
-bool is_near(std::string_view wanted, std::string_view name);
 
 /// "`a`, `b` and 3 more", at most `limit` named.
 std::string listed(const std::vector<std::string>& names, std::size_t limit = 8);

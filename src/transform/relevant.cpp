@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "transform/cut_name.hpp"
+
 namespace jobstamp::transform {
 namespace {
 
@@ -22,41 +24,54 @@ bool is_plain(std::string_view name) {
   return !name.empty() && std::all_of(name.begin(), name.end(), plain);
 }
 
-/// The name begins at the end of one text and goes on at the start of another: `ap${`, `}p`, `"p`.
-bool is_cut(std::string_view bytes, std::string_view name) {
-  std::vector<bool> begun(name.size());
-  std::vector<bool> gone_on(name.size());
-  for (std::size_t at = bytes.find_first_of("\"$}"); at != bytes.npos; at = bytes.find_first_of("\"$}", at + 1)) {
-    std::string_view before = bytes.substr(0, at);
-    std::string_view after = bytes.substr(at + 1);
-    for (std::size_t size = 1; size < name.size(); ++size) {
-      if (bytes[at] != '}' && before.ends_with(name.substr(0, size))) begun[size] = true;
-      if (bytes[at] != '$' && after.starts_with(name.substr(size))) gone_on[size] = true;
-      if (begun[size] && gone_on[size]) return true;
+std::string_view last_segment(std::string_view name) { return name.substr(name.rfind('/') + 1); }
+
+/// What the call is about, and how much of it its variable files could tell to the job files that read them.
+class Subject {
+ public:
+  explicit Subject(const SetOptions& options) {
+    for (const auto* wishes :
+         {&options.versions, &options.defaults, &options.files, &options.checksums, &options.images})
+      for (const Wish& wish : *wishes)
+        names_.push_back({last_segment(wish.name), CutName(last_segment(wish.name)), false});
+  }
+
+  void add_variables(std::string_view bytes) {
+    for (Name& name : names_) {
+      name.in_variables = name.in_variables || has(bytes, name.text);
+      name.parts.look_at(bytes);
     }
   }
-  return false;
-}
 
-bool may_name(std::string_view bytes, const std::string& name) {
-  std::string_view last = std::string_view(name).substr(name.rfind('/') + 1);
-  if (!is_plain(last) || has(bytes, last)) return true;
-  return has(bytes, "${") && is_cut(bytes, last);
-}
+  bool may_concern(std::string_view bytes) const {
+    if (has(bytes, "\\u") || has(bytes, "\\U")) return true;
+    return std::any_of(names_.begin(), names_.end(), [&](const Name& name) { return may_name(bytes, name); });
+  }
 
-bool any_named(std::string_view bytes, const std::vector<Wish>& wishes) {
-  return std::any_of(wishes.begin(), wishes.end(), [&](const Wish& wish) { return may_name(bytes, wish.name); });
-}
+ private:
+  struct Name {
+    std::string_view text;
+    CutName parts;      ///< those that stand in variable files
+    bool in_variables;  ///< it stands whole in one
+  };
+
+  static bool may_name(std::string_view bytes, const Name& name) {
+    if (!is_plain(name.text) || has(bytes, name.text)) return true;
+    if (name.in_variables && has(bytes, "var.")) return true;
+    if (!has(bytes, "${")) return false;
+    CutName parts = name.parts;
+    parts.look_at(bytes);
+    return parts.can_be_joined();
+  }
+
+  std::vector<Name> names_;
+};
 
 bool asks_for_more_than_names(const SetOptions& options) {
   return !options.at.empty() || !options.jobs.empty() || !options.groups.empty() || !options.tasks.empty();
 }
 
-bool may_concern(std::string_view bytes, const SetOptions& options) {
-  if (has(bytes, "\\u") || has(bytes, "\\U")) return true;
-  return any_named(bytes, options.versions) || any_named(bytes, options.defaults) || any_named(bytes, options.files) ||
-         any_named(bytes, options.checksums) || any_named(bytes, options.images);
-}
+}  // namespace
 
 bool is_variable_file(const Tree& tree) {
   Children items = body_of(tree).items();
@@ -64,18 +79,18 @@ bool is_variable_file(const Tree& tree) {
          std::all_of(items.begin(), items.end(), [](Cursor item) { return item.kind() == Kind::attribute; });
 }
 
-}  // namespace
-
-// What a variable file says reaches every file that reads a variable, whatever packages that has.
+// A variable file is looked up by every file that is worked on.
 std::vector<std::size_t> relevant_files(const std::vector<const Tree*>& trees, const SetOptions& options) {
+  Subject subject(options);
+  std::vector<bool> is_variables(trees.size());
+  for (std::size_t number = 0; number < trees.size(); ++number) {
+    is_variables[number] = is_variable_file(*trees[number]);
+    if (is_variables[number]) subject.add_variables(trees[number]->source().bytes());
+  }
   bool all = asks_for_more_than_names(options);
-  bool any_variables =
-      std::any_of(trees.begin(), trees.end(), [](const Tree* tree) { return is_variable_file(*tree); });
   std::vector<std::size_t> numbers;
   for (std::size_t number = 0; number < trees.size(); ++number) {
-    std::string_view bytes = trees[number]->source().bytes();
-    bool reads = any_variables && (has(bytes, "var.") || is_variable_file(*trees[number]));
-    if (all || reads || may_concern(bytes, options)) numbers.push_back(number);
+    if (all || is_variables[number] || subject.may_concern(trees[number]->source().bytes())) numbers.push_back(number);
   }
   return numbers;
 }

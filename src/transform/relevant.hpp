@@ -10,8 +10,11 @@
 
 namespace jobstamp::transform {
 
-/// Numbers of the files that the wishes may concern, in order: all that have a site which answers to one or a literal
-/// which one may move, and perhaps more.
+/// True if the file has assignments and nothing else: job files of the call read their variables from it.
+bool is_variable_file(const Tree& tree);
+
+/// Numbers of the files that the wishes may concern, in order: all that have a site which answers to one, the variable
+/// files, and perhaps more. Where a variable file is set, all others may read it.
 std::vector<std::size_t> relevant_files(const std::vector<const Tree*>& trees, const SetOptions& options);
 
 }  // namespace jobstamp::transform

@@ -64,6 +64,14 @@ SetResult set_all(const std::vector<const Tree*>& trees, const SetOptions& optio
   return std::move(call.result);
 }
 
+/// True if something was written that job files may read whatever packages they name.
+bool sets_variables(const std::vector<const Tree*>& trees, const SetResult& result) {
+  for (std::size_t file = 0; file < trees.size(); ++file) {
+    if (!result.files[file].edits.empty() && transform::is_variable_file(*trees[file])) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 // Files that have nothing to do with the wishes are left out at first; what was not found is looked for in all of them,
@@ -75,7 +83,8 @@ SetResult set_versions(const std::vector<const Tree*>& trees, const SetOptions& 
   for (std::size_t number : numbers) relevant.push_back(trees[number]);
   SetResult part = set_all(relevant, options);
   if (relevant.size() == trees.size()) return part;
-  if (part.outcome != Outcome::done || !part.diagnostics.empty()) return set_all(trees, options);
+  bool is_all = part.outcome == Outcome::done && part.diagnostics.empty() && !sets_variables(relevant, part);
+  if (!is_all) return set_all(trees, options);
   SetResult result = std::move(part);
   std::vector<FileChanges> files(trees.size());
   for (std::size_t number = 0; number < numbers.size(); ++number)

@@ -107,7 +107,10 @@ Writing checked(std::string_view text, const Reading& reading, std::string_view 
   auto fresh = read_artifact(fresh_text, hints_for_check(hints, version));
   if (fresh.names == reading.names && same(fresh.version, version) && covers(fresh, writing.replacements))
     return writing;
-  return refused("`" + shown(fresh_text) + "` would be read as " + read_as(fresh), "`--raw` writes it all the same");
+  // Whoever fills in a placeholder need not find the package again.
+  std::string by_itself = "set the placeholder itself: `" + reading.version + "=" + std::string(version) + "`";
+  return refused("`" + shown(fresh_text) + "` would be read as " + read_as(fresh),
+                 reading.status == Status::placeholder ? by_itself : "`--raw` writes it all the same");
 }
 
 std::string_view without_prefix(std::string_view version, const std::string& prefix) {
