@@ -23,7 +23,7 @@ accepted, 1: some were not, 2: some could not be read.`
 type Outcome struct {
 	Path        string            `json:"path"`
 	Accepted    bool              `json:"accepted"`
-	Stage       string            `json:"stage,omitempty"` // where it ended: syntax, outline, parse, variables, files, validate, panic
+	Stage       string            `json:"stage,omitempty"` // where it ended: see stage.go; validate, panic
 	Diagnostics []Diagnostic      `json:"diagnostics,omitempty"`
 	Warnings    []string          `json:"warnings,omitempty"`
 	Values      map[string]string `json:"values,omitempty"` // what the variables without a value were given for `filled`
