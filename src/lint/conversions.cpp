@@ -73,7 +73,7 @@ Fits fits_list(const Value& value, schema::Type element) {
   if (!value.is(Value::Kind::list)) return Fits::no;
   Fits all = value.known ? Fits::yes : Fits::unknown;
   for (const auto& entry : value.entries) {
-    Fits each = entry.second.is_null() ? Fits::yes : fits(entry.second, element);
+    Fits each = entry.value.is_null() ? Fits::yes : fits(entry.value, element);
     if (each == Fits::no) return Fits::no;
     if (each == Fits::unknown) all = Fits::unknown;
   }

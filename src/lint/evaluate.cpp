@@ -172,7 +172,7 @@ Value Evaluator::tuple(Cursor node) const {
   Value value = of_kind(Value::Kind::list);
   value.known = true;
   value.origin = node;
-  for (Cursor element : node.children()) value.entries.emplace_back("", of(element));
+  for (Cursor element : node.children()) value.entries.push_back({"", of(element)});
   return value;
 }
 
@@ -187,7 +187,7 @@ Value Evaluator::object(Cursor node) const {
     // A bare word is a key, not a variable (spec: Collection Values).
     auto name = key->kind() == Kind::variable ? std::string(key->text()) : as_text(of(*key));
     if (!name) return of_kind(Value::Kind::map);
-    value.entries.emplace_back(std::move(*name), of(*content));
+    value.entries.push_back({std::move(*name), of(*content)});
   }
   return value;
 }

@@ -8,7 +8,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "jobstamp/site.hpp"
@@ -23,14 +22,20 @@ struct Value {
   bool runtime = false;       ///< a text that holds `${...}` for the client or the scheduler to fill in
   std::string text;           ///< of a text; of a number as it reads; "true", "false"
   double number = 0;
-  std::vector<std::pair<std::string, Value>> entries;  ///< of a map by key; of a list in order, with empty keys
-  std::optional<Cursor> origin;                        ///< the literal that it was written in, in any file of the call
+  struct Entry;
+  std::vector<Entry> entries;    ///< of a map by key; of a list in order, with empty keys
+  std::optional<Cursor> origin;  ///< the literal that it was written in, in any file of the call
 
   bool is(Kind wanted) const { return kind == wanted; }
   bool is_null() const { return kind == Kind::null; }
   /// A text that is all there: known, and nothing is filled in later.
   bool is_plain_text() const { return kind == Kind::text && known && !runtime; }
   bool is_true() const { return known && text == "true" && (kind == Kind::boolean || kind == Kind::text); }
+};
+
+struct Value::Entry {
+  std::string key;
+  Value value;
 };
 
 /// Evaluates what a place holds; unknown for a block.
