@@ -1,0 +1,7 @@
+job "backup" {
+  type = "batch"
+  periodic {
+    crons = ["0 3 * * *"]
+  }
+  group "backup" {}
+}

@@ -1,0 +1,4 @@
+job "web" {
+  namespace = "default"
+  group "web" {}
+}

@@ -1,0 +1,78 @@
+// Facts: scheduler/util.go networkUpdated, networkPortMap (static ports before dynamic ones) and tasksUpdated.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/order.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace jobstamp::lint {
+namespace {
+
+// What Nomad compares by position, and what it stands in.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> ordered = {{
+    {"job.group", "network"},
+    {"job.group.network", "port"},
+    {"job.group.task", "artifact"},
+    {"job.group.task", "template"},
+    {"job.group.task", "volume_mount"},
+}};
+
+// The words of a block, without comments and blanks.
+std::string words_of(const Item& block) {
+  std::string words;
+  const Tree& tree = block.place().node.tree();
+  for (auto token = block.place().node.tokens().first; token < block.place().node.tokens().end; ++token) {
+    if (!is_trivia(tree.kind(token))) words.append(tree.text(token)).push_back('\0');
+  }
+  return words;
+}
+
+// In the order in which Nomad keeps them.
+std::vector<Item> blocks_of(const Item& around, std::string_view name) {
+  std::vector<Item> blocks = around.items(name);
+  if (name == "port") std::ranges::stable_partition(blocks, [](const Item& each) { return bool(each.item("static")); });
+  return blocks;
+}
+
+std::vector<std::string> words_of(const std::vector<Item>& blocks) {
+  std::vector<std::string> words;
+  words.reserve(blocks.size());
+  for (const Item& each : blocks) words.push_back(words_of(each));
+  return words;
+}
+
+void compare(const Item& then, const Item& now, std::string_view name, std::vector<Reordered>& found) {
+  std::vector<Item> blocks = blocks_of(now, name);
+  auto was = words_of(blocks_of(then, name));
+  auto is = words_of(blocks);
+  if (was == is || !std::ranges::is_permutation(was, is)) return;
+  auto first = static_cast<std::size_t>(std::ranges::mismatch(was, is).in2 - is.begin());
+  found.push_back({now, std::move(blocks), first});
+}
+
+}  // namespace
+
+std::vector<Reordered> reordered(const Subject& before, const Subject& after) {
+  std::vector<Reordered> found;
+  for (const Item& now : after.items()) {
+    for (const auto& [path, name] : ordered) {
+      if (!now.is_block() || now.is_generated() || now.place().path != path) continue;
+      for (const Item& then : before.items()) {
+        if (then.place().address == now.place().address) compare(then, now, name, found);
+      }
+    }
+  }
+  return found;
+}
+
+bool is_reordered(const std::vector<Reordered>& all, const Item& item) {
+  return std::ranges::any_of(all, [&](const Reordered& each) {
+    for (std::optional<Item> around = item; around; around = around->parent()) {
+      if (std::ranges::find(each.blocks, *around) != each.blocks.end()) return true;
+    }
+    return false;
+  });
+}
+
+}  // namespace jobstamp::lint
