@@ -19,10 +19,9 @@ Same same_entries(const Value& before, const Value& after) {
   Same all = Same::yes;
   for (std::size_t i = 0; i < after.entries.size(); ++i) {
     const auto& [key, value] = after.entries[i];
-    auto other = after.is(Value::Kind::map)
-                     ? std::ranges::find(before.entries, key, [](const auto& entry) { return entry.first; })
-                     : before.entries.begin() + static_cast<std::ptrdiff_t>(i);
-    Same same = other == before.entries.end() ? Same::no : same_values(other->second, value);
+    auto other = after.is(Value::Kind::map) ? std::ranges::find(before.entries, key, &Value::Entry::key)
+                                            : before.entries.begin() + static_cast<std::ptrdiff_t>(i);
+    Same same = other == before.entries.end() ? Same::no : same_values(other->value, value);
     if (same == Same::no) return Same::no;
     if (same == Same::unknown) all = Same::unknown;
   }
