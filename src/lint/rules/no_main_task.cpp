@@ -27,7 +27,8 @@ extern const Rule no_main_task = {
     .group = Group::structure,
     .what = "a group whose tasks all have a `lifecycle`",
     .why =
-        "A task with a `lifecycle` runs before, beside or after a main task, and there is none: Nomad refuses the job, and "
+        "A task with a `lifecycle` runs before, beside or after a main task, and there is none: Nomad refuses the job, "
+        "and "
         "releases before 2.0.6 kill its tasks or restart them without end.",
     .instead =
         "group \"web\" {\n  task \"server\" {}\n  task \"migrate\" {\n    lifecycle {\n      hook = \"prestart\"\n    "

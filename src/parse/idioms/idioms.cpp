@@ -8,9 +8,9 @@ namespace jobstamp::parsing {
 
 const std::vector<Idiom>& idioms() {
   static const std::vector<Idiom> all = {
-      {"merge-conflict", conflict_marker, true},       // its halves look like anything
-      {"leftover-template-marker", text_template, true},          // and so do the lines around a template's tags
-      {"template-directive", stray_directive, false},  // inside a template; outside it is another tool's
+      {"merge-conflict", conflict_marker, true},          // its halves look like anything
+      {"leftover-template-marker", text_template, true},  // and so do the lines around a template's tags
+      {"template-directive", stray_directive, false},     // inside a template; outside it is another tool's
       {"interpolated-label", interpolated_label, false},
       {"leftover-template-marker", terraform_template, true},
       {"bad-encoding", bad_encoding, true},
