@@ -63,7 +63,9 @@ Diagnostics findings_of(const Case& from) {
   std::vector<LintInput> inputs(1);
   inputs[0].source = Source(std::string(input_file), from.read(input_file));
   if (from.has("before.nomad.hcl")) inputs[0].before = Source(std::string(input_file), from.read("before.nomad.hcl"));
-  if (from.has("variables.hcl")) inputs.push_back({Source("variables.hcl", from.read("variables.hcl")), std::nullopt});
+  for (std::string other : {"variables.hcl", "job.nomad.hcl"}) {
+    if (from.has(other)) inputs.push_back({Source(other, from.read(other)), std::nullopt});
+  }
   lint::Options options = only(code);
   if (from.has("nomad")) options.nomad = from.read("nomad");
   options.nomad.erase(std::min(options.nomad.find('\n'), options.nomad.size()));

@@ -41,6 +41,7 @@ struct Rule {
   bool is_on = true;                                 ///< unless settings or `--rule` say otherwise
   void (*check)(const Subject&, Report&) = nullptr;  ///< looks at one job file
   void (*compare)(const Subject& before, const Subject& after, Report&) = nullptr;  ///< looks at two revisions of it
+  void (*check_variables)(const Subject&, Report&) = nullptr;  ///< looks at a variable file beside job files
 };
 
 /// All rules, sorted by code.
@@ -70,6 +71,9 @@ Level level_of(const Rule& rule, const Options& options);
 /// What the rules find in file number `file` of the call, sorted by place; the other files are variable files. None of
 /// the trees has errors.
 Diagnostics lint(const Inputs& inputs, std::uint32_t file, const Options& options);
+
+/// What the rules on variable files find in file number `file` of the call; the other files are job files.
+Diagnostics lint_variables(const Inputs& inputs, std::uint32_t file, const Options& options);
 
 /// What the rules that compare find between two revisions of one job file. Spans lie in `after`.
 Diagnostics lint_change(const Inputs& before, const Inputs& after, std::uint32_t file, const Options& options);

@@ -116,7 +116,7 @@ struct AppliedFix {
   std::uint32_t line = 1;  ///< where it began, in the text as the fixes before it left it
 };
 
-/// What was found in one input; a variable file has syntax errors alone.
+/// What was found in one input.
 struct LintFile {
   Source source;  ///< with the fixes made, where they were asked for
   bool left_out = false;
@@ -125,7 +125,8 @@ struct LintFile {
   std::vector<AppliedFix> applied = {};  ///< in the order they were made
 };
 
-/// Looks for mistakes in the inputs of one call. Variable files among them hold for all of its job files.
+/// Looks for mistakes in the inputs of one call. Variable files among them hold for all of its job files, and are held
+/// against these.
 std::vector<LintFile> lint_sources(const std::vector<LintInput>& inputs, const LintPlan& plan, const ForEach& for_each);
 
 /// What a `.jobstamp.hcl` says (docs/settings.md).

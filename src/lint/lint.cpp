@@ -50,36 +50,42 @@ static Diagnostics without_ignored(const Subject& subject, Diagnostics found, bo
   return found;
 }
 
-Diagnostics lint(const Inputs& inputs, std::uint32_t file, const Options& options) {
+// Asks every rule that is on and has the question, of one subject or of two.
+template <class Question, class... Subjects>
+static Diagnostics ask(Question Rule::*question, const Options& options, const Subjects&... subjects) {
   Diagnostics found;
-  Sites sites = find_sites(inputs, hints_of(options));
-  Subject subject(inputs, file, sites, options);
   for (const Rule* rule : rules()) {
     Level level = level_of(*rule, options);
-    if (!rule->check || !level) continue;
+    if (!(rule->*question) || !level) continue;
     Report report(*rule, *level, found);
-    rule->check(subject, report);
+    (rule->*question)(subjects..., report);
   }
-  found = without_ignored(subject, std::move(found), true);
+  return found;
+}
+
+static Diagnostics sorted(Diagnostics found) {
   sort(found);
   return found;
 }
 
+Diagnostics lint(const Inputs& inputs, std::uint32_t file, const Options& options) {
+  Sites sites = find_sites(inputs, hints_of(options));
+  Subject subject(inputs, file, sites, options);
+  return sorted(without_ignored(subject, ask(&Rule::check, options, subject), true));
+}
+
+Diagnostics lint_variables(const Inputs& inputs, std::uint32_t file, const Options& options) {
+  Sites sites;  // a variable file has none of its own
+  Subject subject(inputs, file, sites, options);
+  return sorted(without_ignored(subject, ask(&Rule::check_variables, options, subject), false));
+}
+
 Diagnostics lint_change(const Inputs& before, const Inputs& after, std::uint32_t file, const Options& options) {
-  Diagnostics found;
   Sites old_sites = find_sites(before, hints_of(options));
   Sites new_sites = find_sites(after, hints_of(options));
   Subject old_subject(before, file, old_sites, options);
   Subject new_subject(after, file, new_sites, options);
-  for (const Rule* rule : rules()) {
-    Level level = level_of(*rule, options);
-    if (!rule->compare || !level) continue;
-    Report report(*rule, *level, found);
-    rule->compare(old_subject, new_subject, report);
-  }
-  found = without_ignored(new_subject, std::move(found), false);
-  sort(found);
-  return found;
+  return sorted(without_ignored(new_subject, ask(&Rule::compare, options, old_subject, new_subject), false));
 }
 
 }  // namespace jobstamp::lint

@@ -31,10 +31,19 @@ std::vector<const Tree*> variable_files(const std::vector<Read>& all, const std:
   return found;
 }
 
-// A job file is the first of its inputs; the others are the call's variable files.
-Inputs inputs_with(const Tree& job, const std::vector<const Tree*>& variables) {
-  std::vector<const Tree*> trees = {&job};
-  trees.insert(trees.end(), variables.begin(), variables.end());
+std::vector<const Tree*> job_files(const std::vector<Read>& all, const std::vector<LintFile>& files) {
+  std::vector<const Tree*> found;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (!files[i].left_out && !files[i].broken && has_job(all[i].now.tree)) found.push_back(&all[i].now.tree);
+  }
+  return found;
+}
+
+// What is looked at is the first of its inputs; a job file's others are the call's variable files, and the other way
+// round.
+Inputs inputs_with(const Tree& tree, const std::vector<const Tree*>& others) {
+  std::vector<const Tree*> trees = {&tree};
+  trees.insert(trees.end(), others.begin(), others.end());
   return inputs_of(trees);
 }
 
@@ -118,6 +127,13 @@ std::vector<LintFile> lint_sources(const std::vector<LintInput>& inputs, const L
     if (files[i].left_out || files[i].broken) return;
     ask_rules(files[i], all[i], variables, options_for(inputs[i], plan), plan);
   });
+  // Once the job files are as they stay: fixes change them.
+  std::vector<const Tree*> jobs = job_files(all, files);
+  for (std::size_t i = 0; i < inputs.size() && !jobs.empty(); ++i) {
+    if (files[i].left_out || files[i].broken || !is_variable_file(all[i].now.tree)) continue;
+    auto options = options_for(inputs[i], plan);
+    add(files[i].diagnostics, lint::lint_variables(inputs_with(all[i].now.tree, jobs), 0, options));
+  }
   return files;
 }
 
