@@ -60,13 +60,17 @@ std::string no_such_rule(std::string_view code) {
   return text + (near.empty() ? "; --list-rules lists them" : "; did you mean `" + std::string(near.front()) + "`?");
 }
 
+static std::string without_level(const std::string& typed) {
+  return std::string("`--rule ").append(typed).append("` has no level: `--rule ").append(typed).append("=off`");
+}
+
 Result<LintPlan> lint_plan(const Arguments& arguments) {
   LintPlan plan;
   plan.formatting = arguments.has("fmt");
   plan.fix = arguments.has("fix");
   for (const std::string& typed : arguments.values("rule")) {
     auto equals = typed.find('=');
-    if (equals == typed.npos) return {{}, "`--rule " + typed + "` has no level: `--rule " + typed + "=off`"};
+    if (equals == typed.npos) return {{}, without_level(typed)};
     std::string code = typed.substr(0, equals);
     if (!lint::rule(code)) return {{}, no_such_rule(code)};
     auto level = read_level(std::string_view(typed).substr(equals + 1));

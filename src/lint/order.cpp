@@ -31,7 +31,8 @@ std::string words_of(const Item& block) {
 // In the order in which Nomad keeps them.
 std::vector<Item> blocks_of(const Item& around, std::string_view name) {
   std::vector<Item> blocks = around.items(name);
-  if (name == "port") std::ranges::stable_partition(blocks, [](const Item& each) { return bool(each.item("static")); });
+  auto is_static = [](const Item& each) { return each.item("static").has_value(); };
+  if (name == "port") std::stable_partition(blocks.begin(), blocks.end(), is_static);
   return blocks;
 }
 

@@ -7,7 +7,7 @@
 namespace jobstamp::lint {
 
 static constexpr const Rule* table[] = {
-#define RULE(name) &name,
+#define RULE(name) &(name),
 #include "lint/rules.def"
 #undef RULE
 };

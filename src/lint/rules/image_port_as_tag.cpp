@@ -18,10 +18,10 @@ static void check(const Subject& subject, Report& report) {
     std::string name(part_of(text, image.name));
     std::string tag(part_of(text, image.tag));
     if (name.find('/') != name.npos || !is_host(name) || !is_port(tag)) continue;
-    add_at(report, subject, *site, image.tag,
-           quoted(name + ":" + tag) + " is an image " + quoted(name) + " with the tag " + quoted(tag) +
-               ", not a registry and its port",
-           "name the image behind the port: `" + name + ":" + tag + "/NAME:VERSION`");
+    std::string both = name + ':' + tag;
+    std::string message = quoted(both) + " is an image " + quoted(name) + " with the tag " + quoted(tag);
+    add_at(report, subject, *site, image.tag, message + ", not a registry and its port",
+           "name the image behind the port: " + quoted(both + "/NAME:VERSION"));
   }
 }
 
