@@ -18,9 +18,11 @@ static void check(const Subject& subject, Report& report) {
     std::string name(part_of(text, image.name));
     std::string tag(part_of(text, image.tag));
     if (name.find('/') != name.npos || !is_host(name) || !is_port(tag)) continue;
-    std::string both = name + ':' + tag;
-    std::string message = quoted(both) + " is an image " + quoted(name) + " with the tag " + quoted(tag);
-    add_at(report, subject, *site, image.tag, message + ", not a registry and its port",
+    std::string both = name;
+    both.append(":").append(tag);
+    std::string what = " is an image " + quoted(name);
+    what.append(" with the tag ").append(quoted(tag)).append(", not a registry and its port");
+    add_at(report, subject, *site, image.tag, quoted(both) + what,
            "name the image behind the port: " + quoted(both + "/NAME:VERSION"));
   }
 }
