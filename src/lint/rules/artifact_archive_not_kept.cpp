@@ -52,11 +52,11 @@ extern const Rule artifact_archive_not_kept = {
     .group = Group::supply,
     .what = "an archive that is unpacked and named as a file",
     .why =
-        "Nomad unpacks whatever ends like an archive. What `docker load` or the command looks for is then a heap of "
-        "files without it.",
+        "Nomad unpacks whatever ends like an archive. What `docker load` "
+        "or the command looks for is then a heap of files without it.",
     .instead =
-        "artifact {\n  source = \"https://example.com/web-1.2.3.tar\"\n  options {\n    archive = false\n  "
-        "}\n}\nconfig {\n  load  = \"web-1.2.3.tar\"\n  image = \"web:1.2.3\"\n}\n",
+        "artifact {\n  source = \"https://example.com/web-1.2.3.tar\"\n  options {\n    archive = false\n  }\n}\n"
+        "config {\n  load  = \"web-1.2.3.tar\"\n  image = \"web:1.2.3\"\n}\n",
     .source = "hashicorp/go-getter client.go; #6199",
     .fixes = Fixes::some,
     .check = check,

@@ -49,11 +49,11 @@ extern const Rule artifact_destination_mode = {
     .group = Group::supply,
     .what = "a destination that looks like a file and becomes a directory",
     .why =
-        "With the default mode `any` a destination is the directory that the download is put into, so the command "
-        "finds a directory where it expects its file.",
+        "With the default mode `any` a destination is the directory that the download is put into, "
+        "so the command finds a directory where it expects its file.",
     .instead =
-        "artifact {\n  source      = \"https://example.com/app-1.2.3.jar\"\n  destination = "
-        "\"local/app.jar\"\n  mode        = \"file\"\n}\n",
+        "artifact {\n  source      = \"https://example.com/app-1.2.3.jar\"\n"
+        "  destination = \"local/app.jar\"\n  mode        = \"file\"\n}\n",
     .source = "client/allocrunner/taskrunner/getter; #2092",
     .fixes = Fixes::some,
     .check = check,

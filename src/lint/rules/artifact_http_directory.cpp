@@ -39,8 +39,8 @@ extern const Rule artifact_http_directory = {
     .group = Group::supply,
     .what = "a directory as an HTTP source",
     .why =
-        "go-getter finds out what a directory holds by a header that Nomad switches off. Nothing is downloaded, "
-        "nothing fails, and the task misses its files.",
+        "go-getter finds out what a directory holds by a header that Nomad switches off. Nothing "
+        "is downloaded, nothing fails, and the task misses its files.",
     .instead = "artifact {\n  source = \"https://example.com/web-1.2.3.tar.gz\"\n}\n",
     .source = "hashicorp/go-getter get_http.go with XTerraformGetDisabled",
     .check = check,

@@ -27,11 +27,11 @@ extern const Rule artifact_no_checksum = {
     .group = Group::supply,
     .what = "a download that is not checked",
     .why =
-        "The file behind a URL can change while the URL stays: with a checksum the task fails, without it the job "
-        "runs what it got.",
+        "The file behind a URL can change while the URL stays: with a "
+        "checksum the task fails, without it the job runs what it got.",
     .instead =
-        "artifact {\n  source = \"https://example.com/web-1.2.3.tar.gz\"\n  options {\n    checksum = "
-        "\"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"\n  }\n}\n",
+        "artifact {\n  source = \"https://example.com/web-1.2.3.tar.gz\"\n  options {\n"
+        "    checksum = \"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"\n  }\n}\n",
     .source = "nomad/structs TaskArtifact; #9764",
     .check = check,
 };

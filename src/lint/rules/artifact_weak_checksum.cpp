@@ -30,8 +30,7 @@ extern const Rule artifact_weak_checksum = {
     .what = "an md5 or sha1 checksum",
     .why = "Two files with one such sum can be made on purpose. It still notices a broken download.",
     .instead =
-        "options {\n  checksum = "
-        "\"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"\n}\n",
+        "options {\n  checksum = \"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"\n}\n",
     .source = "nomad/structs TaskArtifact.validateChecksum",
     .check = check,
 };

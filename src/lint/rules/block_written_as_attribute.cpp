@@ -84,9 +84,8 @@ extern const Rule block_written_as_attribute = {
     .group = Group::syntax,
     .what = "a block that is written as an attribute",
     .why =
-        "Nomad's parser refuses the job. Only `meta` and `env` of a job, group or task, and the options of a driver, "
-        "may be "
-        "written `NAME = { ... }`.",
+        "Nomad's parser refuses the job. Only `meta` and `env` of a job, group or task, "
+        "and the options of a driver, may be written `NAME = { ... }`.",
     .instead = "artifact {\n  options {\n    archive = \"false\"\n  }\n}\n",
     .source = "hashicorp/hcl gohcl; jobspec2 decodeAsAttribute; #26939",
     .fixes = Fixes::some,

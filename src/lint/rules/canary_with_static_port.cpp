@@ -29,8 +29,8 @@ extern const Rule canary_with_static_port = {
     .group = Group::values,
     .what = "canaries of a group with a static port",
     .why =
-        "Canaries run beside the old allocations, so each needs a node where the port is still free. Without one the "
-        "update waits until its deadline.",
+        "Canaries run beside the old allocations, so each needs a node where the port is "
+        "still free. Without one the update waits until its deadline.",
     .instead = "update {\n  canary = 1\n}\nnetwork {\n  port \"http\" {\n    to = 8080\n  }\n}\n",
     .source = "scheduler network checks; lint only",
     .check = check,

@@ -33,8 +33,7 @@ extern const Rule change_replaces_allocations = {
     .what = "a change for which Nomad replaces what runs",
     .why =
         "Nomad stops the allocations of the group and starts new ones, as many at a time as `update` says. Most "
-        "changes "
-        "of a task do; those of `count`, `restart`, `constraint` or a service do not.",
+        "changes of a task do; those of `count`, `restart`, `constraint` or a service do not.",
     .instead = "update {\n  max_parallel = 1\n  canary       = 1\n  auto_promote = true\n  auto_revert  = true\n}\n",
     .source = "scheduler/util.go tasksUpdated",
     .compare = compare,

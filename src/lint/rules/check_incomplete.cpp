@@ -54,8 +54,8 @@ extern const Rule check_incomplete = {
     .group = Group::structure,
     .what = "a check without what its type needs",
     .why =
-        "Nomad refuses the job: a check needs `type`, `interval` and `timeout`, one of type `http` a `path`, of type "
-        "`script` a `command`.",
+        "Nomad refuses the job: a check needs `type`, `interval` and `timeout`, "
+        "one of type `http` a `path`, of type `script` a `command`.",
     .instead =
         "check {\n  type     = \"http\"\n  path     = \"/health\"\n  interval = \"10s\"\n  timeout  = \"2s\"\n}\n",
     .source = "nomad/structs: ServiceCheck.validateCommon; #1894",

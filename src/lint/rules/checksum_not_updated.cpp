@@ -33,8 +33,8 @@ extern const Rule checksum_not_updated = {
     .what = "a new version with the checksum of the old one",
     .why = "The download does not match, so no allocation of the new job starts.",
     .instead =
-        "artifact {\n  source = \"https://example.com/web-1.3.0.tar.gz\"\n  options {\n    checksum = "
-        "\"sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae\"\n  }\n}\n",
+        "artifact {\n  source = \"https://example.com/web-1.3.0.tar.gz\"\n  options {\n"
+        "    checksum = \"sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae\"\n  }\n}\n",
     .source = "lint only",
     .compare = compare,
 };

@@ -24,8 +24,8 @@ extern const Rule checksum_on_vcs = {
     .what = "a checksum on a git or Mercurial source",
     .why = "Only a file can be checked. The client refuses to check a directory, and the task never starts.",
     .instead =
-        "artifact {\n  source = \"git::https://github.com/acme/site\"\n  options {\n    ref = "
-        "\"72b816fd4a1e3f0f6d0d7b1a2c9f2f6f2d5b9a31\"\n  }\n}\n",
+        "artifact {\n  source = \"git::https://github.com/acme/site\"\n  options {\n"
+        "    ref = \"72b816fd4a1e3f0f6d0d7b1a2c9f2f6f2d5b9a31\"\n  }\n}\n",
     .source = "hashicorp/go-getter client.go (checksum cannot be specified for directory download)",
     .check = check,
 };

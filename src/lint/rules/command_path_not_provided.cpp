@@ -52,8 +52,8 @@ extern const Rule command_path_not_provided = {
     .what = "a command below `local/` that nothing puts there",
     .why = "The task's directory is empty at first: artifacts and templates fill it before the command starts.",
     .instead =
-        "artifact {\n  source = \"https://example.com/web-1.2.3.tar.gz\"\n}\nconfig {\n  command = "
-        "\"local/web-1.2.3/bin/web\"\n}\n",
+        "artifact {\n  source = \"https://example.com/web-1.2.3.tar.gz\"\n"
+        "}\nconfig {\n  command = \"local/web-1.2.3/bin/web\"\n}\n",
     .source = "go-getter destination rules; client/allocrunner/taskrunner",
     .check = check,
 };

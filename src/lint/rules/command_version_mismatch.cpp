@@ -68,8 +68,8 @@ extern const Rule command_version_mismatch = {
     .what = "a command that names another version than its artifact",
     .why = "The file that the command names is not there: the artifact brings another one, and the task fails.",
     .instead =
-        "artifact {\n  source = \"https://example.com/web-1.2.3.tar.gz\"\n}\nconfig {\n  command = "
-        "\"local/web-1.2.3/bin/web\"\n}\n",
+        "artifact {\n  source = \"https://example.com/web-1.2.3.tar.gz\"\n"
+        "}\nconfig {\n  command = \"local/web-1.2.3/bin/web\"\n}\n",
     .source = "client/allocrunner/taskrunner/getter; go-getter destination rules",
     .fixes = Fixes::some,
     .check = check,

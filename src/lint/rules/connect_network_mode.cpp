@@ -55,8 +55,8 @@ extern const Rule connect_network_mode = {
     .group = Group::structure,
     .what = "Consul Connect in a group without a network of mode `bridge` or `cni/*`",
     .why =
-        "Nomad refuses the job: the sidecar and the tasks meet in one network namespace. A gateway may use mode "
-        "`host`, too.",
+        "Nomad refuses the job: the sidecar and the tasks meet in "
+        "one network namespace. A gateway may use mode `host`, too.",
     .instead = "network {\n  mode = \"bridge\"\n}\n",
     .source = "nomad/job_endpoint_hook_connect.go groupConnectNetworkModeValidate",
     .check = check,

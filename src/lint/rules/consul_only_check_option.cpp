@@ -43,10 +43,11 @@ extern const Rule consul_only_check_option = {
     .group = Group::structure,
     .what = "a check that asks of provider `nomad` what only Consul does",
     .why =
-        "Nomad refuses the job: its own checks are of type `http` or `tcp`, and know no thresholds and no TLS names.",
+        "Nomad refuses the job: its own checks are of type `http` "
+        "or `tcp`, and know no thresholds and no TLS names.",
     .instead =
-        "service {\n  provider = \"nomad\"\n  check {\n    type     = \"http\"\n    path     = \"/health\"\n    "
-        "interval = \"10s\"\n    timeout  = \"2s\"\n  }\n}\n",
+        "service {\n  provider = \"nomad\"\n  check {\n    type     = \"http\"\n"
+        "    path     = \"/health\"\n    interval = \"10s\"\n    timeout  = \"2s\"\n  }\n}\n",
     .source = "nomad/structs: ServiceCheck.validateNomad",
     .check = check,
 };

@@ -25,8 +25,8 @@ extern const Rule csi_mode_missing = {
     .what = "a CSI volume without access mode or attachment mode",
     .why = "Nomad refuses the job: a plugin has to know how the volume is used.",
     .instead =
-        "volume \"data\" {\n  type            = \"csi\"\n  source          = \"data\"\n  access_mode     = "
-        "\"single-node-writer\"\n  attachment_mode = \"file-system\"\n}\n",
+        "volume \"data\" {\n  type            = \"csi\"\n  source          = \"data\"\n"
+        "  access_mode     = \"single-node-writer\"\n  attachment_mode = \"file-system\"\n}\n",
     .source = "nomad/structs: VolumeRequest.Validate; GH-10651, #10645",
     .check = check,
 };

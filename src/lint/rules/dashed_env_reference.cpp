@@ -32,8 +32,8 @@ extern const Rule dashed_env_reference = {
     .group = Group::variables,
     .what = "a port's environment variable that is written with a dash",
     .why =
-        "In the names of environment variables Nomad turns each dash of a label into `_`. The name with a dash is "
-        "nobody's, and stays as text.",
+        "In the names of environment variables Nomad turns each dash of a label "
+        "into `_`. The name with a dash is nobody's, and stays as text.",
     .instead = "args = [\"-port\", \"${NOMAD_PORT_my_port}\"]\n",
     .source = "client/taskenv/env.go buildEnv",
     .check = check,

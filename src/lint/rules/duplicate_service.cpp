@@ -36,7 +36,8 @@ extern const Rule duplicate_service = {
     .what = "two services of one name and port",
     .why = "Nomad refuses the job: the two would be one and the same in the registry.",
     .instead =
-        "service {\n  name = \"web\"\n  port = \"http\"\n}\nservice {\n  name = \"web-admin\"\n  port = \"admin\"\n}\n",
+        "service {\n  name = \"web\"\n  port = \"http\"\n}\n"
+        "service {\n  name = \"web-admin\"\n  port = \"admin\"\n}\n",
     .source = "nomad/structs: TaskGroup.validateServices; GH-13869",
     .check = check,
 };

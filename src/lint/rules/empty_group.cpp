@@ -18,8 +18,8 @@ extern const Rule empty_group = {
     .group = Group::structure,
     .what = "a group without a task",
     .why =
-        "Nomad refuses the job: there is nothing to run in the group. A group of a Consul gateway is given its task by "
-        "Nomad.",
+        "Nomad refuses the job: there is nothing to run in the group. "
+        "A group of a Consul gateway is given its task by Nomad.",
     .instead = "group \"web\" {\n  task \"server\" {}\n}\n",
     .source = "nomad/structs: TaskGroup.Validate",
     .check = check,

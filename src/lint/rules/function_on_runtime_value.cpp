@@ -47,12 +47,11 @@ extern const Rule function_on_runtime_value = {
     .group = Group::variables,
     .what = "a function that is called on a value which only the client knows",
     .why =
-        "Functions run while the job is parsed. `upper(attr.kernel.name)` makes `${ATTR.KERNEL.NAME}` of the text, "
-        "which "
-        "nobody fills in.",
+        "Functions run while the job is parsed. `upper(attr.kernel.name)` "
+        "makes `${ATTR.KERNEL.NAME}` of the text, which nobody fills in.",
     .instead =
-        "template {\n  data        = <<EOT\nkernel={{ env \"attr.kernel.name\" | toUpper }}\nEOT\n  destination = "
-        "\"local/kernel.env\"\n}\n",
+        "template {\n  data        = <<EOT\nkernel={{ env \"attr.kernel.name\" | toUpper }}\n"
+        "EOT\n  destination = \"local/kernel.env\"\n}\n",
     .source = "the parser puts unknown words back into the text (EvalContext.UndefinedVariable); #12176, #20362",
     .check = check,
 };

@@ -26,7 +26,8 @@ extern const Rule git_ref_branch = {
     .group = Group::supply,
     .what = "a git ref that looks like a branch",
     .why =
-        "The same job fetches other files once the branch has moved, and running it again changes nothing by itself.",
+        "The same job fetches other files once the branch has "
+        "moved, and running it again changes nothing by itself.",
     .instead = "options {\n  ref = \"v1.2.3\"\n}\n",
     .source = "hashicorp/go-getter get_git.go",
     .check = check,

@@ -10,8 +10,8 @@ extern const Rule hcl_syntax = {
     .group = Group::syntax,
     .what = "a file that is no HCL2",
     .why =
-        "Nomad's parser refuses the file, and so do `nomad fmt` and everything here: nothing is changed in a file that "
-        "nobody can read.",
+        "Nomad's parser refuses the file, and so do `nomad fmt` and "
+        "everything here: nothing is changed in a file that nobody can read.",
     .instead = "job \"web\" {\n  type = \"service\"\n}\n",
     .source = "jobspec2/parse.go parseHCLOrJSON; hcl/hclsyntax/spec.md",
 };

@@ -42,8 +42,8 @@ extern const Rule https_repo_url = {
     .group = Group::supply,
     .what = "a repository's web address as a source",
     .why =
-        "A source with a scheme is fetched by that scheme: `https://` downloads what stands there, an HTML page. "
-        "Only `git::` or an address without a scheme clones.",
+        "A source with a scheme is fetched by that scheme: `https://` downloads what stands there, an "
+        "HTML page. Only `git::` or an address without a scheme clones.",
     .instead = "artifact {\n  source = \"git::https://github.com/acme/site\"\n}\n",
     .source = "hashicorp/go-getter detect.go",
     .fixes = Fixes::some,

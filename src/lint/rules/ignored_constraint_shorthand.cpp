@@ -45,9 +45,9 @@ extern const Rule ignored_constraint_shorthand = {
     .group = Group::syntax,
     .what = "a constraint whose operator is written in a way that Nomad forgets",
     .why =
-        "`regexp`, `version`, `semver` and `set_contains` may be written as attributes. `is_set`, `is_not_set`, "
-        "`set_contains_all` and `set_contains_any` are read and dropped, so that the constraint asks for something "
-        "else.",
+        "`regexp`, `version`, `semver` and `set_contains` may be written as "
+        "attributes. `is_set`, `is_not_set`, `set_contains_all` and `set_contains_any` "
+        "are read and dropped, so that the constraint asks for something else.",
     .instead = "constraint {\n  attribute = \"${attr.driver.docker}\"\n  operator  = \"is_set\"\n}\n",
     .source = "jobspec2 decodeConstraint",
     .fixes = Fixes::some,

@@ -28,8 +28,8 @@ extern const Rule image_latest = {
     .group = Group::supply,
     .what = "an image that names no version",
     .why =
-        "The same job starts other software tomorrow, and running it again does not update what runs: for Nomad "
-        "nothing has changed.",
+        "The same job starts other software tomorrow, and running it "
+        "again does not update what runs: for Nomad nothing has changed.",
     .instead = "image = \"redis:7.2.4\"\n",
     .source = "drivers/docker/utils.go parseDockerImage; #5040, #23681",
     .check = check,

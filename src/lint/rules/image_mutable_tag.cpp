@@ -49,8 +49,8 @@ extern const Rule image_mutable_tag = {
     .group = Group::supply,
     .what = "an image tag that moves to other images",
     .why =
-        "Two nodes can run two images under one tag, and a node that has the image keeps the old one: the driver "
-        "pulls again only for `latest` or with `force_pull`.",
+        "Two nodes can run two images under one tag, and a node that has the image keeps the old one: the "
+        "driver pulls again only for `latest` or with `force_pull`.",
     .instead = "image = \"redis:7.2.4-alpine\"\n",
     .source = "drivers/docker/driver.go createImage; #23627",
     .check = check,

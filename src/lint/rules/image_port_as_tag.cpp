@@ -33,8 +33,8 @@ extern const Rule image_port_as_tag = {
     .group = Group::supply,
     .what = "a registry's port that is read as a tag",
     .why =
-        "Without a path the part behind the colon is a tag, so an image called `localhost` is looked for on "
-        "docker.io.",
+        "Without a path the part behind the colon is a tag, so "
+        "an image called `localhost` is looked for on docker.io.",
     .instead = "image = \"localhost:5000/web:1.2.3\"\n",
     .source = "distribution/reference splitDockerDomain",
     .check = check,

@@ -42,8 +42,8 @@ extern const Rule immutable_change = {
     .group = Group::change,
     .what = "a change of a job's type, or of whether it is periodic or parameterized",
     .why =
-        "Nomad refuses it as long as it knows a job of that id, stopped ones included. What a `periodic` or "
-        "`parameterized` block says may change.",
+        "Nomad refuses it as long as it knows a job of that id, stopped ones included. "
+        "What a `periodic` or `parameterized` block says may change.",
     .instead = "job \"report-nightly\" {\n  type = \"batch\"\n  periodic {\n    crons = [\"0 3 * * *\"]\n  }\n}\n",
     .source = "nomad/job_endpoint.go validateJobUpdate",
     .compare = compare,

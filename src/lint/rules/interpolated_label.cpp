@@ -10,8 +10,8 @@ extern const Rule interpolated_label = {
     .group = Group::syntax,
     .what = "a block label with `${ }` in it",
     .why =
-        "Nomad's parser refuses the file: a label is fixed text, read before anything is evaluated. What differs from "
-        "job to job goes into `id` or `name`; blocks made by `dynamic` can have `labels`.",
+        "Nomad's parser refuses the file: a label is fixed text, read before anything is evaluated. What differs "
+        "from job to job goes into `id` or `name`; blocks made by `dynamic` can have `labels`.",
     .instead = "job \"web\" {\n  id = \"web-${var.stage}\"\n}\n",
     .source = "hcl/hclsyntax/spec.md: Structural Elements; #9522",
 };

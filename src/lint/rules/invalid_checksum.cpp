@@ -85,8 +85,7 @@ extern const Rule invalid_checksum = {
     .what = "a checksum of the wrong form, kind or length",
     .why = "The server refuses the job, or the task fails when it fetches the artifact.",
     .instead =
-        "options {\n  checksum = "
-        "\"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"\n}\n",
+        "options {\n  checksum = \"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"\n}\n",
     .source = "nomad/structs TaskArtifact.validateChecksum; #9764, #28418",
     .check = check,
 };

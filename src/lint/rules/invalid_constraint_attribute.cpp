@@ -44,8 +44,8 @@ extern const Rule invalid_constraint_attribute = {
     .group = Group::values,
     .what = "a constraint on something that no node has",
     .why =
-        "The scheduler knows `attr`, `meta`, `device` and five names of `node`. Newer servers refuse the job, older "
-        "ones never place it.",
+        "The scheduler knows `attr`, `meta`, `device` and five names of "
+        "`node`. Newer servers refuse the job, older ones never place it.",
     .instead = "constraint {\n  attribute = \"${node.class}\"\n  value     = \"large\"\n}\n",
     .source = "nomad/structs: validateConstraintAttribute; GH-27355, #1777",
     .check = check,

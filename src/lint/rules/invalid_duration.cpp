@@ -60,9 +60,8 @@ extern const Rule invalid_duration = {
     .group = Group::syntax,
     .what = "a duration that Nomad cannot read",
     .why =
-        "Nomad's parser refuses the job. A duration is numbers with the units `ns`, `us`, `ms`, `s`, `m` and `h`, "
-        "without "
-        "blanks; there are no days.",
+        "Nomad's parser refuses the job. A duration is numbers with the units `ns`, `us`, "
+        "`ms`, `s`, `m` and `h`, without blanks; there are no days.",
     .instead = "kill_timeout = \"1h30m\"\n",
     .source = "jobspec2 decodeDuration; #25292",
     .fixes = Fixes::some,

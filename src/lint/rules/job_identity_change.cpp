@@ -29,8 +29,8 @@ extern const Rule job_identity_change = {
     .group = Group::change,
     .what = "another id, namespace or region",
     .why =
-        "Nomad knows a job by these. It starts a second one and leaves the first as it is, with its ports, volumes and "
-        "services. A job's id is its label unless `id` is set.",
+        "Nomad knows a job by these. It starts a second one and leaves the first as it is, with its ports, "
+        "volumes and services. A job's id is its label unless `id` is set.",
     .instead = "job \"web-frontend\" {\n  id = \"web\"\n}\n",
     .source = "nomad/job_endpoint.go doRegister",
     .compare = compare,

@@ -57,8 +57,8 @@ extern const Rule leftover_placeholder = {
     .group = Group::variables,
     .what = "a value that was left to be filled in",
     .why =
-        "Nomad takes it for what it says, and the program gets `CHANGEME` for a password. Placeholders of versions are "
-        "another thing: `jobstamp set` fills them in.",
+        "Nomad takes it for what it says, and the program gets `CHANGEME` for a password. Placeholders "
+        "of versions are another thing: `jobstamp set` fills them in.",
     .instead = "env {\n  TOKEN = var.token\n}\n",
     .source = "jobstamp itself: what people leave in files",
     .check = check,

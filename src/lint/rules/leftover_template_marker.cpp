@@ -10,8 +10,8 @@ extern const Rule leftover_template_marker = {
     .group = Group::variables,
     .what = "a tag of another tool that was to be rendered first",
     .why =
-        "The file is a template of Levant, nomad-pack, Jinja or Terraform and no job file yet; Nomad's parser refuses "
-        "it. Render it, and lint what comes out.",
+        "The file is a template of Levant, nomad-pack, Jinja or Terraform and no job file yet; "
+        "Nomad's parser refuses it. Render it, and lint what comes out.",
     .instead = "job \"web\" {\n  datacenters = [\"dc1\"]\n}\n",
     .source = "hcl/hclsyntax; #11491",
 };

@@ -33,8 +33,8 @@ extern const Rule logs_exceed_disk = {
     .group = Group::values,
     .what = "logs that do not fit on the group's disk",
     .why =
-        "The server refuses the job: each task's logs must take less than the group's disk, also when they are "
-        "switched off.",
+        "The server refuses the job: each task's logs must take less "
+        "than the group's disk, also when they are switched off.",
     .instead = "ephemeral_disk {\n  size = 500\n}\n",
     .source = "nomad/structs: LogConfig.Validate",
     .check = check,

@@ -34,8 +34,8 @@ extern const Rule missing_shutdown_delay = {
     .group = Group::values,
     .what = "services without a delay before they stop",
     .why =
-        "Who looked the service up a moment ago still calls it: with a delay it leaves the catalog first and stops "
-        "afterwards.",
+        "Who looked the service up a moment ago still calls it: with "
+        "a delay it leaves the catalog first and stops afterwards.",
     .instead = "group \"web\" {\n  shutdown_delay = \"10s\"\n}\n",
     .source = "nomad/structs: generateTaskGroupServiceShutdownDelayWarnings; GH-27782",
     .check = check,

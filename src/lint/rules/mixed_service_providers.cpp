@@ -31,8 +31,8 @@ extern const Rule mixed_service_providers = {
     .group = Group::structure,
     .what = "services of Consul and of Nomad in one group",
     .why =
-        "Nomad refuses the job: all services of a group, those of its tasks among them, use one `provider`. Without "
-        "one it is `consul`.",
+        "Nomad refuses the job: all services of a group, those of its tasks "
+        "among them, use one `provider`. Without one it is `consul`.",
     .instead = "service {\n  name     = \"web\"\n  provider = \"nomad\"\n}\n",
     .source = "nomad/structs: TaskGroup.validateServices",
     .check = check,

@@ -28,8 +28,8 @@ extern const Rule multiple_leaders = {
     .group = Group::structure,
     .what = "more than one leader in a group",
     .why =
-        "Nomad refuses the job: when the leader ends, all other tasks of the group are stopped, and there can be one "
-        "such task.",
+        "Nomad refuses the job: when the leader ends, all other tasks "
+        "of the group are stopped, and there can be one such task.",
     .instead = "task \"server\" {\n  leader = true\n}\n",
     .source = "nomad/structs: TaskGroup.Validate",
     .check = check,

@@ -27,12 +27,11 @@ extern const Rule no_main_task = {
     .group = Group::structure,
     .what = "a group whose tasks all have a `lifecycle`",
     .why =
-        "A task with a `lifecycle` runs before, beside or after a main task, and there is none: Nomad refuses the job, "
-        "and "
-        "releases before 2.0.6 kill its tasks or restart them without end.",
+        "A task with a `lifecycle` runs before, beside or after a main task, and there is none: Nomad refuses the "
+        "job, and releases before 2.0.6 kill its tasks or restart them without end.",
     .instead =
-        "group \"web\" {\n  task \"server\" {}\n  task \"migrate\" {\n    lifecycle {\n      hook = \"prestart\"\n    "
-        "}\n  }\n}\n",
+        "group \"web\" {\n  task \"server\" {}\n  task \"migrate\" {\n"
+        "    lifecycle {\n      hook = \"prestart\"\n    }\n  }\n}\n",
     .source = "nomad/structs: TaskGroup.Validate; #9539, #28283",
     .check = check,
 };

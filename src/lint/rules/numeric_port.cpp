@@ -19,8 +19,8 @@ extern const Rule numeric_port = {
     .group = Group::structure,
     .what = "a port number where a label is expected",
     .why =
-        "Nomad refuses the job, or Docker the task. A service of a task and the `ports` of Docker name a `port` of the "
-        "group's network by its label; a number is taken with `address_mode = \"driver\"` only.",
+        "Nomad refuses the job, or Docker the task. A service of a task and the `ports` of Docker name a `port` of "
+        "the group's network by its label; a number is taken with `address_mode = \"driver\"` only.",
     .instead = "network {\n  port \"http\" {\n    to = 8080\n  }\n}\nservice {\n  port = \"http\"\n}\n",
     .source = "nomad/structs: validateServices; #18974",
     .check = check,

@@ -24,8 +24,8 @@ extern const Rule order_change_replaces = {
     .group = Group::change,
     .what = "the same ports, networks, artifacts, templates or mounts in another order",
     .why =
-        "Nomad compares them by position. To whoever sorts a file nothing has changed, to the scheduler everything "
-        "has.",
+        "Nomad compares them by position. To whoever sorts a file "
+        "nothing has changed, to the scheduler everything has.",
     .instead = "",
     .source = "scheduler/util.go networkUpdated, networkPortMap, tasksUpdated",
     .compare = compare,

@@ -84,8 +84,9 @@ extern const Rule plaintext_secret = {
     .what = "a password, token or key in plain text",
     .why = "Job files live in repositories, and whoever may read the job in Nomad reads the secret too.",
     .instead =
-        "template {\n  data        = \"DB_PASSWORD={{ with nomadVar \\\"nomad/jobs/web\\\" }}{{ .password }}{{ end "
-        "}}\"\n  destination = \"secrets/db.env\"\n  env         = true\n}\n",
+        "template {\n"
+        "  data        = \"DB_PASSWORD={{ with nomadVar \\\"nomad/jobs/web\\\" }}{{ .password }}{{ end }}\"\n"
+        "  destination = \"secrets/db.env\"\n  env         = true\n}\n",
     .source = "lint only",
     .check = check,
 };

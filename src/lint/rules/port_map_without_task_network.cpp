@@ -30,11 +30,11 @@ extern const Rule port_map_without_task_network = {
     .group = Group::values,
     .what = "`port_map` without a network in the task's resources",
     .why =
-        "The driver reads `port_map` only with the networks that a task had before Nomad 0.12. The container's ports "
-        "stay unpublished.",
+        "The driver reads `port_map` only with the networks that a task had "
+        "before Nomad 0.12. The container's ports stay unpublished.",
     .instead =
-        "network {\n  port \"http\" {\n    to = 8080\n  }\n}\ntask \"server\" {\n  config {\n    ports = "
-        "[\"http\"]\n  }\n}\n",
+        "network {\n  port \"http\" {\n    to = 8080\n  }\n}\n"
+        "task \"server\" {\n  config {\n    ports = [\"http\"]\n  }\n}\n",
     .source = "drivers/docker; #11492",
     .check = check,
 };

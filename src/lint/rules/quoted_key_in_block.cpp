@@ -10,8 +10,8 @@ extern const Rule quoted_key_in_block = {
     .group = Group::syntax,
     .what = "a quoted name where an argument or block begins",
     .why =
-        "Nomad's parser refuses the file: since Nomad 1.0 (HCL2) a name in a block is a bare word. A key that is no "
-        "word, such as `team.name`, stands in a map: `meta = { ... }`.",
+        "Nomad's parser refuses the file: since Nomad 1.0 (HCL2) a name in a block is a bare word. A key that is "
+        "no word, such as `team.name`, stands in a map: `meta = { ... }`.",
     .instead = "meta = {\n  \"team.name\" = \"web\"\n}\n",
     .source = "jobspec2 decodeAsAttribute; #9606, #11027, #9370",
     .fixes = Fixes::some,

@@ -28,8 +28,8 @@ extern const Rule removed_attribute = {
     .group = Group::syntax,
     .what = "an attribute of older releases that is gone",
     .why =
-        "Nomad's parser refuses the job: since 1.3.0 `service` and `check` take no `id`, since 1.10.0 a job takes no "
-        "tokens.",
+        "Nomad's parser refuses the job: since 1.3.0 `service` and "
+        "`check` take no `id`, since 1.10.0 a job takes no tokens.",
     .instead = "service {\n  name = \"web\"\n  port = \"http\"\n}\n",
     .source = "api/*.go over Nomad's releases",
     .check = check,

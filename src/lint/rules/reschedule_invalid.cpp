@@ -83,8 +83,8 @@ extern const Rule reschedule_invalid = {
     .group = Group::values,
     .what = "a reschedule policy that contradicts itself",
     .why =
-        "The server refuses the job. Services are rescheduled without limit by default, so `attempts` needs "
-        "`unlimited = false` beside it.",
+        "The server refuses the job. Services are rescheduled without limit by "
+        "default, so `attempts` needs `unlimited = false` beside it.",
     .instead = "reschedule {\n  attempts  = 3\n  interval  = \"1h\"\n  unlimited = false\n}\n",
     .source = "nomad/structs: ReschedulePolicy.Validate",
     .check = check,

@@ -24,8 +24,8 @@ extern const Rule reserved_task_name = {
     .group = Group::structure,
     .what = "a task with a name that Nomad keeps for itself",
     .why =
-        "Nomad refuses the job: a task's directory lies beside `alloc` in that of its allocation, under the task's "
-        "name.",
+        "Nomad refuses the job: a task's directory lies beside "
+        "`alloc` in that of its allocation, under the task's name.",
     .instead = "task \"server\" {}\n",
     .source = "nomad/structs: Task.Validate",
     .check = check,

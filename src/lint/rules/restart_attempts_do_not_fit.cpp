@@ -51,8 +51,8 @@ extern const Rule restart_attempts_do_not_fit = {
     .group = Group::values,
     .what = "restarts that do not fit their interval",
     .why =
-        "The server refuses the job: so many attempts, each with its delay, take longer than the interval in which "
-        "they are counted.",
+        "The server refuses the job: so many attempts, each with its "
+        "delay, take longer than the interval in which they are counted.",
     .instead = "restart {\n  attempts = 3\n  delay    = \"15s\"\n  interval = \"10m\"\n}\n",
     .source = "nomad/structs: RestartPolicy.Validate",
     .check = check,

@@ -52,8 +52,8 @@ extern const Rule runtime_value_not_supported = {
     .group = Group::variables,
     .what = "a node's or a task's value where nobody fills it in",
     .why =
-        "Only some attributes are looked at again on the client or by the scheduler. In all others `${attr.x}` stays a "
-        "text, and the job fails there or does something else.",
+        "Only some attributes are looked at again on the client or by the scheduler. In all others `${attr.x}` "
+        "stays a text, and the job fails there or does something else.",
     .instead = "user = var.user\n",
     .source = "client/taskenv and its users; hashicorp/nomad aa026cc99c",
     .check = check,

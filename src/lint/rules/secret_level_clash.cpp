@@ -24,10 +24,11 @@ extern const Rule secret_level_clash = {
     .group = Group::structure,
     .what = "secrets in a group and in a task of it",
     .why =
-        "Nomad refuses the job: instead of adding the secrets of the group the parser adds the task's own once more, "
-        "and they clash.",
+        "Nomad refuses the job: instead of adding the secrets of the "
+        "group the parser adds the task's own once more, and they clash.",
     .instead =
-        "task \"server\" {\n  secret \"db\" {\n    provider = \"vault\"\n    path     = \"secret/data/db\"\n  }\n}\n",
+        "task \"server\" {\n  secret \"db\" {\n    provider = \"vault\"\n"
+        "    path     = \"secret/data/db\"\n  }\n}\n",
     .source = "jobspec2 decodeTaskGroup",
     .check = check,
 };

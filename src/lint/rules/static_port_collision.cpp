@@ -41,8 +41,8 @@ extern const Rule static_port_collision = {
     .group = Group::structure,
     .what = "one static port twice in a group",
     .why =
-        "Nomad refuses the job: a port of a host can be given once. On two host networks it may be the same, and "
-        "`ignore_collision` says that it is meant.",
+        "Nomad refuses the job: a port of a host can be given once. On two host networks it may "
+        "be the same, and `ignore_collision` says that it is meant.",
     .instead = "network {\n  port \"http\" {\n    static = 80\n  }\n  port \"https\" {\n    static = 443\n  }\n}\n",
     .source = "nomad/structs: TaskGroup.validateNetworks; GH-2807",
     .check = check,

@@ -38,8 +38,8 @@ extern const Rule template_change_mode = {
     .what = "a change mode that the template cannot have",
     .why = "The server refuses the job.",
     .instead =
-        "template {\n  data        = \"...\"\n  destination = \"secrets/app.env\"\n  env         = true\n  "
-        "change_mode = \"restart\"\n}\n",
+        "template {\n  data        = \"...\"\n  destination = \"secrets/app.env\"\n"
+        "  env         = true\n  change_mode = \"restart\"\n}\n",
     .source = "nomad/structs: Template.Validate",
     .check = check,
 };

@@ -44,8 +44,8 @@ extern const Rule undeclared_variable = {
     .group = Group::variables,
     .what = "a variable or local that the file does not declare",
     .why =
-        "Nomad's parser refuses the job. Variables belong to the job file itself: a variable file only gives them "
-        "values.",
+        "Nomad's parser refuses the job. Variables belong to the "
+        "job file itself: a variable file only gives them values.",
     .instead = "variable \"version\" {\n  type = string\n}\n",
     .source = "hashicorp/hcl traversal on the objects `var` and `local`; jobspec2",
     .check = check,

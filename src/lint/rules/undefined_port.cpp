@@ -21,8 +21,8 @@ extern const Rule undefined_port = {
     .group = Group::structure,
     .what = "a port label that no network of the group defines",
     .why =
-        "Of a task's service Nomad refuses the job. Of a group's service, and of the `ports` of Docker, it says "
-        "nothing, and the allocation fails.",
+        "Of a task's service Nomad refuses the job. Of a group's service, and of the "
+        "`ports` of Docker, it says nothing, and the allocation fails.",
     .instead = "network {\n  port \"http\" {}\n}\nservice {\n  port = \"http\"\n}\n",
     .source = "nomad/structs: validateServices (tasks only); #18974, #18462, #17462",
     .check = check,

@@ -34,8 +34,9 @@ extern const Rule undefined_volume = {
     .what = "a mount of a volume that its group does not have",
     .why = "Nomad refuses the job. A `volume_mount` names a `volume` block of the group, not the source of one.",
     .instead =
-        "group \"db\" {\n  volume \"data\" {\n    type   = \"host\"\n    source = \"db-data\"\n  }\n  task \"server\" "
-        "{\n    volume_mount {\n      volume      = \"data\"\n      destination = \"/data\"\n    }\n  }\n}\n",
+        "group \"db\" {\n  volume \"data\" {\n    type   = \"host\"\n"
+        "    source = \"db-data\"\n  }\n  task \"server\" {\n    volume_mount {\n"
+        "      volume      = \"data\"\n      destination = \"/data\"\n    }\n  }\n}\n",
     .source = "nomad/structs: Task.Validate; #14046",
     .check = check,
 };

@@ -32,9 +32,8 @@ extern const Rule unescaped_template_sequence = {
     .group = Group::variables,
     .what = "a `${NAME}` in a template's data that HCL reads first",
     .why =
-        "HCL evaluates `${ }` and `%{ }` in heredocs too. A word that it does not know happens to be put back as it "
-        "was; "
-        "with an operator, a default or a function in it the job does not parse, or says something else.",
+        "HCL evaluates `${ }` and `%{ }` in heredocs too. A word that it does not know happens to be put back as "
+        "it was; with an operator, a default or a function in it the job does not parse, or says something else.",
     .instead = "template {\n  data        = <<EOT\necho \"$${HOME}\"\nEOT\n  destination = \"local/run.sh\"\n}\n",
     .source = "hashicorp/hcl hclsyntax templates; #9838, #10777, #5809",
     .check = check,

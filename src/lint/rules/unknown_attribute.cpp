@@ -25,9 +25,8 @@ extern const Rule unknown_attribute = {
     .group = Group::syntax,
     .what = "an attribute that may not stand where it does",
     .why =
-        "Nomad's parser refuses the job. Mostly the name has a slip of the pen, or the attribute belongs one level up "
-        "or "
-        "down.",
+        "Nomad's parser refuses the job. Mostly the name has a slip "
+        "of the pen, or the attribute belongs one level up or down.",
     .instead = "group \"web\" {\n  count = 2\n}\n",
     .source = "hashicorp/hcl gohcl, Body.Content; jobspec2",
     .check = check,

@@ -46,8 +46,8 @@ extern const Rule unknown_block = {
     .group = Group::syntax,
     .what = "a block that may not stand where it does",
     .why =
-        "Nomad's parser refuses the job. Mostly the name has a slip of the pen, or the block belongs one level up or "
-        "down.",
+        "Nomad's parser refuses the job. Mostly the name has a slip "
+        "of the pen, or the block belongs one level up or down.",
     .instead = "group \"web\" {\n  network {\n    port \"http\" {}\n  }\n}\n",
     .source = "hashicorp/hcl gohcl, Body.Content; jobspec2",
     .check = check,

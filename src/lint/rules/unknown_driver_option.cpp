@@ -29,8 +29,8 @@ extern const Rule unknown_driver_option = {
     .what = "an option that the task's driver does not know",
     .why = "Nomad takes the job, and every allocation of it fails: only the client looks into `config`.",
     .instead =
-        "task \"server\" {\n  driver = \"docker\"\n  config {\n    image = \"redis:7.2.4\"\n    ports = [\"redis\"]\n  "
-        "}\n}\n",
+        "task \"server\" {\n  driver = \"docker\"\n  config {\n"
+        "    image = \"redis:7.2.4\"\n    ports = [\"redis\"]\n  }\n}\n",
     .source = "drivers/*/driver.go hclspec; nomad/job_endpoint_hooks.go jobValidate; #9287, #11492, #17953",
     .check = check,
 };

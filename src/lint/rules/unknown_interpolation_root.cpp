@@ -51,8 +51,8 @@ extern const Rule unknown_interpolation_root = {
     .group = Group::variables,
     .what = "a reference to nothing that Nomad knows",
     .why =
-        "A word that Nomad does not know is no error to it: `${vars.x}` stays in the text, and fails on the client or "
-        "never.",
+        "A word that Nomad does not know is no error to it: `${vars.x}` "
+        "stays in the text, and fails on the client or never.",
     .instead = "image = \"redis:${var.version}\"\n",
     .source = "the parser puts unknown words back into the text (EvalContext.UndefinedVariable); #5694, #1777",
     .check = check,

@@ -43,7 +43,8 @@ extern const Rule unquoted_literal = {
     .group = Group::variables,
     .what = "a bare word where a text belongs",
     .why =
-        "`driver = docker` is no error to Nomad's parser: the job then asks for a driver that is called `${docker}`.",
+        "`driver = docker` is no error to Nomad's parser: the "
+        "job then asks for a driver that is called `${docker}`.",
     .instead = "driver = \"docker\"\n",
     .source = "the parser puts unknown words back into the text (EvalContext.UndefinedVariable); #18183",
     .check = check,

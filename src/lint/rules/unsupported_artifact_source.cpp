@@ -70,8 +70,8 @@ extern const Rule unsupported_artifact_source = {
     .group = Group::supply,
     .what = "an artifact that nothing in Nomad can fetch",
     .why =
-        "The server takes the job; each allocation fails on the client, where go-getter's file getter is left out "
-        "on purpose.",
+        "The server takes the job; each allocation fails on the "
+        "client, where go-getter's file getter is left out on purpose.",
     .instead = "artifact {\n  source = \"git::ssh://git@example.com/team/site.git\"\n}\n",
     .source = "client/allocrunner/taskrunner/getter/params.go; #1897, #8969",
     .fixes = Fixes::some,

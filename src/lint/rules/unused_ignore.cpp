@@ -10,8 +10,8 @@ extern const Rule unused_ignore = {
     .group = Group::style,
     .what = "a comment `jobstamp:ignore` that ignores nothing",
     .why =
-        "What it was for is mended, or its rule is spelled wrongly and is not ignored at all. Left there, it hides the "
-        "next mistake of its kind.",
+        "What it was for is mended, or its rule is spelled wrongly and is not ignored "
+        "at all. Left there, it hides the next mistake of its kind.",
     .instead = "image = \"redis\" # jobstamp:ignore image-latest the registry has no other tag\n",
     .source = "jobstamp itself: nobody else reads these comments",
     .fixes = Fixes::some,

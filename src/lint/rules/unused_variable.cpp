@@ -48,8 +48,8 @@ extern const Rule unused_variable = {
     .group = Group::variables,
     .what = "a variable or local that nothing refers to",
     .why =
-        "Whoever sets it believes that it changes something. A variable without a default has to be given a value "
-        "even so.",
+        "Whoever sets it believes that it changes something. A "
+        "variable without a default has to be given a value even so.",
     .instead = "variable \"version\" {}\n\njob \"web\" {\n  meta {\n    version = var.version\n  }\n}\n",
     .source = "jobspec2 Variables.Values; #9622",
     .check = check,

@@ -41,11 +41,10 @@ extern const Rule update_timing_order = {
     .group = Group::values,
     .what = "times of an update that are not in order",
     .why =
-        "The server refuses the job: `min_healthy_time` must be less than `healthy_deadline`, and that less than "
-        "`progress_deadline`, unless that is `0`.",
+        "The server refuses the job: `min_healthy_time` must be less than `healthy_deadline`, "
+        "and that less than `progress_deadline`, unless that is `0`.",
     .instead =
-        "update {\n  min_healthy_time  = \"10s\"\n  healthy_deadline  = \"5m\"\n  progress_deadline = "
-        "\"10m\"\n}\n",
+        "update {\n  min_healthy_time  = \"10s\"\n  healthy_deadline  = \"5m\"\n  progress_deadline = \"10m\"\n}\n",
     .source = "nomad/structs: UpdateStrategy.Validate",
     .check = check,
 };

@@ -34,8 +34,7 @@ extern const Rule var_file_undeclared = {
     .what = "a variable file that sets what the job does not declare",
     .why =
         "`nomad job run -var-file` refuses the file, unless it is told not to be strict (`-hcl2-strict=false`). "
-        "jobstamp "
-        "looks at variable files that are linted together with their job files.",
+        "jobstamp looks at variable files that are linted together with their job files.",
     .instead = "# where the job file has: variable \"version\" {}\nversion = \"1.4.2\"\n",
     .source = "jobspec2 collectInputVariableValues; #16136, #11149",
     .check_variables = check,

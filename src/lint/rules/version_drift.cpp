@@ -85,8 +85,8 @@ extern const Rule version_drift = {
     .what = "one package at two versions in one job",
     .why = "Most often one of them was raised and the other forgotten.",
     .instead =
-        "task \"server\" {\n  config {\n    image = \"acme/web:1.2.3\"\n  }\n  env {\n    WEB_VERSION = "
-        "\"1.2.3\"\n  }\n}\n",
+        "task \"server\" {\n  config {\n    image = \"acme/web:1.2.3\"\n"
+        "  }\n  env {\n    WEB_VERSION = \"1.2.3\"\n  }\n}\n",
     .source = "lint only",
     .check = check,
 };

@@ -58,8 +58,8 @@ extern const Rule version_in_several_places = {
     .group = Group::supply,
     .what = "a version that is written more than once",
     .why =
-        "Whoever raises it by hand must find all places, and the job fails if one is forgotten. `jobstamp set` "
-        "finds them by itself.",
+        "Whoever raises it by hand must find all places, and the job "
+        "fails if one is forgotten. `jobstamp set` finds them by itself.",
     .instead = "locals {\n  web = \"1.2.3\"\n}\n",
     .source = "lint only",
     .check = check,

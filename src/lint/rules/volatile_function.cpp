@@ -21,8 +21,8 @@ extern const Rule volatile_function = {
     .group = Group::variables,
     .what = "a function that gives another value each time",
     .why =
-        "Every run submits another job, and Nomad replaces what runs although nothing was changed. Some mean just "
-        "that; then an ignore comment says so.",
+        "Every run submits another job, and Nomad replaces what runs although nothing was "
+        "changed. Some mean just that; then an ignore comment says so.",
     .instead = "meta {\n  deployed_by = var.pipeline\n}\n",
     .source = "jobspec2/functions.go; scheduler/util.go tasksUpdated",
     .check = check,

@@ -20,7 +20,8 @@ extern const Rule volume_type_dropped = {
     .group = Group::structure,
     .what = "a volume whose type is neither `host` nor `csi`",
     .why =
-        "Nomad drops the block without a word; the mounts of the volume are refused then, or the job runs without it.",
+        "Nomad drops the block without a word; the mounts of the "
+        "volume are refused then, or the job runs without it.",
     .instead = "volume \"data\" {\n  type   = \"host\"\n  source = \"db-data\"\n}\n",
     .source = "command/agent/job_endpoint.go ApiTgToStructsTG",
     .check = check,
