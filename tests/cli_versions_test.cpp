@@ -86,7 +86,7 @@ TEST_F(CliVersions, lists_nothing_where_one_file_is_broken) {
   world.files = {{"good.nomad", job_with("\"redis:7.2\"")}, {"broken.nomad", "job \"a\" {\n"}};
   EXPECT_EQ(world.call({"versions", "good.nomad", "broken.nomad"}), 2);
   EXPECT_EQ(world.output, "");
-  EXPECT_TRUE(world.errors.starts_with("broken.nomad:1:9: error[unclosed-block]")) << world.errors;
+  EXPECT_TRUE(world.errors.starts_with("broken.nomad:1:9: error[hcl-syntax]")) << world.errors;
   EXPECT_EQ(world.call({"versions", "good.nomad", "missing.nomad"}), 2);
   EXPECT_EQ(world.output, "");
   EXPECT_NE(world.errors.find("missing.nomad"), std::string::npos);

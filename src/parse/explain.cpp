@@ -44,7 +44,7 @@ std::string found(const Scene& scene, Span& span) {
 
 Diagnostic too_deep(const Trouble& trouble) {
   Diagnostic diagnostic;
-  diagnostic.code = "nested-too-deep";
+  diagnostic.code = "hcl-syntax";
   diagnostic.span = {trouble.offset, trouble.offset};
   diagnostic.message = "nested deeper than " + std::to_string(depth_limit) + " levels";
   diagnostic.help = "split it into several attributes or locals";
@@ -63,41 +63,45 @@ Diagnostic plain(const Scene& scene) {
   return diagnostic;
 }
 
-Diagnostic explain(const Scene& scene) {
-  if (scene.trouble.type == Trouble::Type::too_deep) return too_deep(scene.trouble);
+// What is said of a trouble, and the idiom that it is, or none.
+struct Said {
+  Diagnostic diagnostic;
+  const Idiom* idiom = nullptr;
+};
+
+Said explain(const Scene& scene) {
+  if (scene.trouble.type == Trouble::Type::too_deep) return {too_deep(scene.trouble)};
   for (const Idiom& idiom : idioms()) {
     if (std::optional<Diagnostic> known = idiom.recognise(scene)) {
       known->code = idiom.code;
-      return *std::move(known);
+      return {*std::move(known), &idiom};
     }
   }
-  return plain(scene);
-}
-
-bool is_said_once(std::string_view code) {
-  const auto same = [&](const Idiom& idiom) { return idiom.code == code; };
-  const auto idiom = std::find_if(idioms().begin(), idioms().end(), same);
-  return idiom != idioms().end() && idiom->once;
+  return {plain(scene)};
 }
 
 /// What was said already, or belongs to a story that is told once.
-bool is_echo(const Diagnostics& said, const Diagnostic& next) {
-  const bool once = is_said_once(next.code);
-  const auto same = [&](const Diagnostic& other) {
-    return other.code == next.code && (once || other.span == next.span);
-  };
-  return std::any_of(said.begin(), said.end(), same);
+bool is_echo(const std::vector<Said>& all, const Said& next) {
+  return std::any_of(all.begin(), all.end(), [&](const Said& other) {
+    if (other.idiom != next.idiom) return false;
+    return (next.idiom && next.idiom->once) || other.diagnostic.span == next.diagnostic.span;
+  });
 }
 
 }  // namespace
 
-Diagnostics explain(const Tree& tree, const std::vector<Trouble>& troubles) {
-  Diagnostics diagnostics;
+Explained explain(const Tree& tree, const std::vector<Trouble>& troubles) {
+  std::vector<Said> all;
   for (const Trouble& trouble : troubles) {
-    Diagnostic diagnostic = explain(scene_of(tree, trouble));
-    if (!is_echo(diagnostics, diagnostic)) diagnostics.push_back(std::move(diagnostic));
+    Said said = explain(scene_of(tree, trouble));
+    if (!is_echo(all, said)) all.push_back(std::move(said));
   }
-  return diagnostics;
+  Explained explained;
+  for (Said& said : all) {
+    explained.in_conflict |= said.idiom && said.idiom->recognise == conflict_marker;
+    explained.diagnostics.push_back(std::move(said.diagnostic));
+  }
+  return explained;
 }
 
 }  // namespace jobstamp::parsing

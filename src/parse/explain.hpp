@@ -11,7 +11,12 @@
 
 namespace jobstamp::parsing {
 
+struct Explained {
+  Diagnostics diagnostics;
+  bool in_conflict = false;  ///< a merge left both its sides there
+};
+
 /// One diagnostic for each trouble, in source order, by the first idiom that knows it.
-Diagnostics explain(const Tree& tree, const std::vector<Trouble>& troubles);
+Explained explain(const Tree& tree, const std::vector<Trouble>& troubles);
 
 }  // namespace jobstamp::parsing

@@ -36,7 +36,7 @@ Diagnostic at_trouble(const Scene& scene, std::size_t length, std::string messag
 using Recognise = std::optional<Diagnostic> (*)(const Scene&);
 
 struct Idiom {
-  std::string_view code;
+  std::string_view code;  ///< of the rule that tells of it; most are plainly no HCL
   Recognise recognise;
   bool once;  ///< said once a file: the other places are the same story
 };

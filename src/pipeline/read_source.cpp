@@ -19,7 +19,7 @@ Parsed read_source(Source source) {
   auto encoding = foreign_encoding(source.bytes());
   if (encoding.empty()) return parse(std::move(source));
   Diagnostic diagnostic;
-  diagnostic.code = "encoding";
+  diagnostic.code = "hcl-syntax";
   diagnostic.message = "this file is " + std::string(encoding) + ", and HCL is UTF-8";
   diagnostic.help = "save it as UTF-8: `iconv -f " + std::string(encoding) + " -t UTF-8`";
   Parsed parsed = parse(Source(source.name(), ""));

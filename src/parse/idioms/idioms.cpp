@@ -8,30 +8,30 @@ namespace jobstamp::parsing {
 
 const std::vector<Idiom>& idioms() {
   static const std::vector<Idiom> all = {
-      {"merge-conflict", conflict_marker, true},          // its halves look like anything
+      {"hcl-syntax", conflict_marker, true},              // its halves look like anything
       {"leftover-template-marker", text_template, true},  // and so do the lines around a template's tags
-      {"template-directive", stray_directive, false},     // inside a template; outside it is another tool's
+      {"hcl-syntax", stray_directive, false},             // inside a template; outside it is another tool's
       {"interpolated-label", interpolated_label, false},
       {"leftover-template-marker", terraform_template, true},
-      {"bad-encoding", bad_encoding, true},
-      {"unclosed-heredoc", open_heredoc, false},
-      {"heredoc-opener", heredoc_opener, false},
-      {"unclosed-block", unclosed_block, false},
-      {"needless-brace", needless_closer, false},
-      {"block-brace", brace_below, false},
+      {"hcl-syntax", bad_encoding, true},
+      {"hcl-syntax", open_heredoc, false},
+      {"hcl-syntax", heredoc_opener, false},
+      {"hcl-syntax", unclosed_block, false},
+      {"hcl-syntax", needless_closer, false},
+      {"hcl-syntax", brace_below, false},
       {"quoted-key-in-block", quoted_argument_name, false},
-      {"comma-after-argument", comma_after_argument, false},
-      {"one-line-block", one_line_block, false},
-      {"semicolon", semicolon, true},
-      {"placeholder-value", angle_placeholder, false},
-      {"yaml-colon", yaml_colon, false},
+      {"hcl-syntax", comma_after_argument, false},
+      {"hcl-syntax", one_line_block, false},
+      {"hcl-syntax", semicolon, true},
+      {"hcl-syntax", angle_placeholder, false},
+      {"hcl-syntax", yaml_colon, false},
       {"dotted-key-in-driver-map", dotted_name, false},
-      {"legacy-index", chained_step, false},
-      {"bad-escape", bad_escape, false},
-      {"other-quotes", other_quotes, false},
-      {"unclosed-string", open_string, false},
-      {"bad-number", bad_number, false},
-      {"missing-comma", missing_comma, false},
+      {"hcl-syntax", chained_step, false},
+      {"hcl-syntax", bad_escape, false},
+      {"hcl-syntax", other_quotes, false},
+      {"hcl-syntax", open_string, false},
+      {"hcl-syntax", bad_number, false},
+      {"hcl-syntax", missing_comma, false},
   };
   return all;
 }
