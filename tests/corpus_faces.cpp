@@ -83,6 +83,7 @@ constexpr Face faces[] = {
     {"inventory.md", show_markdown, asks_for_it},
     {input_file, show_drawn, is_lint},
     {"findings.txt", show_findings, is_lint},
+    {"fixed.hcl", show_fixed, is_lint},
 };
 
 }  // namespace

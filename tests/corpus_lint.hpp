@@ -27,4 +27,7 @@ std::string show_drawn(const Case& from);
 /// The same for people, as `jobstamp lint` prints it.
 std::string show_findings(const Case& from);
 
+/// What `jobstamp lint --fix` leaves, nothing drawn into it; empty where it changes nothing.
+std::string show_fixed(const Case& from);
+
 }  // namespace jobstamp::corpus

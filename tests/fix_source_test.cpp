@@ -114,6 +114,29 @@ TEST(FixSource, asks_no_rule_of_a_broken_file) {
   EXPECT_TRUE(has_errors(result.diagnostics));
 }
 
+// Nobody can judge a text that is mended in part.
+TEST(FixSource, mends_syntax_wholly_or_not_at_all) {
+  Finder none = [](const Tree&) { return Diagnostics(); };
+  Fixed whole = fixed("a = 1,\nb {\n  \"c\" = 2\n}\n", none);
+  EXPECT_EQ(whole.source.bytes(), "a = 1\nb {\n  c = 2\n}\n");
+  EXPECT_EQ(story(whole), "1: hcl-syntax: delete the comma\n3: quoted-key-in-block: remove the quotes\n");
+  Fixed in_part = fixed("a = 1,\nb =\n", none);
+  EXPECT_FALSE(in_part.changed);
+  EXPECT_EQ(in_part.diagnostics.size(), 2U);
+}
+
+TEST(FixSource, leaves_syntax_whose_mending_brings_more_to_light) {
+  Fixed result = fixed("a = 1,\na = 2\n", [](const Tree&) { return Diagnostics(); });
+  EXPECT_FALSE(result.changed);
+  EXPECT_TRUE(result.applied.empty());
+  EXPECT_TRUE(has_errors(result.diagnostics));
+}
+
+TEST(FixSource, asks_rules_once_the_syntax_is_mended) {
+  Fixed result = fixed("a = 1,\n", values({{"one", "1", "2"}}));
+  EXPECT_EQ(result.source.bytes(), "a = 2\n");
+}
+
 // Nothing is changed; what is said first, then what is found in the file as it is.
 void expect_held_back(const std::string& text, const Finder& find, const std::string& why) {
   Fixed result = fixed(text, find);

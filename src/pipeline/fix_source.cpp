@@ -95,6 +95,15 @@ void note_applied(const Round& round, const Source& source, std::vector<AppliedF
   }
 }
 
+// A text that does not parse has but one round, which must mend it: else its errors are told as they are.
+void mend_syntax(Step& step, const Finder& find, std::vector<AppliedFix>& applied) {
+  Round round = plan_round(step.found);
+  if (round.mended.size() != step.found.size()) return;
+  std::vector<AppliedFix> noted;
+  note_applied(round, step.parsed.tree.source(), noted);
+  if (!make(round, step, find)) applied = std::move(noted);
+}
+
 // The text as it came in, and why.
 Fixed held_back(const Source& source, const Finder& find, Diagnostic fault) {
   Fixed fixed;
@@ -109,6 +118,7 @@ Fixed held_back(const Source& source, const Finder& find, Diagnostic fault) {
 Fixed fix_source(const Source& source, const Finder& find) {
   Fixed fixed;
   Step step = look_at(source, find);
+  if (!step.parsed.ok()) mend_syntax(step, find, fixed.applied);
   const bool canonical = step.parsed.ok() && is_canonical(step.parsed.tree);
   for (int number = 0; step.parsed.ok(); ++number) {
     Round round = plan_round(step.found);

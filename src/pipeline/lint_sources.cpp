@@ -3,6 +3,7 @@
 #include "jobstamp/pipeline.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "jobstamp/format.hpp"
@@ -66,14 +67,6 @@ void add(Diagnostics& all, Diagnostics more) {
   std::ranges::stable_sort(all, {}, [](const Diagnostic& each) { return each.span.begin; });
 }
 
-// To lint a syntax error is a finding of rule `hcl-syntax` like any other, unless a rule names its kind.
-Diagnostics as_findings(Diagnostics found) {
-  for (Diagnostic& each : found) {
-    if (!lint::rule(each.code)) each.code = "hcl-syntax";
-  }
-  return found;
-}
-
 // What holds for one file: its settings, and what the call says over them.
 lint::Options options_for(const LintInput& input, const LintPlan& plan) {
   lint::Options options = input.settings;
@@ -84,28 +77,47 @@ lint::Options options_for(const LintInput& input, const LintPlan& plan) {
   return options;
 }
 
+// Whoever reads the file as job or variables wants it whole.
+void mend_syntax(LintFile& file, Parsed& parsed) {
+  Fixed fixed = fix_source(file.source, [](const Tree&) { return Diagnostics(); });
+  if (!fixed.changed) return;
+  file.source = fixed.source;
+  file.applied = std::move(fixed.applied);
+  parsed = read_source(file.source);
+}
+
 void make_fixes(LintFile& file, const Finder& find, Tree& tree) {
   Fixed fixed = fix_source(file.source, find);
   file.source = fixed.source;
-  file.applied = std::move(fixed.applied);
+  std::ranges::move(fixed.applied, std::back_inserter(file.applied));
   file.diagnostics = std::move(fixed.diagnostics);
   file.broken = std::ranges::any_of(file.diagnostics, [](const auto& each) { return each.code == "internal-fault"; });
   if (fixed.changed) tree = read_source(file.source).tree;
 }
 
+// What the rules find in a job file, and in how it differs from its earlier revision.
+Finder finder_for(const Read& read, const std::vector<const Tree*>& variables, const lint::Options& options) {
+  return [&](const Tree& tree) {
+    Inputs now = inputs_with(tree, variables);
+    Diagnostics found = lint::lint(now, 0, options);
+    if (read.before && read.before->ok()) {
+      add(found, lint::lint_change(inputs_with(read.before->tree, variables), now, 0, options));
+    }
+    return found;
+  };
+}
+
 void ask_rules(LintFile& file, Read& read, const std::vector<const Tree*>& variables, const lint::Options& options,
                const LintPlan& plan) {
-  auto find = [&](const Tree& tree) { return lint::lint(inputs_with(tree, variables), 0, options); };
-  bool is_job = !is_variable_file(read.now.tree);
-  if (is_job && plan.fix) {
-    make_fixes(file, find, read.now.tree);
-  } else if (is_job) {
-    add(file.diagnostics, find(read.now.tree));
+  if (!is_variable_file(read.now.tree)) {
+    Finder find = finder_for(read, variables, options);
+    if (plan.fix) {
+      make_fixes(file, find, read.now.tree);
+    } else {
+      add(file.diagnostics, find(read.now.tree));
+    }
   }
   if (plan.formatting && !is_canonical(read.now.tree)) add(file.diagnostics, {unformatted(file.source)});
-  if (!is_job || !read.before || !read.before->ok()) return;
-  Inputs before = inputs_with(read.before->tree, variables);
-  add(file.diagnostics, lint::lint_change(before, inputs_with(read.now.tree, variables), 0, options));
 }
 
 }  // namespace
@@ -119,8 +131,9 @@ std::vector<LintFile> lint_sources(const std::vector<LintInput>& inputs, const L
     all[i].now = read_source(inputs[i].source);
     if (inputs[i].before) all[i].before = read_source(*inputs[i].before);
     files[i].left_out = inputs[i].only_with_job && !has_job(all[i].now.tree);
+    if (plan.fix && !all[i].now.ok() && !files[i].left_out) mend_syntax(files[i], all[i].now);
     files[i].broken = !all[i].now.ok();
-    if (!files[i].left_out) files[i].diagnostics = as_findings(std::move(all[i].now.diagnostics));
+    if (!files[i].left_out) files[i].diagnostics = std::move(all[i].now.diagnostics);
   });
   std::vector<const Tree*> variables = variable_files(all, files);
   for_each(inputs.size(), [&](std::size_t i) {

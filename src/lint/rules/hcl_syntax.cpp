@@ -14,6 +14,7 @@ extern const Rule hcl_syntax = {
         "everything here: nothing is changed in a file that nobody can read.",
     .instead = "job \"web\" {\n  type = \"service\"\n}\n",
     .source = "jobspec2/parse.go parseHCLOrJSON; hcl/hclsyntax/spec.md",
+    .fixes = Fixes::some,
 };
 
 }  // namespace jobstamp::lint

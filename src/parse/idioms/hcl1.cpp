@@ -1,6 +1,7 @@
 // Left-overs of HCL1, which Nomad read until version 1.0: the first reason why public job files do not parse.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <utility>
 
 #include "parse/idioms.hpp"
 
@@ -15,10 +16,10 @@ bool is_plain_name(std::string_view name) {
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r") == std::string_view::npos; }
 
-Fix without_quotes(std::uint32_t open, std::uint32_t close) {
+// One edit: what stands between the quotes is text now and a name then.
+Fix without_quotes(Span quoted, std::string name) {
   Fix fix{"remove the quotes", {}};
-  fix.edits.add({{open, open + 1}, ""});
-  fix.edits.add({{close, close + 1}, ""});
+  fix.edits.add({quoted, std::move(name)});
   return fix;
 }
 
@@ -35,8 +36,7 @@ std::optional<Diagnostic> quoted_argument_name(const Scene& scene) {
   const std::string help = plain ? "write `" + name + "` without the quotes"
                                  : "a name that is no word stands in an object: `= { \"" + name + "\" = ... }`";
   Diagnostic diagnostic = at_trouble(scene, close + 1, "names of arguments and blocks are not quoted", help);
-  if (plain)
-    diagnostic.fix = without_quotes(scene.trouble.offset, scene.trouble.offset + static_cast<std::uint32_t>(close));
+  if (plain) diagnostic.fix = without_quotes(diagnostic.span, name);
   return diagnostic;
 }
 

@@ -1,0 +1,19 @@
+job "web" {
+  type = "service",
+  #               ^ hcl-syntax
+  group "web" {
+    count = 2,
+    #        ^ hcl-syntax
+    meta = {
+      owner = "web", # ok: the items of a map
+      team  = "core",
+    }
+    task "server" {
+      driver = "docker"
+      config {
+        image = "web:1.2.3"
+        ports = ["http", "admin"] # ok: the elements of a list
+      }
+    }
+  }
+}
