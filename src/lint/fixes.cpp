@@ -18,8 +18,13 @@ std::optional<Fix> rewrite_text(const Item& item, std::string_view text) {
   return fix;
 }
 
-// One edit: what is put into a place has both its brackets (pipeline, check_edits).
-Edit in_brackets(const Item& item) { return {item.value_span(), '[' + std::string(item.place().value->text()) + ']'}; }
+// One edit: what is put into a place has both its brackets (pipeline, check_edits). Nothing may follow a heredoc's
+// marker on its line.
+Edit in_brackets(const Item& item) {
+  Cursor value = *item.place().value;
+  std::string_view closing = value.kind() == Kind::heredoc_template ? "\n]" : "]";
+  return {value.span(), std::string("[").append(value.text()).append(closing)};
+}
 
 std::optional<Fix> quote_number(const Item& item, std::string_view text) {
   const auto& literal = item.place().value;

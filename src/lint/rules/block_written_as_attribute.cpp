@@ -1,5 +1,8 @@
 // `network = { ... }` where only `network { ... }` is read.
 // SPDX-License-Identifier: Apache-2.0
+#include <set>
+#include <string>
+
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
@@ -25,12 +28,14 @@ class Unwrapping {
  private:
   void drop(std::uint32_t token) { edits_.add({tree_.span(token), ""}); }
 
+  // An object takes a key twice, a block does not.
   bool unwrap(Cursor item) {
     auto key = item.child(0);
     auto value = item.child(1);
     if (!key || !value) return false;
     auto text = literal_string(*key);
     if (key->kind() != Kind::variable && !(text && is_name(*text))) return false;
+    if (!names_.insert(text.value_or(std::string(key->text()))).second) return false;
     if (text) edits_.add({key->span(), *text});
     if (auto colon = item.own_token(Kind::colon)) edits_.add({tree_.span(*colon), " ="});
     return value->kind() != Kind::object;
@@ -61,6 +66,7 @@ class Unwrapping {
   const Tree& tree_;
   Cursor attribute_;
   Edits edits_;
+  std::set<std::string> names_;
 };
 
 void check_item(const Item& item, Report& report) {

@@ -8,7 +8,11 @@
 namespace jobstamp::lint {
 namespace {
 
-// `cron = X` says what `crons = [X]` says.
+// `cron = X` says what `crons = [X]` says; beside other `crons` it is one mistake more.
+bool can_be_in_a_list(const Item& item) {
+  return item.name() == "cron" && item.value().is(Value::Kind::text) && !item.parent()->item("crons");
+}
+
 Fix cron_in_a_list(const Item& cron) {
   Fix fix{"write `crons = [...]`", {}};
   fix.edits.add({cron.name_span(), "crons"});
@@ -29,7 +33,7 @@ void check_item(const Item& item, const std::string& target, Report& report) {
   if (!fate.row.since.empty()) message += " since Nomad " + std::string(fate.row.since);
   if (!has_effect) message += ", and does nothing";
   auto& found = report.add(item.name_span(), message, way_out(fate.row));
-  if (item.name() == "cron" && item.value().is(Value::Kind::text)) found.fix = cron_in_a_list(item);
+  if (can_be_in_a_list(item)) found.fix = cron_in_a_list(item);
 }
 
 void check(const Subject& subject, Report& report) {

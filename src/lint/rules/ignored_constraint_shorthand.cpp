@@ -1,15 +1,25 @@
 // `is_set = true` and its like in a constraint: read, and then forgotten.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
 namespace {
 
+bool is_forgotten(const Item& item) {
+  const schema::Attribute* attribute = item.meaning().attribute;
+  return attribute && attribute->trap == "ignored";
+}
+
 std::string operator_line(std::string_view name) { return "operator = \"" + std::string(name) + '"'; }
 
-// `is_set = true` becomes the operator; of `set_contains_any = "a"` the value stays.
+// `is_set = true` becomes the operator; of `set_contains_any = "a"` the value stays. Of two operators one must go, and
+// which is not ours to say.
 std::optional<Fix> as_operator(const Item& constraint, const Item& item) {
+  auto items = constraint.items();
   if (constraint.item("operator") || constraint.item("value")) return std::nullopt;
+  if (std::ranges::count_if(items, is_forgotten) > 1) return std::nullopt;
   Fix fix{"write " + quoted(operator_line(item.name())), {}};
   if (item.name().starts_with("is_")) {
     if (!item.value().is_true()) return std::nullopt;
@@ -25,8 +35,7 @@ std::optional<Fix> as_operator(const Item& constraint, const Item& item) {
 
 void check_constraint(const Item& constraint, Report& report) {
   for (const Item& item : constraint.items()) {
-    const schema::Attribute* attribute = item.meaning().attribute;
-    if (!attribute || attribute->trap != "ignored") continue;
+    if (!is_forgotten(item)) continue;
     auto& found = report.add(item.name_span(), quoted(item.name()) + " does nothing as an attribute of `constraint`",
                              "write " + quoted(operator_line(item.name())));
     found.fix = as_operator(constraint, item);

@@ -60,7 +60,9 @@ void check_item(const Item& item, Report& report) {
   auto& found = report.add(item.value_span(),
                            quoted(item.name()) + " takes " + wanted(*type) + ", and this is " + given(value, *type));
   if (wants_brackets(value, *type)) {
-    found.help = "put it into a list: `[" + std::string(item.place().value->text()) + "]`";
+    auto literal = item.place().value->text();
+    found.help = "put it into a list";
+    if (literal.find('\n') == literal.npos) found.help += ": `[" + std::string(literal) + "]`";
     found.fix = Fix{"put it into a list", {}};
     found.fix->edits.add(in_brackets(item));
   }
