@@ -15,6 +15,7 @@
 
 #include "generate/draft.hpp"
 #include "generate/job.hpp"
+#include "generate/nomad_job.hpp"
 #include "generate/soup.hpp"
 #include "jobstamp/edit.hpp"
 #include "jobstamp/parse.hpp"
@@ -64,6 +65,13 @@ RC_GTEST_PROP(Laws, letters_of_hcl_in_any_order_keep_the_promises, ()) {
 RC_GTEST_PROP(Laws, towers_keep_the_promises, ()) {
   generate::Choices choices = any_choices();
   keeps_its_promises(generate::tower(choices));
+}
+
+RC_GTEST_PROP(Laws, job_files_keep_the_promises_of_lint, ()) {
+  generate::Choices choices = any_choices();
+  std::string text = generate::nomad_job(choices, 6);
+  RC_LOG() << text;
+  RC_ASSERT(promises::broken_by_lint(text) == "");
 }
 
 RC_GTEST_PROP(Laws, raw_bytes_keep_the_promises, (const std::string& bytes)) { keeps_its_promises(bytes); }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "promises/promises.hpp"
 
+#include <functional>
 #include <utility>
+#include <vector>
 
 #include "jobstamp/format.hpp"
+#include "jobstamp/pipeline.hpp"
 
 namespace jobstamp::promises {
 
@@ -37,13 +40,14 @@ static std::string broken_by_nodes(const Tree& tree) {
   return tree.nodes().empty() || tree.root().kind() != Kind::config_file ? "the tree has no root" : "";
 }
 
-static std::string broken_by_diagnostics(const Parsed& parsed) {
-  for (const Diagnostic& said : parsed.diagnostics) {
+static bool lies_outside(Span span, const Source& source) { return span.begin > span.end || span.end > source.size(); }
+
+static std::string broken_by_diagnostics(const Source& source, const Diagnostics& diagnostics) {
+  for (const Diagnostic& said : diagnostics) {
     if (said.message.empty() || said.code.empty()) return "a diagnostic says nothing";
-    if (said.span.begin > said.span.end || said.span.end > parsed.tree.source().size())
-      return "a diagnostic lies outside";
+    if (lies_outside(said.span, source)) return "a diagnostic lies outside";
     for (const Note& note : said.notes) {
-      if (note.span.begin > note.span.end || note.span.end > parsed.tree.source().size()) return "a note lies outside";
+      if (lies_outside(note.span, source)) return "a note lies outside";
     }
   }
   return "";
@@ -52,7 +56,7 @@ static std::string broken_by_diagnostics(const Parsed& parsed) {
 std::string broken_by_tree(const Parsed& parsed) {
   std::string breach = broken_by_tokens(parsed.tree);
   if (breach.empty()) breach = broken_by_nodes(parsed.tree);
-  if (breach.empty()) breach = broken_by_diagnostics(parsed);
+  if (breach.empty()) breach = broken_by_diagnostics(parsed.tree.source(), parsed.diagnostics);
   return breach;
 }
 
@@ -72,6 +76,29 @@ std::string broken(std::string bytes) {
   std::string printed;
   print(parsed.tree, printed);
   return broken_by_print(parsed, printed);
+}
+
+static LintFile linted(const std::string& bytes, bool fix) {
+  std::vector<LintInput> inputs(1);
+  inputs[0].source = Source("web.nomad.hcl", bytes);
+  auto one = [](std::size_t count, const std::function<void(std::size_t)>& work) {
+    for (std::size_t n = 0; n < count; ++n) work(n);
+  };
+  LintPlan plan;
+  plan.fix = fix;
+  return std::move(lint_sources(inputs, plan, one).front());
+}
+
+std::string broken_by_lint(const std::string& bytes) {
+  LintFile found = linted(bytes, false);
+  std::string breach = broken_by_diagnostics(found.source, found.diagnostics);
+  if (!breach.empty() || found.broken) return breach;
+  LintFile fixed = linted(bytes, true);
+  if (fixed.broken) return "a fix is at fault";
+  breach = broken_by_diagnostics(fixed.source, fixed.diagnostics);
+  if (!breach.empty()) return breach;
+  std::string text(fixed.source.bytes());
+  return linted(text, true).source.bytes() == text ? "" : "fixing twice is not fixing once";
 }
 
 }  // namespace jobstamp::promises

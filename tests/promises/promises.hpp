@@ -21,4 +21,8 @@ std::string broken_by_print(const Parsed& parsed, const std::string& printed);
 /// All four for any bytes.
 std::string broken(std::string bytes);
 
+/// What lint promises besides: its findings lie within the source and say something, and `--fix` leaves a file that is
+/// accepted and that a second call leaves as it is.
+std::string broken_by_lint(const std::string& bytes);
+
 }  // namespace jobstamp::promises
