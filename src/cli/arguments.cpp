@@ -7,8 +7,7 @@
 #include <algorithm>
 #include <array>
 
-#include <CLI/CLI.hpp>
-
+#include "cli/cli11.hpp"
 #include "cli/spelling.hpp"
 
 #include "jobstamp/diagnostic.hpp"

@@ -12,6 +12,7 @@
 #include <thread>
 
 #include <fcntl.h>
+#include <sched.h>
 #include <sys/stat.h>
 
 #include "cli/descriptor.hpp"
@@ -85,7 +86,12 @@ std::int64_t RealEnvironment::clock() const {
   return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
 }
 
-unsigned RealEnvironment::processors() const { return std::max(1U, std::thread::hardware_concurrency()); }
+// Those that we may use, asked of the kernel: the standard library reads a file below /sys, of those that there are.
+unsigned RealEnvironment::processors() const {
+  cpu_set_t ours;
+  if (::sched_getaffinity(0, sizeof ours, &ours) == 0) return static_cast<unsigned>(CPU_COUNT(&ours));
+  return std::max(1U, std::thread::hardware_concurrency());
+}
 
 std::optional<ProgramResult> RealEnvironment::run(const std::vector<std::string>& arguments, const std::string& folder,
                                                   std::string_view input) const {
