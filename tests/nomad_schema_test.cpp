@@ -128,7 +128,11 @@ void compare_driver(const std::string& id, const json& theirs) {
   compare_attributes(*ours, theirs, id);
   json blocks = theirs.value("blocks", json::object());
   EXPECT_EQ(ours->blocks.size(), blocks.size()) << id;
-  for (const auto& [name, option] : blocks.items()) compare_driver(id + "." + name, option);
+  for (const auto& [name, option] : blocks.items()) {
+    const Child* child = ours->child(name);
+    ASSERT_NE(child, nullptr) << id << " > " << name;
+    compare_driver(std::string(child->block), option);
+  }
 }
 
 TEST(Schema, says_what_the_facts_say) {
