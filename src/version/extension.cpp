@@ -7,20 +7,21 @@
 #include <iterator>
 
 #include "version/characters.hpp"
+#include "version/word_table.hpp"
 
 namespace jobstamp::version {
 namespace {
 
-constexpr std::string_view archives[] = {
+constexpr std::string_view archive_words[] = {
     "bz2", "gz", "xz", "zst", "tar", "tar.bz2", "tar.gz", "tar.xz", "tar.zst", "tbz2", "tgz", "txz", "tzst", "zip",
 };
 
 // Around another file: a checksum of it, a signature, a compression. The extension before them counts too.
-constexpr std::string_view wrappers[] = {
+constexpr std::string_view wrapper_words[] = {
     "gz", "bz2", "xz", "zst", "lz4", "br", "asc", "sig", "sha256", "sha512", "sha1", "md5", "sha256sum", "sha512sum",
 };
 
-constexpr std::string_view others[] = {
+constexpr std::string_view other_words[] = {
     "7z",   "aar",  "apk",  "appimage",   "bash", "bat",      "bin",   "bundle", "cfg",  "cmd", "conf", "cpio", "crate",
     "crt",  "css",  "csv",  "ctmpl",      "deb",  "dll",      "dmg",   "dylib",  "ear",  "egg", "env",  "exe",  "gem",
     "gif",  "hcl",  "hpi",  "html",       "ico",  "img",      "ini",   "iso",    "jar",  "jpg", "jpi",  "js",   "json",
@@ -30,14 +31,18 @@ constexpr std::string_view others[] = {
     "vmdk", "war",  "wasm", "whl",        "xml",  "yaml",     "yml",
 };
 
+constexpr WordTable archives(archive_words);
+constexpr WordTable wrappers(wrapper_words);
+constexpr WordTable others(other_words);
+
 constexpr std::string_view bootable[] = {
     "tar",   "tar.bz2", "tar.gz", "tar.xz", "tar.zst", "tgz", "txz",  "img",
     "qcow2", "raw",     "iso",    "vmdk",   "vhdx",    "sif", "simg", "squashfs",
 };
 
-template <std::size_t N>
-bool has(const std::string_view (&table)[N], std::string_view word) {
-  return std::ranges::any_of(table, [&](auto row) { return same_letters(row, word); });
+template <class Table>
+bool has(const Table& table, std::string_view word) {
+  return std::ranges::any_of(table.like(word), [&](auto row) { return same_letters(row, word); });
 }
 
 template <std::size_t N>
@@ -60,7 +65,7 @@ std::size_t extension(std::string_view file) {
   return file.size() - dot + (tar || has(wrappers, last) ? extension(front) : 0);
 }
 
-bool unpacks(std::string_view file) { return ends_with_one(archives, file); }
+bool unpacks(std::string_view file) { return ends_with_one(archive_words, file); }
 
 bool is_bootable(std::string_view file) { return ends_with_one(bootable, file); }
 

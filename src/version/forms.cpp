@@ -5,8 +5,9 @@
 #include "version/forms.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <iterator>
-#include <map>
 
 #include "version/characters.hpp"
 #include "version/extension.hpp"
@@ -15,9 +16,13 @@ namespace jobstamp::version {
 namespace {
 
 struct Form {
+  constexpr Form(std::string_view form, std::string_view at, std::string_view shape)
+      : name(form), host(at), path(shape), least(1 + static_cast<std::size_t>(std::ranges::count(shape, '/'))) {}
+
   std::string_view name;
   std::string_view host;  // empty: any
   std::string_view path;
+  std::size_t least;  // how many segments a path has that fits
 };
 
 // First match wins: the closer shape stands before the wider one.
@@ -67,37 +72,55 @@ constexpr std::string_view moving_words[] = {"current",        "stable", "edge",
                                              "main",           "master", "HEAD", "trunk",  "lastSuccessfulBuild",
                                              "lastStableBuild"};
 
-std::vector<std::string_view> split(std::string_view path) {
-  std::vector<std::string_view> parts;
-  for (;;) {
-    auto slash = path.find('/');
-    parts.push_back(path.substr(0, slash));
-    if (slash == path.npos) return parts;
-    path.remove_prefix(slash + 1);
-  }
-}
+constexpr std::ptrdiff_t most_variables = 6;
+static_assert(std::ranges::all_of(forms, [](const Form& form) {
+  return std::ranges::count(form.path, '{') <= most_variables;
+}));
 
-using Bindings = std::map<std::string_view, Span>;
+// What the variables of a pattern stand for, in the order they were met.
+class Bindings {
+ public:
+  const Span* find(std::string_view name) const {
+    auto end = all_.begin() + size_;
+    auto at = std::find_if(all_.begin(), end, [&](const Binding& binding) { return binding.name == name; });
+    return at == end ? nullptr : &at->value;
+  }
+  Span value(std::string_view name) const {
+    const Span* at = find(name);
+    return at == nullptr ? Span{} : *at;
+  }
+  void add(std::string_view name, Span value) { all_[static_cast<std::size_t>(size_++)] = {name, value}; }
+
+  std::ptrdiff_t size() const { return size_; }
+  void shrink(std::ptrdiff_t size) { size_ = size; }
+
+ private:
+  struct Binding {
+    std::string_view name;
+    Span value;
+  };
+  std::array<Binding, most_variables> all_;
+  std::ptrdiff_t size_ = 0;
+};
 
 class Matcher {
  public:
   Matcher(const Text& text, const std::vector<Span>& path) : text_(text), path_(path) {}
 
-  bool run(const std::vector<std::string_view>& pattern, Bindings& bindings, std::size_t p = 0,
-           std::size_t s = 0) const {
-    if (p == pattern.size()) return s == path_.size();
-    if (s == path_.size()) return false;
-    auto trial = bindings;
-    bool many = pattern[p].find("**}") != std::string_view::npos;
+  // Matches `pattern`, of one segment or more, against the path from segment `s` on.
+  bool run(std::string_view pattern, Bindings& bindings, std::size_t s = 0) const {
+    auto slash = pattern.find('/');
+    auto first = pattern.substr(0, slash);
+    bool many = first.find("**}") != first.npos;
+    const auto before = bindings.size();
     for (auto last = s; last < path_.size(); ++last) {
-      trial = bindings;
-      Span span{path_[s].begin, path_[last].end};
-      if (segment(pattern[p], span, trial) && run(pattern, trial, p + 1, last + 1)) {
-        bindings = trial;
-        return true;
-      }
+      bindings.shrink(before);
+      bool fits = segment(first, {path_[s].begin, path_[last].end}, bindings);
+      bool ends = slash == pattern.npos;
+      if (fits && (ends ? last + 1 == path_.size() : run(pattern.substr(slash + 1), bindings, last + 1))) return true;
       if (!many) break;
     }
+    bindings.shrink(before);
     return false;
   }
 
@@ -127,7 +150,7 @@ class Matcher {
 
   bool variable(std::string_view name, std::string_view behind, Span& span, Bindings& bindings) const {
     if (name.ends_with("**")) name.remove_suffix(2);
-    if (auto bound = bindings.find(name); bound != bindings.end()) return eat(text_.raw(bound->second), span);
+    if (const Span* bound = bindings.find(name)) return eat(text_.raw(*bound), span);
     auto size = span.size();
     if (behind == ".{archive}") {
       auto archive = extension(text_.shape(span));
@@ -140,7 +163,7 @@ class Matcher {
     if (name == "number" && !has_digit(value)) return false;
     if (name == "rest" && goes_on(text_.raw(value))) return false;
     if (name == "latest" && text_.raw(value) != name) return false;
-    bindings[name] = value;
+    bindings.add(name, value);
     span.begin += size;
     return name == "rest" || size != 0;
   }
@@ -160,20 +183,15 @@ class Matcher {
   const std::vector<Span>& path_;
 };
 
-Span value(const Bindings& bindings, std::string_view name) {
-  auto at = bindings.find(name);
-  return at == bindings.end() ? Span{} : at->second;
-}
-
 Fit fit_of(const Form& form, const Bindings& bindings, const Url& url) {
   Fit fit{.form = form.name,
-          .repository = value(bindings, "repository"),
-          .product = value(bindings, "product"),
-          .version = value(bindings, "version"),
-          .moving = value(bindings, "moving")};
-  if (bindings.contains("repo")) fit.repository = {value(bindings, "owner").begin, value(bindings, "repo").end};
-  if (bindings.contains("number")) fit.version = value(bindings, "number");
-  if (bindings.contains("latest")) fit.moving = value(bindings, "latest");
+          .repository = bindings.value("repository"),
+          .product = bindings.value("product"),
+          .version = bindings.value("version"),
+          .moving = bindings.value("moving")};
+  if (const Span* repo = bindings.find("repo")) fit.repository = {bindings.value("owner").begin, repo->end};
+  if (const Span* number = bindings.find("number")) fit.version = *number;
+  if (const Span* latest = bindings.find("latest")) fit.moving = *latest;
   auto names = std::max(fit.repository.end, fit.product.end);
   fit.behind =
       static_cast<std::size_t>(std::ranges::count_if(url.path, [&](Span segment) { return segment.begin < names; }));
@@ -188,9 +206,9 @@ std::optional<Fit> fit(const Text& text, const Url& url) {
   auto host = text.shape(url.host);
   host = host.substr(0, host.find(':', host.find('@') == host.npos ? 0 : host.find('@')));
   for (const auto& form : forms) {
-    if (!form.host.empty() && host != form.host) continue;
+    if (form.least > url.path.size() || (!form.host.empty() && host != form.host)) continue;
     Bindings bindings;
-    if (Matcher(text, url.path).run(split(form.path), bindings)) return fit_of(form, bindings, url);
+    if (Matcher(text, url.path).run(form.path, bindings)) return fit_of(form, bindings, url);
   }
   return std::nullopt;
 }

@@ -6,6 +6,7 @@
 #include "version/characters.hpp"
 #include "version/extension.hpp"
 #include "version/platform.hpp"
+#include "version/word_table.hpp"
 
 namespace jobstamp::version {
 namespace {
@@ -15,7 +16,7 @@ struct ReleaseWord {
   std::string_view word;
   bool number;
 };
-constexpr ReleaseWord release_words[] = {
+constexpr ReleaseWord release_rows[] = {
     {"snapshot", false}, {"milestone", false}, {"release", false}, {"preview", false}, {"nightly", false},
     {"canary", false},   {"alpha", false},     {"final", false},   {"patch", true},    {"build", true},
     {"dirty", false},    {"beta", false},      {"post", true},     {"pre", false},     {"dev", false},
@@ -23,6 +24,8 @@ constexpr ReleaseWord release_words[] = {
     {"rc", false},       {"cr", true},         {"sp", true},       {"pl", true},       {"a", true},
     {"b", true},         {"c", true},          {"m", true},        {"p", true},        {"r", true},
 };
+
+constexpr WordTable release_words(release_rows);
 
 constexpr std::size_t longest_part = 4;
 
@@ -45,7 +48,7 @@ std::size_t dotted_tail(std::string_view text) {
 
 // `rc`, `rc1`, `rc.1`, `RC-1.2` at the start of `text`, up to the end of a word; 0 if there is none.
 std::size_t release_word(std::string_view text) {
-  for (auto [word, number] : release_words) {
+  for (auto [word, number] : release_words.like(text)) {
     if (!begins_with(text, word)) continue;
     auto rest = text.substr(word.size());
     std::size_t gap = !rest.empty() && !number && (rest[0] == '.' || rest[0] == '-') ? 1 : 0;
@@ -194,6 +197,9 @@ Number hex(std::string_view text) {
 }  // namespace
 
 Number measure(std::string_view text) {
+  // What begins like none of them, most words, is told by one byte.
+  bool may_be = !text.empty() && (is_hex(text[0]) || lower(text[0]) == 'v' || text[0] == 'R');
+  if (!may_be) return {};
   for (auto kind : {date, dotted, hex}) {
     if (auto number = kind(text)) return number;
   }

@@ -4,6 +4,7 @@
 #include "version/placeholder.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "version/characters.hpp"
@@ -53,8 +54,7 @@ constexpr std::size_t longest_placeholder = 256;
 std::size_t bracketed(std::string_view text) {
   text = text.substr(0, longest_placeholder);
   for (const auto& bracket : brackets) {
-    // Every byte of every source is asked: most are told by one comparison.
-    if (text.empty() || text.front() != bracket.open.front() || !text.starts_with(bracket.open)) continue;
+    if (!text.starts_with(bracket.open)) continue;
     auto close = text.find(bracket.close, bracket.open.size());
     if (close == text.npos) continue;
     if (fits(text.substr(bracket.open.size(), close - bracket.open.size()), bracket))
@@ -117,7 +117,18 @@ bool beside_number(std::string_view text, std::size_t offset, std::size_t size) 
   return digit_over(offset - 1, offset - 2) || digit_over(offset + size, offset + size + 1);
 }
 
+// True for the bytes that a placeholder can begin with, a project's own words apart.
+constexpr auto may_open = [] {
+  std::array<bool, 256> may{};
+  for (const auto& bracket : brackets) may[static_cast<unsigned char>(bracket.open.front())] = true;
+  for (char c = 'A'; c <= 'Z'; ++c) may[static_cast<unsigned char>(c)] = true;
+  may['$'] = true;
+  return may;
+}();
+
 std::size_t placeholder(std::string_view text, std::size_t offset, const Hints& hints) {
+  // Every byte of every source is asked: most are told by this.
+  if (!may_open[static_cast<unsigned char>(text[offset])] && hints.placeholders.empty()) return 0;
   auto rest = text.substr(offset);
   auto size = std::max(bracketed(rest), dollar(rest));
   if (!may_begin(text, offset)) return size;

@@ -6,11 +6,12 @@
 #include <algorithm>
 
 #include "version/characters.hpp"
+#include "version/word_table.hpp"
 
 namespace jobstamp::version {
 namespace {
 
-constexpr std::string_view processors[] = {
+constexpr std::string_view processor_words[] = {
     "x86_64",     "x86-64", "amd64",   "x64",      "x86",     "i386",        "i486",    "i586",    "i686",
     "386",        "arm64",  "aarch64", "armhf",    "armel",   "arm64v8",     "arm32",   "arm32v6", "arm32v7",
     "arm",        "armv5",  "armv5l",  "armv6",    "armv6l",  "armv6hf",     "armv7",   "armv7a",  "armv7l",
@@ -20,7 +21,7 @@ constexpr std::string_view processors[] = {
 };
 
 // Systems and C libraries; a number may stand right behind each.
-constexpr std::string_view systems[] = {
+constexpr std::string_view system_words[] = {
     "linux",   "darwin", "macos",    "macosx",    "osx",       "mac",       "windows",   "win",        "freebsd",
     "openbsd", "netbsd", "solaris",  "illumos",   "aix",       "android",   "ios",       "plan9",      "dragonfly",
     "musl",    "muslc",  "glibc",    "gnu",       "gnueabi",   "gnueabihf", "musleabi",  "musleabihf", "msvc",
@@ -28,6 +29,9 @@ constexpr std::string_view systems[] = {
     "alpine",  "fedora", "el",       "fc",        "xenial",    "bionic",    "focal",     "jammy",      "noble",
     "stretch", "buster", "bullseye", "bookworm",  "trixie",    "wasi",      "linuxmusl",
 };
+
+constexpr WordTable processors(processor_words);
+constexpr WordTable systems(system_words);
 
 std::size_t numbers(std::string_view text) {
   std::size_t size = 0;
@@ -53,10 +57,10 @@ std::size_t platform_word(std::string_view text) {
   auto take = [&](std::size_t size) {
     if (ends_at(text, size)) longest = std::max(longest, size);
   };
-  for (auto word : processors) {
+  for (auto word : processors.like(text)) {
     if (begins_with(text, word)) take(word.size());
   }
-  for (auto word : systems) {
+  for (auto word : systems.like(text)) {
     if (!begins_with(text, word)) continue;
     take(word.size());
     take(word.size() + numbers(text.substr(word.size())));
@@ -66,7 +70,7 @@ std::size_t platform_word(std::string_view text) {
 
 bool is_processor(std::string_view word) {
   return word.find(platform) != word.npos ||
-         std::ranges::any_of(processors, [&](auto row) { return same_letters(row, word); });
+         std::ranges::any_of(processors.like(word), [&](auto row) { return same_letters(row, word); });
 }
 
 bool is_platform(std::string_view text) {

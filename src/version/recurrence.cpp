@@ -92,6 +92,10 @@ std::vector<Place> find(const Text& text, Span area, std::string_view version, G
   Finder finder(text, area, version);
   bool counted = is_counted(version);
   for (std::size_t at = area.begin; at < area.end;) {
+    if (text.raw()[at] != version.front() && version.front() != '+') {
+      ++at;
+      continue;
+    }
     auto match = finder.at(at);
     if (match.size != 0) found.push_back({span_of(at, at + match.size), finder.has_v(at), ground, match.plus, counted});
     at += match.size == 0 ? 1 : match.size;

@@ -56,7 +56,6 @@ class WordReader {
              const Hints& hints)
       : text_(word, hints), source_(source), renamed_(renamed), hints_(hints) {
     plain_ = plain_plus(without_v(source.version));
-    rest_ = rest_of_source();
     keep_destination(destination);
   }
 
@@ -65,6 +64,7 @@ class WordReader {
     reading_.form = "word";
     reading_.names = source_.names;
     reading_.identity = source_.identity;
+    if (!may_name()) return std::move(reading_);
     for (auto word : words_of(text_, words)) read_one(word);
     if (!reading_.places.empty()) {
       settle();
@@ -76,6 +76,13 @@ class WordReader {
   }
 
  private:
+  // Without any of these texts in it no segment can name the artifact, and most words of a job have none.
+  bool may_name() const {
+    auto has = [&](std::string_view text) { return !text.empty() && text_.raw().find(text) != std::string_view::npos; };
+    return has(source_.file) || has(source_.stem) || std::ranges::any_of(source_.names, has) ||
+           std::ranges::any_of(destination_, has);
+  }
+
   void settle() {
     const auto& first = reading_.places.front();
     reading_.version = text_.raw({first.span.begin - (first.v ? 1 : 0), first.span.end});
@@ -84,7 +91,7 @@ class WordReader {
     keep_v_like(source_, reading_.places);
   }
 
-  // What stands behind the version in the artifact's file name.
+  // What follows the version in the artifact's file name.
   std::string rest_of_source() const {
     Text file(source_.file, hints_);
     auto places = find(file, span_of(0, source_.file.size()), plain_, Ground::path);
@@ -92,6 +99,9 @@ class WordReader {
   }
 
   void keep_destination(std::string_view destination) {
+    bool may_hold =
+        !plain_.empty() && (destination.find(plain_) != destination.npos || plain_.find('+') != plain_.npos);
+    if (!may_hold) return;
     Text text(destination, hints_);
     for (const auto& place : read_destination(destination, source_, hints_).places) {
       for (auto segment : split(text.shape(), span_of(0, destination.size()), "/")) {
@@ -154,7 +164,8 @@ class WordReader {
     auto rest = text_.raw({place.span.end, file.span.end});
     auto known = rest.substr(0, rest.size() - extension(rest));
     if (known.empty() || is_platform(known)) return true;
-    return rest_.starts_with(rest) && ends_at(rest_, rest.size());
+    auto own = rest_of_source();
+    return own.starts_with(rest) && ends_at(own, rest.size());
   }
 
   // The case this tool was born for: artifact and command both bare, so that both get the version.
@@ -171,7 +182,6 @@ class WordReader {
   bool renamed_;
   const Hints& hints_;
   std::string plain_;                     // the artifact's version
-  std::string rest_;                      // what follows it in the artifact's file name
   std::vector<std::string> destination_;  // segments of the destination that hold it
   bool unknown_ = false;
   Reading reading_;
