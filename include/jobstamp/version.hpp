@@ -5,9 +5,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "jobstamp/source.hpp"
@@ -112,6 +115,19 @@ struct Hints {
 /// Takes an artifact's source apart. For git and hg `ref`/`rev` of the query is the version; where
 /// `options` has one, `read_ref` reads it.
 Reading read_artifact(std::string_view source, const Hints& hints = {});
+
+/// How sources read, each of them taken apart once: a job names one of them in group after group, and whoever changes
+/// it asks more than once what it reads then.
+class Readings {
+ public:
+  explicit Readings(Hints hints) : hints_(std::move(hints)) {}
+  /// What `read_artifact` says.
+  const Reading& artifact(std::string_view source);
+
+ private:
+  Hints hints_;
+  std::map<std::string, Reading, std::less<>> artifacts_;
+};
 
 /// Reads `ref` or `rev` out of `options`: all of `text` is the version, the names are `source`'s.
 Reading read_ref(std::string_view text, const Reading& source, const Hints& hints = {});

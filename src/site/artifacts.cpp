@@ -10,8 +10,8 @@ namespace {
 
 class Reader {
  public:
-  Reader(const Inputs& inputs, const version::Hints& hints, PlaceId block, Sites& found)
-      : inputs_(inputs), hints_(hints), block_(block), found_(found) {}
+  Reader(const Inputs& inputs, const version::Hints& hints, version::Readings& readings, PlaceId block, Sites& found)
+      : inputs_(inputs), hints_(hints), readings_(readings), block_(block), found_(found) {}
   std::optional<Delivery> run();
 
  private:
@@ -32,6 +32,7 @@ class Reader {
 
   const Inputs& inputs_;
   const version::Hints& hints_;
+  version::Readings& readings_;
   PlaceId block_;
   Sites& found_;
   Artifact artifact_;
@@ -44,7 +45,7 @@ std::optional<Delivery> Reader::run() {
   artifact_.options = inside(block_, "options");
   artifact_.destination = inside(block_, "destination");
   Pieces pieces = read(inputs_, *source);
-  version::Reading reading = version::read_artifact(legible(pieces), hints_);
+  version::Reading reading = readings_.artifact(legible(pieces));
   artifact_.site = add(SiteKind::artifact, *source, std::move(pieces), std::move(reading));
   for (const char* name : {"ref", "rev"}) {
     if (auto at = option(name)) ref(*at);
@@ -135,8 +136,9 @@ std::optional<PlaceId> Reader::inside(PlaceId around, std::string_view name) con
 
 }  // namespace
 
-std::optional<Delivery> find_artifact(const Inputs& inputs, const version::Hints& hints, PlaceId block, Sites& found) {
-  return Reader(inputs, hints, block, found).run();
+std::optional<Delivery> find_artifact(const Inputs& inputs, const version::Hints& hints, version::Readings& readings,
+                                      PlaceId block, Sites& found) {
+  return Reader(inputs, hints, readings, block, found).run();
 }
 
 bool in_shared_directory(const Pieces& pieces) {

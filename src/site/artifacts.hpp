@@ -17,8 +17,10 @@ struct Delivery {
   bool shared = false;         ///< it lands in the allocation's directory, which every task of the group sees
 };
 
-/// Adds the artifact of a block and the sites in it. Nothing comes of a block without a source.
-std::optional<Delivery> find_artifact(const Inputs& inputs, const version::Hints& hints, PlaceId block, Sites& found);
+/// Adds the artifact of a block and the sites in it. Nothing comes of a block without a source. `readings` are by
+/// `hints`.
+std::optional<Delivery> find_artifact(const Inputs& inputs, const version::Hints& hints, version::Readings& readings,
+                                      PlaceId block, Sites& found);
 
 /// True if the text reaches into the directory that all tasks of an allocation share.
 bool in_shared_directory(const Pieces& pieces);

@@ -37,7 +37,7 @@ struct Holding {
 
 class Finder {
  public:
-  Finder(const Inputs& inputs, const version::Hints& hints) : inputs_(inputs), hints_(hints) {}
+  Finder(const Inputs& inputs, const version::Hints& hints) : inputs_(inputs), hints_(hints), readings_(hints) {}
   Sites run();
 
  private:
@@ -53,6 +53,7 @@ class Finder {
 
   const Inputs& inputs_;
   const version::Hints& hints_;
+  version::Readings readings_;
   Sites found_;
 };
 
@@ -92,7 +93,8 @@ void Finder::take(PlaceId at, std::string_view path, Holding& holding) {
   if (inputs_.scope(at).level != Scope::Level::task) return;
   if (auto kind = site::kind_at(path)) word(at, *kind, holding);
   if (path == "artifact" && !inputs_.place(at).value) {
-    if (auto delivery = site::find_artifact(inputs_, hints_, at, found_)) holding.deliveries.push_back(*delivery);
+    if (auto delivery = site::find_artifact(inputs_, hints_, readings_, at, found_))
+      holding.deliveries.push_back(*delivery);
   }
 }
 

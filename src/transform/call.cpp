@@ -17,7 +17,11 @@ static version::Hints hints_of(const SetOptions& options) {
 }
 
 Call::Call(const std::vector<const Tree*>& trees, const SetOptions& set_options)
-    : options(set_options), hints(hints_of(set_options)), inputs(inputs_of(trees)), sites(find_sites(inputs, hints)) {
+    : options(set_options),
+      hints(hints_of(set_options)),
+      inputs(inputs_of(trees)),
+      sites(find_sites(inputs, hints)),
+      readings(hints) {
   wish_of.resize(sites.all.size());
   wanted.resize(sites.all.size());
   alone.resize(sites.all.size());

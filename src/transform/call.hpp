@@ -50,6 +50,7 @@ struct Call {
   std::vector<std::string> alone;
 
   Drafts drafts;
+  version::Readings readings;  ///< of texts that are written
   std::vector<Cause> causes;
   std::vector<Addition> additions;
   SetResult result;

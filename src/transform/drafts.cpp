@@ -118,6 +118,11 @@ bool Drafts::touches(std::uint32_t file) const {
   return first != literals_.end() && first->first.file == file;
 }
 
+bool Drafts::touches(std::uint32_t file, TokenRange tokens) const {
+  auto first = literals_.lower_bound({file, tokens.first});
+  return first != literals_.end() && first->first < LiteralId{file, tokens.end};
+}
+
 Edits Drafts::edits(std::uint32_t file) const {
   Edits edits;
   for (auto each = literals_.lower_bound({file, 0}); each != literals_.end() && each->first.file == file; ++each) {

@@ -57,6 +57,8 @@ class Drafts {
   /// One piece for each literal of a file that is written.
   Pieces written(std::uint32_t file) const;
   bool touches(std::uint32_t file) const;
+  /// True if a literal that is written stands among these tokens of a file.
+  bool touches(std::uint32_t file, TokenRange tokens) const;
 
   /// The edits of one file.
   Edits edits(std::uint32_t file) const;

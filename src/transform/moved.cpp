@@ -40,6 +40,28 @@ bool may_move(const Call& call, std::uint32_t file) {
   return false;
 }
 
+bool has_reference(const Tree& tree, TokenRange tokens) {
+  for (std::uint32_t token = tokens.first; token < tokens.end; ++token) {
+    if (tree.kind(token) == Kind::open_interpolation) return true;
+  }
+  return false;
+}
+
+/// False where nothing that was written can be read, which is true of most places and cheaper to see than to read them.
+bool may_move(const Call& call, PlaceId at) {
+  const Place& place = call.inputs.place(at);
+  if (!place.value) return false;
+  switch (place.value->kind()) {
+    case Kind::variable:
+    case Kind::traversal:
+    case Kind::parenthesized:
+      return true;
+    default:
+      TokenRange tokens = place.value->tokens();
+      return call.drafts.touches(at.file, tokens) || has_reference(*call.inputs.files[at.file].tree, tokens);
+  }
+}
+
 /// Literals that no place reads as its text: labels, keys, what stands inside an expression.
 void add_inner(const Call& call, std::uint32_t file, std::vector<Moved>& all) {
   std::set<PlaceId> told;
@@ -64,6 +86,7 @@ std::vector<Moved> moved_places(const Call& call) {
     const auto& places = call.inputs.files[file].outline.places;
     for (std::uint32_t number = 0; number < places.size(); ++number) {
       PlaceId at{file, number};
+      if (!may_move(call, at)) continue;
       Pieces pieces = read(call.inputs, at);
       if (!call.drafts.touches(pieces)) continue;
       Moved moved = moved_place(call, at, pieces, sites);

@@ -14,18 +14,18 @@ bool says_itself(const Site& site) {
   return site.kind == SiteKind::artifact || (site.kind == SiteKind::image && !site.artifact);
 }
 
-version::Reading taken_apart(const Call& call, const Site& site, const std::string& text) {
-  return site.kind == SiteKind::image ? version::read_image(text, call.hints)
-                                      : version::read_artifact(text, call.hints);
+version::Reading taken_apart(Call& call, const Site& site, const std::string& text) {
+  return site.kind == SiteKind::image ? version::read_image(text, call.hints) : call.readings.artifact(text);
 }
 
 /// A name, or a version that was written, that reads otherwise because of what was written for another site.
-bool is_misread(const Call& call, std::uint32_t number) {
+bool is_misread(Call& call, std::uint32_t number) {
   const Site& site = call.sites.all[number];
-  version::Reading now = taken_apart(call, site, legible(call.drafts.read(site.pieces)));
+  std::string text = legible(call.drafts.read(site.pieces));
+  version::Reading now = taken_apart(call, site, text);
   if (now.names != site.reading.names) return true;
-  if (!call.wanted[number]) return false;
   const std::string& alone = call.alone[number];
+  if (!call.wanted[number] || text == alone) return false;
   return now.version != (alone.empty() ? site.reading.version : taken_apart(call, site, alone).version);
 }
 

@@ -41,19 +41,22 @@ Change row(const Call& call, const std::vector<Moved>& all, const Moved& moved, 
   return change;
 }
 
+/// The version in a site's text; empty for a site that does not say it by itself.
+std::string version_in(Call& call, const Site& site, const std::string& text) {
+  if (site.kind == SiteKind::image && !site.artifact) return version::read_image(text, call.hints).version;
+  return site.kind == SiteKind::artifact ? call.readings.artifact(text).version : "";
+}
+
 /// The version that a site reads now, with the `v` that it keeps.
-std::string read_again(const Call& call, std::uint32_t number, const Moved& moved, const std::string& otherwise) {
-  const Site& site = call.sites.all[number];
-  version::Reading reading;
-  if (site.kind == SiteKind::image && !site.artifact) reading = version::read_image(moved.after, call.hints);
-  if (site.kind == SiteKind::artifact) reading = version::read_artifact(moved.after, call.hints);
+std::string read_again(Call& call, std::uint32_t number, const Moved& moved, const std::string& otherwise) {
+  std::string version = version_in(call, call.sites.all[number], moved.after);
   const auto& wanted = call.wanted[number];
-  bool is_it = !reading.version.empty() && (!wanted || version::same(reading.version, *wanted));
-  return is_it ? reading.version : wanted.value_or(otherwise);
+  bool is_it = !version.empty() && (!wanted || version::same(version, *wanted));
+  return is_it ? version : wanted.value_or(otherwise);
 }
 
 /// The row of a site that was asked for, or that moves because of another literal or a placeholder.
-Change site_row(const Call& call, const std::vector<Moved>& all, const Moved& moved, std::uint32_t number) {
+Change site_row(Call& call, const std::vector<Moved>& all, const Moved& moved, std::uint32_t number) {
   const Site& site = call.sites.all[number];
   Change change = row(call, all, moved, call.causes[moved.causes.front()]);
   change.kind = site.kind;
