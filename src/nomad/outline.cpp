@@ -15,7 +15,10 @@ namespace {
 
 class Walk {
  public:
-  explicit Walk(const Tree& tree) : root_(body_of(tree)) { out_.scopes.emplace_back(); }
+  explicit Walk(const Tree& tree) : root_(body_of(tree)) {
+    out_.scopes.emplace_back();
+    out_.places.reserve(static_cast<std::size_t>(std::ranges::count_if(tree.nodes(), &makes_place)));
+  }
 
   Outline run() {
     body(root_, Around{});
@@ -41,7 +44,17 @@ class Walk {
   void object(Cursor object, const Around& around);
   void tuple(Cursor tuple, const Around& around);
 
-  Around open(Cursor node, std::optional<Cursor> value, std::string_view name, const Around& around);
+  /// Elements of tuples apart, which are of any kind.
+  static bool makes_place(const Node& node) {
+    return node.kind == Kind::attribute || node.kind == Kind::block || node.kind == Kind::object_item;
+  }
+
+  std::uint32_t add(Cursor node, std::optional<Cursor> value, std::string_view name, const Around& around);
+  Around inside(std::uint32_t number, std::string_view type) const;
+  Around open(Cursor node, std::string_view name, const Around& around) {
+    return inside(add(node, std::nullopt, name, around), name);
+  }
+  void leaf_or_more(Cursor node, Cursor expression, std::string_view name, const Around& around);
   void close(std::uint32_t number) { out_.places[number].size = count() - number; }
   void enter_scope(Around& inner, std::string_view type, std::string name);
   std::uint32_t count() const { return static_cast<std::uint32_t>(out_.places.size()); }
@@ -53,7 +66,9 @@ class Walk {
 /// `task` below a job and below a group read alike to Nomad.
 std::string path_below(std::string_view around, std::string_view name) {
   if (around == "job" && name == "task") return "job.group.task";
-  std::string path(around);
+  std::string path;
+  path.reserve(around.size() + 1 + name.size());
+  path += around;
   if (!path.empty()) path += '.';
   return path += name;
 }
@@ -89,7 +104,7 @@ void Walk::block(const Block& block, const Around& around, Counts& counts) {
   if (!body) return;
   std::string type(block.type());
   std::vector<std::string> labels = block.labels();
-  Around inner = open(block.node(), std::nullopt, type, around);
+  Around inner = open(block.node(), type, around);
   for (const std::string& label : labels) nomad::append_name(inner.address, label);
   // Two blocks of one spelling are told apart even where the schema wants only one.
   std::size_t number = counts[inner.address]++;
@@ -108,7 +123,7 @@ void Walk::dynamic_block(const Block& block, const Around& around, Counts& count
   auto labels = block.labels();
   if (!body || labels.size() != 1) return;
   const std::string& type = labels.front();
-  Around inner = open(block.node(), std::nullopt, "dynamic", around);
+  Around inner = open(block.node(), "dynamic", around);
   nomad::append_name(inner.address, type);
   if (std::size_t number = counts[inner.address]++; number > 0) nomad::append_number(inner.address, number);
   out_.places[inner.parent].address = inner.address;
@@ -117,7 +132,7 @@ void Walk::dynamic_block(const Block& block, const Around& around, Counts& count
     auto content = Block::from(item);
     auto made = content && content->type() == "content" ? content->body() : std::nullopt;
     if (!made) continue;
-    Around within = open(content->node(), std::nullopt, "content", inner);
+    Around within = open(content->node(), "content", inner);
     within.path = path_below(around.path, type);
     within.type = type;
     out_.places[within.parent].path = within.path;
@@ -130,10 +145,15 @@ void Walk::dynamic_block(const Block& block, const Around& around, Counts& count
 
 void Walk::attribute(const Attribute& attribute, const Around& around) {
   auto expression = attribute.value();
-  if (!expression) return;
-  Around inner = open(attribute.node(), expression, attribute.name(), around);
-  value(*expression, inner);
-  close(inner.parent);
+  if (expression) leaf_or_more(attribute.node(), *expression, attribute.name(), around);
+}
+
+// Most values hold no further place: what those inherit is not worked out for them.
+void Walk::leaf_or_more(Cursor node, Cursor expression, std::string_view name, const Around& around) {
+  std::uint32_t number = add(node, expression, name, around);
+  if (expression.kind() != Kind::object && expression.kind() != Kind::tuple) return;
+  value(expression, inside(number, name));
+  close(number);
 }
 
 void Walk::value(Cursor expression, const Around& around) {
@@ -146,9 +166,7 @@ void Walk::object(Cursor object, const Around& around) {
     auto key = item.child(0);
     auto expression = item.child(1);
     if (item.kind() != Kind::object_item || !key || !expression) continue;
-    Around inner = open(item, expression, key_name(*key), around);
-    value(*expression, inner);
-    close(inner.parent);
+    leaf_or_more(item, *expression, key_name(*key), around);
   }
 }
 
@@ -167,12 +185,20 @@ void Walk::tuple(Cursor tuple, const Around& around) {
   }
 }
 
-Walk::Around Walk::open(Cursor node, std::optional<Cursor> value, std::string_view name, const Around& around) {
-  Around inner{around.address, path_below(around.path, name), std::string(name), count(), around.scope, false};
-  nomad::append_name(inner.address, name);
-  std::uint32_t parent = around.outermost ? count() : around.parent;
-  out_.places.push_back({node, value, std::string(name), inner.address, inner.path, parent, 1, around.scope});
-  return inner;
+std::uint32_t Walk::add(Cursor node, std::optional<Cursor> value, std::string_view name, const Around& around) {
+  const std::uint32_t number = count();
+  std::string address;
+  address.reserve(around.address.size() + 1 + name.size());
+  address += around.address;
+  nomad::append_name(address, name);
+  out_.places.push_back({node, value, std::string(name), std::move(address), path_below(around.path, name),
+                         around.outermost ? number : around.parent, 1, around.scope});
+  return number;
+}
+
+Walk::Around Walk::inside(std::uint32_t number, std::string_view type) const {
+  const Place& place = out_.places[number];
+  return {place.address, place.path, std::string(type), number, place.scope, false};
 }
 
 void Walk::enter_scope(Around& inner, std::string_view type, std::string name) {
