@@ -55,10 +55,10 @@ std::optional<Span> first_difference(const TokenList& before, const TokenList& a
   return Span{end, end};
 }
 
-bool balanced(const Tree& tree, std::span<const std::uint32_t> tokens) {
+bool balanced(const TokenList& list, std::span<const std::uint32_t> tokens) {
   int depth = 0;
   for (auto token : tokens) {
-    switch (tree.kind(token)) {
+    switch (list.kind(token)) {
       case Kind::open_brace:
       case Kind::open_bracket:
       case Kind::open_paren:
@@ -115,16 +115,17 @@ struct Sorted {
   std::vector<std::vector<std::uint32_t>> inside;  // of each edit
 };
 
-Sorted sort_tokens(const Tree& tree, const std::vector<Span>& places) {
+Sorted sort_tokens(const TokenList& list, const std::vector<Span>& places) {
   Sorted sorted;
   sorted.inside.resize(places.size());
+  sorted.outside.reserve(list.size());
   std::size_t place = 0;
-  for (std::uint32_t token = 0; token < tree.tokens().size(); ++token) {
-    Span span = tree.span(token);
+  for (std::uint32_t token = 0; token < list.size(); ++token) {
+    Span span = list.span(token);
     while (place < places.size() && places[place].end <= span.begin) ++place;
     if (place < places.size() && places[place].begin < span.end && !places[place].empty()) {
       sorted.inside[place].push_back(token);
-    } else if (!is_template_text(tree.kind(token))) {
+    } else if (!is_template_text(list.kind(token))) {
       sorted.outside.push_back(token);
     }
   }
@@ -132,7 +133,7 @@ Sorted sort_tokens(const Tree& tree, const std::vector<Span>& places) {
 }
 
 // The place of the first edit whose text does more than it should.
-std::optional<Span> first_escape(const Tree& before, const Edits& edits, const Tree& after, const Sorted& sorted) {
+std::optional<Span> first_escape(const Tree& before, const Edits& edits, const TokenList& after, const Sorted& sorted) {
   for (std::size_t i = 0; i < edits.all().size(); ++i) {
     Span place = edits.all()[i].span;
     bool text_only = in_template(before, place.begin);
@@ -161,17 +162,19 @@ std::optional<Diagnostic> check_format(const Source& source, const TokenList& be
 
 std::optional<Diagnostic> check_edits(const Tree& before, const Edits& edits, const std::string& text) {
   const Source& source = before.source();
-  Parsed again = parse(Source(source.name(), text));
-  if (!again.ok()) return our_fault(source, "what we changed cannot be parsed", edits.all().front().span);
+  TokenReader again(text);
+  if (!again.read()) return our_fault(source, "what we changed cannot be parsed", edits.all().front().span);
   std::vector<Span> places;
   for (const auto& edit : edits.all()) places.push_back(edit.span);
-  Sorted old_tokens = sort_tokens(before, places);
-  Sorted new_tokens = sort_tokens(again.tree, places_after(edits));
-  if (auto place = first_escape(before, edits, again.tree, new_tokens)) {
+  const TokenList old_list = before.token_list();
+  const TokenList new_list = again.tokens();
+  Sorted old_tokens = sort_tokens(old_list, places);
+  Sorted new_tokens = sort_tokens(new_list, places_after(edits));
+  if (auto place = first_escape(before, edits, new_list, new_tokens)) {
     return our_fault(source, "a value would end its string", *place);
   }
   auto same = [&](std::uint32_t a, std::uint32_t b) {
-    return before.kind(a) == again.tree.kind(b) && before.text(a) == again.tree.text(b);
+    return old_list.kind(a) == new_list.kind(b) && old_list.text(a) == new_list.text(b);
   };
   if (!std::ranges::equal(old_tokens.outside, new_tokens.outside, same)) {
     return our_fault(source, "more than the named places would change", edits.all().front().span);
