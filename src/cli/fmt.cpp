@@ -78,12 +78,12 @@ void forget_texts(Work& work, const Plan& plan) {
   if (plan.mode == Mode::list) work.formatted.text = std::string();
 }
 
-std::vector<Work> work_on(const Inputs& inputs, const Plan& plan, Console& console, Environment& environment) {
+std::vector<Work> work_on(Inputs& inputs, const Plan& plan, Console& console, Environment& environment) {
   std::vector<Work> all(inputs.all.size());
   const unsigned threads_for_each = all.size() == 1 ? console.threads() : 1;
   console.for_each(all.size(), [&](std::size_t i) {
     Work& work = all[i];
-    work.loaded = load(inputs.all[i], environment);
+    work.loaded = load(std::move(inputs.all[i]), environment);
     if (work.loaded.problem || work.loaded.gone || work.loaded.input.excluded) return;
     work.formatted = format_source(work.loaded.source, plan.lines, threads_for_each);
     forget_texts(work, plan);

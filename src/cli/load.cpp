@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/load.hpp"
 
-#include <map>
+#include <algorithm>
+#include <compare>
 #include <utility>
 
 namespace jobstamp::cli {
 
-Loaded load(const Input& input, Environment& environment) {
+Loaded load(Input given, Environment& environment) {
   Loaded loaded;
-  loaded.input = input;
+  loaded.input = std::move(given);
+  const Input& input = loaded.input;
   if (input.standard_input) {
     auto read = environment.read_input();
     if (!read.ok()) loaded.problem = file_error(input.path, "cannot read standard input: " + read.error);
@@ -24,18 +26,36 @@ Loaded load(const Input& input, Environment& environment) {
   return loaded;
 }
 
+namespace {
+
+// A file by what the system calls it, and its number among the inputs.
+struct Numbered {
+  std::uint64_t device, inode;
+  std::size_t number;
+  friend auto operator<=>(const Numbered&, const Numbered&) = default;
+};
+
+bool is_same_inode(const Numbered& a, const Numbered& b) { return a.device == b.device && a.inode == b.inode; }
+
+}  // namespace
+
 std::vector<bool> repeated(const std::vector<const Loaded*>& all, const Environment& environment) {
   std::vector<bool> again(all.size(), false);
-  std::map<std::pair<std::uint64_t, std::uint64_t>, std::vector<std::size_t>> by_inode;
+  std::vector<Numbered> files;
+  files.reserve(all.size());
   for (std::size_t i = 0; i < all.size(); ++i) {
     const Loaded& file = *all[i];
-    if (file.input.standard_input || file.gone || file.problem) continue;
-    auto& earlier = by_inode[{file.stamp.device, file.stamp.inode}];
+    if (!file.input.standard_input && !file.gone && !file.problem)
+      files.push_back({file.stamp.device, file.stamp.inode, i});
+  }
+  std::ranges::sort(files);
+  for (auto file = files.begin(); file != files.end(); ++file) {
     // Hard links are files of their own: each is replaced by itself.
-    for (auto other : earlier) {
-      if (environment.real_path(all[other]->input.path) == environment.real_path(file.input.path)) again[i] = true;
+    for (auto earlier = file; earlier != files.begin() && is_same_inode(*--earlier, *file);) {
+      const auto& path = all[earlier->number]->input.path;
+      if (environment.real_path(path) == environment.real_path(all[file->number]->input.path))
+        again[file->number] = true;
     }
-    earlier.push_back(i);
   }
   return again;
 }

@@ -20,7 +20,7 @@ struct Loaded {
 };
 
 /// Reads one input; may be called from several threads.
-Loaded load(const Input& input, Environment& environment);
+Loaded load(Input input, Environment& environment);
 
 /// Which inputs are the same file as one before them, by another name.
 std::vector<bool> repeated(const std::vector<const Loaded*>& all, const Environment& environment);

@@ -20,7 +20,7 @@ ReadInputs read_inputs(const std::vector<std::string>& operands, const Arguments
   if (!found.usage_error.empty()) return {{}, {}, std::move(found.usage_error)};
   for (const auto& remark : found.remarks) console.remark(remark);
   std::vector<Work> all(found.all.size());
-  console.for_each(all.size(), [&](std::size_t i) { all[i].loaded = load(found.all[i], environment); });
+  console.for_each(all.size(), [&](std::size_t i) { all[i].loaded = load(std::move(found.all[i]), environment); });
   drop_repeated(all, environment);
   ReadInputs inputs{{}, std::move(found.problems), ""};
   for (auto& work : all) {

@@ -10,28 +10,27 @@ namespace {
 
 constexpr std::string_view file_name = "/.jobstamp.hcl";
 
-// A path as its folder and its name.
-struct Parts {
-  std::string folder, name;
-};
-
-Parts parts_of(const std::string& path) {
+std::string_view folder_of(std::string_view path) {
   auto slash = path.rfind('/');
-  if (slash == path.npos) return {".", path};
-  return {slash == 0 ? "/" : path.substr(0, slash), path.substr(slash + 1)};
+  if (slash == path.npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
 }
 
 }  // namespace
 
-std::shared_ptr<const FoundSettings> SettingsFiles::nearest_to(const std::string& path) {
-  return for_folder(real_folder(parts_of(path).folder));
+const std::shared_ptr<const FoundSettings>& SettingsFiles::nearest_to(const std::string& path) {
+  std::string_view folder = folder_of(path);
+  if (last_ == nullptr || folder != last_folder_) {
+    last_folder_ = folder;
+    last_ = for_folder(real_folder(last_folder_));
+  }
+  return last_;
 }
 
 bool SettingsFiles::exclude(const std::string& path) {
-  Shared found = nearest_to(path);
+  const Shared& found = nearest_to(path);
   if (found->settings.excludes.empty()) return false;
-  auto [folder, name] = parts_of(path);
-  std::string full = real_folder(folder) + "/" + name;
+  std::string full = real_folder(last_folder_) + "/" + path.substr(path.rfind('/') + 1);
   std::string root = found->folder + "/";
   return full.starts_with(root) && is_excluded(found->settings.excludes, full.substr(root.size()));
 }

@@ -26,7 +26,7 @@ class SettingsFiles {
   explicit SettingsFiles(const Environment& environment) : environment_(environment) {}
 
   /// What holds for the file at `path`, which need not exist; never null.
-  std::shared_ptr<const FoundSettings> nearest_to(const std::string& path);
+  const std::shared_ptr<const FoundSettings>& nearest_to(const std::string& path);
   /// True if those settings leave it out of a walk.
   bool exclude(const std::string& path);
   /// What is wrong with the files that were read.
@@ -42,6 +42,8 @@ class SettingsFiles {
   const Environment& environment_;
   std::map<std::string, std::string> real_folders_;  // by how they were typed
   std::map<std::string, Shared> found_;              // by real folder
+  std::string last_folder_;                          // as it was typed; files come folder by folder
+  Shared last_;
   std::vector<Findings> problems_;
 };
 

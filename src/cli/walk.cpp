@@ -21,7 +21,9 @@ bool is_hidden(std::string_view path) { return path.starts_with('.') || path.fin
 // Folder by folder: what lies in `a/` comes before `a.nomad`.
 bool comes_before(const Input& a, const Input& b) {
   auto rank = [](char c) { return c == '/' ? 0 : static_cast<int>(static_cast<unsigned char>(c)) + 1; };
-  return std::ranges::lexicographical_compare(a.path, b.path, {}, rank, rank);
+  auto [of_a, of_b] = std::ranges::mismatch(a.path, b.path);
+  if (of_a == a.path.end() || of_b == b.path.end()) return of_b != b.path.end();
+  return rank(*of_a) < rank(*of_b);
 }
 
 class Walker {
