@@ -17,7 +17,8 @@ class Indent {
   /// The blanks before `line`, which is the one after the last one asked for.
   std::uint32_t before(const TokenList& tokens, const Line& line);
 
-  bool is_open() const { return !open_.empty(); }
+  /// True if the next line stands as deep as in so many blocks, each opened by a line that opens nothing else.
+  bool is_within(int blocks) const;
 
  private:
   void close(int brackets);
