@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/format.hpp"
 
+#include <algorithm>
+
 #include "format/align.hpp"
 #include "format/layout.hpp"
 #include "format/printer.hpp"
@@ -103,12 +105,18 @@ std::uint32_t Printer::end() const { return lines_->end(); }
 const BlankEdits& Printer::edits() const { return lines_->edits(); }
 
 void apply(std::string_view source, Span range, std::span<const BlankEdit> edits, std::string& out) {
+  const std::size_t begin = out.size();
+  std::size_t size = range.size();
+  for (const BlankEdit& edit : edits) size += std::size_t{edit.blanks} - edit.drop;
+  out.resize(begin + size);
+  char* to = out.data() + begin;
   std::uint32_t copied = range.begin;
   for (const BlankEdit& edit : edits) {
-    out.append(source, copied, edit.begin - copied).append(edit.blanks, ' ');
+    to = std::copy_n(source.data() + copied, edit.begin - copied, to);
+    to = std::fill_n(to, edit.blanks, ' ');
     copied = edit.begin + edit.drop;
   }
-  out.append(source, copied, range.end - copied);
+  std::copy_n(source.data() + copied, range.end - copied, to);
 }
 
 void print(const Tree& tree, std::string& out) {
