@@ -52,9 +52,6 @@ struct Body        : seq< wide_gap, star< top_element > > {};
 
 struct ConfigFile  : seq< opt< byte_order_mark >, Body, expect< eof > > {};
 
-/// What a file begins with, for a reader that goes on with one `top_element` after the other.
-struct file_begin  : seq< opt< byte_order_mark >, wide_gap > {};
-
 // ---- What nobody understands: `grammar/stray.hpp` ----
 
 /// A `}` at the top that closes nothing.

@@ -13,19 +13,17 @@ namespace {
 Tree tree_of(const std::string& text) { return parse(Source("a.nomad", text)).tree; }
 
 TEST(FormatSource, gives_the_canonical_form_and_whether_it_is_another) {
-  Formatted formatted = format_source(Source("a.nomad", "a=1\n"));
-  EXPECT_TRUE(formatted.changed);
-  EXPECT_EQ(formatted.text, "a = 1\n");
+  Source source("a.nomad", "a=1\n");
+  Formatted formatted = format_source(source);
+  EXPECT_TRUE(formatted.changed());
+  EXPECT_EQ(new_text(source, formatted.edits), "a = 1\n");
   EXPECT_TRUE(formatted.diagnostics.empty());
-  formatted = format_source(Source("a.nomad", "a = 1\n"));
-  EXPECT_FALSE(formatted.changed);
-  EXPECT_EQ(formatted.text, "");
+  EXPECT_FALSE(format_source(Source("a.nomad", "a = 1\n")).changed());
 }
 
-TEST(FormatSource, gives_no_text_where_there_is_an_error) {
+TEST(FormatSource, moves_nothing_where_there_is_an_error) {
   Formatted formatted = format_source(Source("a.nomad", "a=\n"));
-  EXPECT_FALSE(formatted.changed);
-  EXPECT_EQ(formatted.text, "");
+  EXPECT_FALSE(formatted.changed());
   EXPECT_TRUE(has_errors(formatted.diagnostics));
 }
 
@@ -49,14 +47,14 @@ TEST(FormatSource, names_encodings_that_are_not_ours) {
 }
 
 TEST(FormatSource, of_some_lines_keeps_the_bytes_of_the_others) {
-  std::string text = "a=1\nb=[\n1,\n2]\n\nc=1";
+  Source source("a.nomad", "a=1\nb=[\n1,\n2]\n\nc=1");
   auto formatted = [&](std::uint32_t first, std::uint32_t last) {
-    return format_source(Source("a.nomad", text), {first, last}).text;
+    return new_text(source, format_source(source, {first, last}).edits);
   };
   EXPECT_EQ(formatted(1, 1), "a = 1\nb=[\n1,\n2]\n\nc=1");
   EXPECT_EQ(formatted(3, 3), "a=1\nb = [\n  1,\n2]\n\nc=1");
   EXPECT_EQ(formatted(6, 9), "a=1\nb=[\n1,\n2]\n\nc = 1");
-  EXPECT_EQ(formatted(5, 5), "") << "an empty line has nothing to change";
+  EXPECT_FALSE(format_source(source, {5, 5}).changed()) << "an empty line has nothing to change";
 }
 
 TEST(CheckFormat, takes_only_blanks_for_a_change) {
@@ -67,6 +65,22 @@ TEST(CheckFormat, takes_only_blanks_for_a_change) {
     ASSERT_TRUE(fault) << text;
     EXPECT_TRUE(fault->message.starts_with("the fault is ours: ")) << fault->message;
     EXPECT_EQ(fault->code, "internal-fault");
+  }
+}
+
+TEST(CheckFormat, looks_at_a_chunk_within_the_blocks_around_it) {
+  const Tree tree = tree_of("b {\n}\n");
+  const Surroundings around = {.blocks_before = 2, .blocks_after = 2};
+  const auto fault_of = [&](const std::string& printed) {
+    std::string text;
+    open_blocks(around, text);
+    text += printed;
+    close_blocks(around, text);
+    return check_format(tree.source(), tree.token_list(), text, around);
+  };
+  EXPECT_EQ(fault_of("    b {\n    }\n"), std::nullopt);
+  for (auto text : {"  b {\n  }\n", "    c {\n    }\n", "    b {\n    }\n\n", "    b {\n", "    }\n    b {\n"}) {
+    EXPECT_TRUE(fault_of(text)) << text;
   }
 }
 

@@ -100,7 +100,7 @@ TEST(Settings, are_read_as_their_page_shows_them) {
     at += fence.size();
     std::string example = page.substr(at, page.find("```", at) - at);
     EXPECT_EQ(faults(example), "") << example;
-    EXPECT_EQ(format_source(Source("a.hcl", example)).changed, false) << example;
+    EXPECT_EQ(format_source(Source("a.hcl", example)).changed(), false) << example;
     ++examples;
   }
   EXPECT_EQ(examples, 5U);

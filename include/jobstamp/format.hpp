@@ -24,23 +24,27 @@ struct BlankEdit {
 /// Sorted and disjoint; one that continues the one before it begins where that ends.
 using BlankEdits = std::vector<BlankEdit>;
 
+/// All edits of a source, in stretches of it, none empty: what makes few of them, and what makes millions.
+using EditStretches = std::vector<BlankEdits>;
+
 /// Appends `[range)` of `source` with those edits made that lie in it, which are all of `edits`.
 void apply(std::string_view source, Span range, std::span<const BlankEdit> edits, std::string& out);
 
 /// Finds what has to move in a source, whose tokens come in any number of lists.
 class Printer {
  public:
-  explicit Printer(std::string_view source);
+  /// `begin`: the first byte that matters, as if the source began there.
+  explicit Printer(std::string_view source, std::uint32_t begin = 0);
   ~Printer();
   Printer(Printer&&) noexcept;
   Printer& operator=(Printer&&) noexcept;
 
   /// Goes through the lines of `tokens`, but for those it has seen; `tokens` ends with a line.
   void read(const TokenList& tokens);
-  /// True if all that was read is settled: nothing below can move it, nor is a bracket open. The next list may then
-  /// begin behind it.
-  bool settled() const;
-  /// The next list begins behind all that was read.
+  /// True if nothing below can move what was read, and if below it stands as deep as within so many `blocks` and
+  /// nothing else. The next list may then begin behind it.
+  bool settled(int blocks) const;
+  /// The next list begins behind all that was read, and the edits so far are known to the caller.
   void forget();
   /// To be called behind the last token, with the list that was read last.
   void finish(const TokenList& tokens);
@@ -48,7 +52,6 @@ class Printer {
   /// How far of the source the edits are known.
   std::uint32_t end() const;
   const BlankEdits& edits() const;
-  BlankEdits take_edits();
 
  private:
   class Lines;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
+#include <functional>
 #include <string_view>
 
 #include "jobstamp/diagnostic.hpp"
@@ -25,29 +25,28 @@ inline constexpr int depth_limit = 1000;
 /// Parses a whole configuration file (spec: ConfigFile). It cannot fail.
 Parsed parse(Source source);
 
-/// Reads the tokens of an accepted source, some items of its top-level body at a time: what needs no nodes goes
-/// through a file of any size with a little memory.
-class TokenReader {
- public:
-  /// `text` must live as long as this.
-  explicit TokenReader(std::string_view text);
-  ~TokenReader();
-  TokenReader(const TokenReader&) = delete;
-  TokenReader& operator=(const TokenReader&) = delete;
-
-  /// Reads on through whole items and whole lines, until there are `enough` tokens or the end is reached. False
-  /// where the source would not be accepted: `parse` knows why.
-  bool read(std::uint32_t enough = 0xFFFFFFFF);
-  bool at_end() const;
-  /// True if an attribute of the file's body was read.
-  bool has_top_attribute() const;
-  /// All tokens since the last `forget`.
-  TokenList tokens() const;
-  void forget();
-
- private:
-  struct Held;
-  std::unique_ptr<Held> held_;
+/// How far a reading of tokens has come: to the end of an item of some body, with whole lines, or of the source.
+struct TokensRead {
+  TokenList tokens;       ///< all that were not forgotten
+  std::uint32_t end = 0;  ///< the first byte that was not read
+  int depth = 0;          ///< how many blocks are open
+  bool named = false;     ///< one of the open bodies, the file's among them, has an attribute so far
 };
+
+/// What becomes of a reading that has come so far; `forget` drops the tokens, so that what needs no nodes goes through
+/// a file of any size with a little memory.
+enum class Reading { goes_on, forget, stops };
+
+/// Where a reading begins, and where it is told of besides its end; who does not forget then is told again soon.
+struct ReadingPlan {
+  std::uint32_t begin = 0;
+  std::uint32_t enough = 0xFFFFFFFF;  ///< when there are so many tokens
+  std::uint32_t stop = 0xFFFFFFFF;    ///< before this byte, if an item begins there
+};
+
+/// Reads the tokens of a source from `plan.begin` on, as if it began there. True if it is accepted and was read to its
+/// end; where it is not accepted, `parse` knows why.
+bool read_tokens(std::string_view source, const ReadingPlan& plan,
+                 const std::function<Reading(const TokensRead&)>& hear);
 
 }  // namespace jobstamp

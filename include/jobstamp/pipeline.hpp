@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "jobstamp/diagnostic.hpp"
+#include "jobstamp/format.hpp"
 #include "jobstamp/lint.hpp"
 #include "jobstamp/parse.hpp"
 #include "jobstamp/site.hpp"
@@ -29,10 +30,17 @@ bool has_job(const Tree& tree);
 
 /// What formatting made of a source.
 struct Formatted {
-  bool changed = false;
-  std::string text;         ///< the new text where it changed, else empty
-  Diagnostics diagnostics;  ///< with an error among them nothing changed
+  EditStretches edits;      ///< what makes it canonical; empty where nothing changes
+  Diagnostics diagnostics;  ///< with an error among them nothing changes
+  bool changed() const { return !edits.empty(); }
 };
+
+/// The source with those edits made.
+std::string new_text(const Source& source, const EditStretches& edits);
+
+/// The same in pieces, for who needs it only once: no more of it is ever held than a piece.
+void write_new_text(const Source& source, const EditStretches& edits,
+                    const std::function<void(std::string_view)>& write);
 
 /// Lines from 1, both included.
 struct LineRange {

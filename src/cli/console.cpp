@@ -10,11 +10,9 @@
 namespace jobstamp::cli {
 
 ExitCode Console::result(std::string_view text, ExitCode code) {
-  if (text.empty()) return code;
-  std::string failure = environment_.write_output(text);
-  if (failure.empty()) return code;
-  environment_.write_errors("error: cannot write to standard output: " + failure + "\n");
-  return ExitCode::failed;
+  ResultWriter writer(environment_);
+  writer.write(text);
+  return writer.finish(code);
 }
 
 ExitCode Console::usage_error(std::string_view text) {
@@ -89,6 +87,28 @@ void Console::for_each(std::size_t count, const std::function<void(std::size_t)>
     shown = true;
   });
   if (shown) environment_.write_errors("\r\x1b[K");
+}
+
+void ResultWriter::write(std::string_view text) {
+  constexpr std::size_t large = 1 << 16;
+  if (held_.size() + text.size() >= large) flush();
+  if (text.size() < large) {
+    held_ += text;
+  } else if (failure_.empty()) {
+    failure_ = environment_.write_output(text);
+  }
+}
+
+void ResultWriter::flush() {
+  if (failure_.empty() && !held_.empty()) failure_ = environment_.write_output(held_);
+  held_.clear();
+}
+
+ExitCode ResultWriter::finish(ExitCode code) {
+  flush();
+  if (failure_.empty()) return code;
+  environment_.write_errors("error: cannot write to standard output: " + failure_ + "\n");
+  return ExitCode::failed;
 }
 
 bool has_errors(const std::vector<Findings>& all) {

@@ -46,6 +46,23 @@ class Console {
   Environment& environment_;
 };
 
+/// Writes a result that comes in pieces: small ones together, large ones as they are. The first failure ends it.
+class ResultWriter {
+ public:
+  explicit ResultWriter(Environment& environment) : environment_(environment) {}
+
+  void write(std::string_view text);
+  /// Writes what is left; a failure is said and becomes the exit code.
+  ExitCode finish(ExitCode code);
+
+ private:
+  void flush();
+
+  Environment& environment_;
+  std::string held_;
+  std::string failure_;
+};
+
 /// True if one of them is an error.
 bool has_errors(const std::vector<Findings>& all);
 

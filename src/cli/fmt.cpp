@@ -44,9 +44,13 @@ struct Plan {
 struct Work {
   Loaded loaded;
   Formatted formatted;
+  bool changed = false;
+  std::string text;  // what takes the file's place
 
   bool unread() const { return loaded.problem.has_value(); }
-  std::string_view text() const { return formatted.changed ? formatted.text : loaded.source.bytes(); }
+  bool is_printed(const Plan& plan) const {
+    return plan.mode == Mode::print || (plan.mode == Mode::rewrite && loaded.input.standard_input);
+  }
 };
 
 Result<Plan> plan_of(const Arguments& arguments) {
@@ -70,12 +74,14 @@ Result<Plan> plan_of(const Arguments& arguments) {
   return {plan, ""};
 }
 
-// Gives back what nobody asks for again: of thousands of files held to the end the page faults cost more than reading.
-void forget_texts(Work& work, const Plan& plan) {
-  bool is_printed = plan.mode == Mode::print || plan.mode == Mode::diff || work.loaded.input.standard_input;
-  if (is_printed || !work.formatted.diagnostics.empty()) return;
+// Keeps what is asked for later, and no more: of thousands of files held to the end the page faults cost more than
+// reading.
+void keep_result(Work& work, const Plan& plan) {
+  work.changed = work.formatted.changed();
+  if (work.is_printed(plan) || plan.mode == Mode::diff || !work.formatted.diagnostics.empty()) return;
+  if (plan.mode == Mode::rewrite && work.changed) work.text = new_text(work.loaded.source, work.formatted.edits);
   work.loaded.source = Source();
-  if (plan.mode == Mode::list) work.formatted.text = std::string();
+  work.formatted = Formatted();
 }
 
 std::vector<Work> work_on(Inputs& inputs, const Plan& plan, Console& console, Environment& environment) {
@@ -86,7 +92,7 @@ std::vector<Work> work_on(Inputs& inputs, const Plan& plan, Console& console, En
     work.loaded = load(std::move(inputs.all[i]), environment);
     if (work.loaded.problem || work.loaded.gone || work.loaded.input.excluded) return;
     work.formatted = format_source(work.loaded.source, plan.lines, threads_for_each);
-    forget_texts(work, plan);
+    keep_result(work, plan);
   });
   drop_repeated(all, environment);
   return all;
@@ -100,34 +106,30 @@ std::vector<Findings> findings_of(std::vector<Findings> found, const std::vector
   return found;
 }
 
-// The text that is all of the result, if there is one: to copy a long one costs as much as to write it.
-const Work* only_text(const std::vector<Work>& all, const Plan& plan) {
-  if (all.size() != 1 || all.front().loaded.gone || all.front().loaded.problem) return nullptr;
-  bool prints = plan.mode == Mode::print || (plan.mode == Mode::rewrite && all.front().loaded.input.standard_input);
-  return prints ? &all.front() : nullptr;
+std::string diff_of(const Work& work, Color color) {
+  const Source& source = work.loaded.source;
+  return unified_diff(work.loaded.input.path, source.bytes(), new_text(source, work.formatted.edits), color);
 }
 
 // The result on standard output: texts, names or patches of what is whole.
-std::string output_of(const std::vector<Work>& all, const Plan& plan, Color color) {
-  std::string out;
+void write_result(const std::vector<Work>& all, const Plan& plan, Color color, ResultWriter& result) {
   for (const auto& work : all) {
     if (work.loaded.gone || work.loaded.problem) continue;
-    bool changed = work.formatted.changed;
-    bool prints = plan.mode == Mode::print || (plan.mode == Mode::rewrite && work.loaded.input.standard_input);
-    if (prints) out += work.text();
-    if (plan.lists && changed && !prints) out.append(work.loaded.input.path).append("\n");
-    if (plan.mode == Mode::diff) {
-      out += unified_diff(work.loaded.input.path, work.loaded.source.bytes(), work.text(), color);
+    if (work.is_printed(plan)) {
+      write_new_text(work.loaded.source, work.formatted.edits, [&](std::string_view text) { result.write(text); });
+    } else if (plan.lists && work.changed) {
+      result.write(work.loaded.input.path + "\n");
+    } else if (plan.mode == Mode::diff && work.changed) {
+      result.write(diff_of(work, color));
     }
   }
-  return out;
 }
 
 std::vector<Replacement> replacements_of(const std::vector<Work>& all, const Plan& plan) {
   std::vector<Replacement> found;
   for (const auto& work : all) {
     bool replaces = plan.mode == Mode::rewrite && !work.loaded.input.standard_input;
-    if (replaces && work.formatted.changed) found.push_back({&work.loaded, work.formatted.text});
+    if (replaces && work.changed) found.push_back({&work.loaded, work.text});
   }
   return found;
 }
@@ -155,10 +157,11 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
 
   auto failures = replace_all(replacements_of(all, plan.value), environment).failures;
   if (!failures.empty()) return console.diagnostics(failures), ExitCode::failed;
-  bool finds = plan.value.finds && std::ranges::any_of(all, [](const Work& work) { return work.formatted.changed; });
+  bool finds = plan.value.finds && std::ranges::any_of(all, &Work::changed);
   ExitCode code = broken ? ExitCode::failed : finds ? ExitCode::findings : ExitCode::done;
-  if (const Work* only = only_text(all, plan.value)) return console.result(only->text(), code);
-  return console.result(output_of(all, plan.value, console.color_for(Stream::output)), code);
+  ResultWriter result(environment);
+  write_result(all, plan.value, console.color_for(Stream::output), result);
+  return result.finish(code);
 }
 
 constexpr std::array<OptionGroup, 3> groups = {{

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "format/indent.hpp"
 
+#include <algorithm>
+
 namespace jobstamp::format {
-std::uint32_t Indent::before(const TokenList& tokens, const Line& line) {
-  if (tokens.kind(line.begin(Cell::lead)) == Kind::newline) return 0;
-  const int net = line.brackets;
-  if (net < 0) close(-net);
-  auto blanks = static_cast<std::uint32_t>(2 * open_.size());
-  if (net > 0) open_.push_back(net);
-  return blanks;
+
+bool Indent::is_within(int blocks) const {
+  return open_.size() == static_cast<std::size_t>(blocks) && std::ranges::count(open_, 1) == blocks;
 }
 
 void Indent::close(int brackets) {

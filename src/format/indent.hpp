@@ -15,9 +15,16 @@ namespace jobstamp::format {
 class Indent {
  public:
   /// The blanks before `line`, which is the one after the last one asked for.
-  std::uint32_t before(const TokenList& tokens, const Line& line);
+  std::uint32_t before(const TokenList& tokens, const Line& line) {
+    if (tokens.kind(line.begin(Cell::lead)) == Kind::newline) return 0;
+    if (line.brackets < 0) close(-line.brackets);
+    const auto blanks = static_cast<std::uint32_t>(2 * open_.size());
+    if (line.brackets > 0) open_.push_back(line.brackets);
+    return blanks;
+  }
 
-  bool is_open() const { return !open_.empty(); }
+  /// True if the next line stands as deep as in so many blocks, each opened by a line that opens nothing else.
+  bool is_within(int blocks) const;
 
  private:
   void close(int brackets);

@@ -3,6 +3,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "format/lines.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "format/roles.hpp"
 
 namespace jobstamp::format {
@@ -13,89 +16,80 @@ constexpr std::uint32_t none = 0xFFFFFFFF;
 constexpr Roles noted = Kind::newline | Kind::comment | Kind::equals | Kind::open_heredoc;
 
 // What a walk over the tokens of a line finds.
-class Walk {
- public:
-  Walk(const TokenList& tokens, const Spacing& spacing, std::uint32_t first) : first_(first) { walk(tokens, spacing); }
+struct Found {
+  std::uint32_t end;
+  std::uint32_t assign = none;           // the first `=` that is not the line's first token
+  std::uint32_t heredoc = none;          // the first opener of a heredoc
+  std::uint32_t wrong_to_assign = none;  // the first token behind wrong blanks: of those up to the `=`,
+  std::uint32_t wrong = none;            // and of those behind it
+  int brackets = 0;                      // how many are open: behind all tokens,
+  int brackets_to_assign = 0;            // before the `=`
+  int brackets_to_heredoc = 0;           // and before the heredoc
 
-  Line line(const TokenList& tokens) const;
-
- private:
-  void walk(const TokenList& tokens, const Spacing& spacing);
-  bool note(Kind kind, std::uint32_t token);
-
-  std::uint32_t first_;
-  std::uint32_t end_ = 0;
-  std::uint32_t assign_ = none;   // the first `=` that is not the line's first token
-  std::uint32_t heredoc_ = none;  // the first opener of a heredoc
-  // Whether the blanks are right: before the last token, before all others since the `=`, before it and up to it.
-  bool last_spaced_ = true;
-  bool spaced_ = true;
-  bool assign_spaced_ = true;
-  bool spaced_to_assign_ = true;
-  // How many brackets are open: behind all tokens, before the `=`, before the heredoc.
-  int brackets_ = 0;
-  int brackets_to_assign_ = 0;
-  int brackets_to_heredoc_ = 0;
+  // False if the line ends with the token.
+  bool note(const TokenList& tokens, std::uint32_t first, std::uint32_t token) {
+    const Kind kind = tokens.kind(token);
+    if (kind == Kind::newline) return false;
+    if (kind == Kind::equals && assign == none && token > first) {
+      assign = token;
+      wrong_to_assign = std::exchange(wrong, none);
+      brackets_to_assign = brackets;
+    }
+    if (kind == Kind::open_heredoc && heredoc == none) {
+      heredoc = token;
+      brackets_to_heredoc = brackets;
+    }
+    return !tokens.ends_line(token);
+  }
 };
 
-void Walk::walk(const TokenList& tokens, const Spacing& spacing) {
-  Role left{};
-  std::uint32_t behind = 0;
-  for (std::uint32_t token = first_; token < tokens.size(); ++token) {
-    const Span span = tokens.span(token);
+// Half of a print is this loop: 25 instructions a token, since nearly every role is the token's kind.
+Found walk(const TokenList& tokens, const Spacing& spacing, std::uint32_t first) {
+  Found found{.end = tokens.size()};
+  const char* const text = tokens.text().data();
+  Role left = Spacing::no_token;
+  std::uint32_t behind = tokens.span(first).begin;
+  for (std::uint32_t token = first; token < tokens.size(); ++token) {
     const Kind kind = tokens.kind(token);
-    const Role role = role_of(tokens, first_, token);
-    spaced_ &= last_spaced_;
-    const std::uint32_t blanks = spacing.blanks(left, role);
-    last_spaced_ = token == first_ || (span.begin - behind == blanks && (blanks == 0 || tokens.text()[behind] == ' '));
-    if (noted.has(kind) && note(kind, token) && tokens.ends_line(token)) {
-      end_ = token + 1;
-      return;
+    Role here = role(kind);
+    std::uint32_t blanks = spacing.blanks_before(left, kind);
+    if (blanks == Spacing::depends_on_role) {
+      here = role_among_neighbours(tokens, first, token);
+      blanks = spacing.blanks(left, here);
     }
-    brackets_ += bracket_change(kind);
-    left = role;
+    const Span span = tokens.span(token);
+    const bool right = span.begin - behind == blanks && (blanks == 0 || text[behind] == ' ');
+    if (!right) found.wrong = std::min(found.wrong, token);
+    if (noted.has(kind) && !found.note(tokens, first, token)) {
+      found.end = token + 1;
+      break;
+    }
+    found.brackets += bracket_change(kind);
+    left = here;
     behind = span.end;
   }
-  end_ = tokens.size();
-}
-
-// True if the line may end here.
-bool Walk::note(Kind kind, std::uint32_t token) {
-  if (kind == Kind::equals && assign_ == none && token > first_) {
-    assign_ = token;
-    spaced_to_assign_ = spaced_;
-    assign_spaced_ = last_spaced_;
-    spaced_ = last_spaced_ = true;
-    brackets_to_assign_ = brackets_;
-  }
-  if (kind == Kind::open_heredoc && heredoc_ == none) {
-    heredoc_ = token;
-    brackets_to_heredoc_ = brackets_;
-  }
-  return kind == Kind::newline || kind == Kind::comment;
-}
-
-Line Walk::line(const TokenList& tokens) const {
-  const bool commented = end_ - first_ > 1 && tokens.kind(end_ - 1) == Kind::comment;
-  const std::uint32_t comment = commented ? end_ - 1 : end_;
-  const bool spaced = spaced_ && (commented || last_spaced_);
-  // A heredoc's text may hold `${` that is closed further down: what follows its opener opens nothing.
-  const auto to = [&](std::uint32_t token, int brackets) { return heredoc_ < token ? brackets_to_heredoc_ : brackets; };
-  // A value that leaves a bracket open goes on below, and its `=` is not aligned.
-  if (assign_ != none && brackets_ == brackets_to_assign_) {
-    return {.start = {first_, assign_, comment, end_},
-            .spaced = {spaced_to_assign_, spaced, true},
-            .brackets = to(assign_, brackets_to_assign_)};
-  }
-  return {.start = {first_, comment, comment, end_},
-          .spaced = {spaced_to_assign_ && assign_spaced_ && spaced, true, true},
-          .brackets = to(end_, brackets_)};
+  return found;
 }
 
 }  // namespace
 
 Line line_at(const TokenList& tokens, const Spacing& spacing, std::uint32_t first) {
-  return Walk(tokens, spacing, first).line(tokens);
+  const Found found = walk(tokens, spacing, first);
+  const bool commented = found.end - first > 1 && tokens.kind(found.end - 1) == Kind::comment;
+  const std::uint32_t comment = commented ? found.end - 1 : found.end;
+  // A heredoc's text may hold `${` that is closed further down: what follows its opener opens nothing.
+  const auto to = [&](std::uint32_t token, int brackets) {
+    return found.heredoc < token ? found.brackets_to_heredoc : brackets;
+  };
+  // A value that leaves a bracket open goes on below, and its `=` is not aligned.
+  if (found.assign != none && found.brackets == found.brackets_to_assign) {
+    return {.start = {first, found.assign, comment, found.end},
+            .spaced = {found.wrong_to_assign >= found.assign, found.wrong >= comment, true},
+            .brackets = to(found.assign, found.brackets_to_assign)};
+  }
+  return {.start = {first, comment, comment, found.end},
+          .spaced = {std::min(found.wrong_to_assign, found.wrong) >= comment, true, true},
+          .brackets = to(found.end, found.brackets)};
 }
 
 }  // namespace jobstamp::format

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/format.hpp"
 
-#include <utility>
+#include <algorithm>
 
 #include "format/align.hpp"
 #include "format/layout.hpp"
@@ -58,6 +58,11 @@ inline void LinePrinter::write(const Layout& layout, const Line& line, Cell cell
                   [&](std::uint32_t token, std::uint32_t blanks) { writer_.write(layout.tokens.span(token), blanks); });
 }
 
+void LinePrinter::forget() {
+  next_ = 0;
+  writer_.forget_edits();
+}
+
 void LinePrinter::finish(const TokenList& tokens) {
   settle(tokens);
   // What is left are blanks at the end of a file without a last newline: they stay, as blanks.
@@ -86,27 +91,32 @@ class Printer::Lines : public format::LinePrinter {
   using LinePrinter::LinePrinter;
 };
 
-Printer::Printer(std::string_view source)
-    : lines_(std::make_unique<Lines>(source, format::Passes(), format::canonical_spacing)) {}
+Printer::Printer(std::string_view source, std::uint32_t begin)
+    : lines_(std::make_unique<Lines>(source, format::Passes(), format::canonical_spacing, begin)) {}
 Printer::~Printer() = default;
 Printer::Printer(Printer&&) noexcept = default;
 Printer& Printer::operator=(Printer&&) noexcept = default;
 
 void Printer::read(const TokenList& tokens) { lines_->read(tokens); }
-bool Printer::settled() const { return lines_->settled(); }
+bool Printer::settled(int blocks) const { return lines_->settled(blocks); }
 void Printer::forget() { lines_->forget(); }
 void Printer::finish(const TokenList& tokens) { lines_->finish(tokens); }
 std::uint32_t Printer::end() const { return lines_->end(); }
 const BlankEdits& Printer::edits() const { return lines_->edits(); }
-BlankEdits Printer::take_edits() { return std::move(lines_->edits()); }
 
 void apply(std::string_view source, Span range, std::span<const BlankEdit> edits, std::string& out) {
+  const std::size_t begin = out.size();
+  std::size_t size = range.size();
+  for (const BlankEdit& edit : edits) size += std::size_t{edit.blanks} - edit.drop;
+  out.resize(begin + size);
+  char* to = out.data() + begin;
   std::uint32_t copied = range.begin;
   for (const BlankEdit& edit : edits) {
-    out.append(source, copied, edit.begin - copied).append(edit.blanks, ' ');
+    to = std::copy_n(source.data() + copied, edit.begin - copied, to);
+    to = std::fill_n(to, edit.blanks, ' ');
     copied = edit.begin + edit.drop;
   }
-  out.append(source, copied, range.end - copied);
+  std::copy_n(source.data() + copied, range.end - copied, to);
 }
 
 void print(const Tree& tree, std::string& out) {

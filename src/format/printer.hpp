@@ -17,16 +17,16 @@ namespace jobstamp::format {
 /// What stands behind the door's `Printer`, with passes to choose; lives no longer than `spacing`.
 class LinePrinter {
  public:
-  LinePrinter(std::string_view source, const Passes& passes, const Spacing& spacing)
-      : source_(source), passes_(passes), spacing_(spacing), writer_(source) {}
+  LinePrinter(std::string_view source, const Passes& passes, const Spacing& spacing, std::uint32_t begin = 0)
+      : source_(source), passes_(passes), spacing_(spacing), writer_(source, begin) {}
 
   void read(const TokenList& tokens);
-  bool settled() const { return held_.empty() && !indent_.is_open(); }
-  void forget() { next_ = 0; }
+  bool settled(int blocks) const { return held_.empty() && indent_.is_within(blocks); }
+  void forget();
   void finish(const TokenList& tokens);
 
   std::uint32_t end() const { return writer_.end(); }
-  BlankEdits& edits() { return writer_.edits(); }
+  const BlankEdits& edits() const { return writer_.edits(); }
 
  private:
   void drop_mark(const TokenList& tokens);

@@ -48,17 +48,28 @@ constexpr Row rows[] = {
 };
 // clang-format on
 
+// True if the kind on the right plays two parts there (roles.hpp).
+constexpr bool depends_on_role(std::size_t left, std::size_t right) {
+  constexpr Roles two_parts = Kind::minus | Kind::dot;
+  const bool second_name = static_cast<Role>(right) == role(Kind::identifier) && name.has(static_cast<Role>(left));
+  return second_name || two_parts.has(static_cast<Role>(right));
+}
+
 constexpr Spacing work_out(std::span<const Row> table, int row_off) {
+  constexpr auto no_token = static_cast<std::size_t>(Spacing::no_token);
   Spacing spacing;
-  for (std::size_t left = 0; left < Spacing::roles; ++left) {
+  for (std::size_t left = 0; left <= no_token; ++left) {
     for (std::size_t right = 0; right < Spacing::roles; ++right) {
       int number = 0;
       for (const Row& row : table) {
         if (number++ == row_off) continue;
-        if (!row.left.has(static_cast<Role>(left)) || !row.right.has(static_cast<Role>(right))) continue;
-        spacing.table[left][right] = row.blanks;
+        if (left == no_token || !row.left.has(static_cast<Role>(left))) continue;
+        if (!row.right.has(static_cast<Role>(right))) continue;
+        spacing.of_roles[left][right] = row.blanks;
         break;
       }
+      spacing.of_kinds[left][right] =
+          depends_on_role(left, right) ? Spacing::depends_on_role : spacing.of_roles[left][right];
     }
   }
   return spacing;

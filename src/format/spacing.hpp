@@ -26,10 +26,19 @@ std::span<const Row> spacing_rows();
 /// Rows worked out for each pair of roles.
 struct Spacing {
   static constexpr auto roles = static_cast<std::size_t>(Role::count);
-  std::array<std::array<std::uint8_t, roles>, roles> table{};
+  using Table = std::array<std::array<std::uint8_t, 64>, roles + 1>;  // 64, so that a shift finds the row
+  Table of_roles{};
+  Table of_kinds{};
 
+  static constexpr Role no_token = Role::count;  ///< on the left of a line's first one: no blanks stand between them
   std::uint32_t blanks(Role left, Role right) const {
-    return table[static_cast<std::size_t>(left)][static_cast<std::size_t>(right)];
+    return of_roles[static_cast<std::size_t>(left)][static_cast<std::size_t>(right)];
+  }
+
+  static constexpr std::uint8_t depends_on_role = 0xFF;
+  /// The same for a token that is known by its kind, or `depends_on_role`.
+  std::uint32_t blanks_before(Role left, Kind right) const {
+    return of_kinds[static_cast<std::size_t>(left)][static_cast<std::size_t>(right)];
   }
 };
 

@@ -15,7 +15,7 @@ namespace jobstamp::format {
 
 class Writer {
  public:
-  explicit Writer(std::string_view source) : source_(source) {}
+  Writer(std::string_view source, std::uint32_t begin) : source_(source), end_(begin) {}
 
   /// Puts the bytes `[span)` behind `blanks` blanks. Between it and the last one lie only blanks.
   void write(Span span, std::uint32_t blanks) {
@@ -33,7 +33,8 @@ class Writer {
   /// The source's offset behind what was written last.
   std::uint32_t end() const { return end_; }
 
-  BlankEdits& edits() { return edits_; }
+  const BlankEdits& edits() const { return edits_; }
+  void forget_edits() { edits_.clear(); }
 
  private:
   // An edit holds 16 bits of each number; more takes several.
@@ -50,8 +51,8 @@ class Writer {
   }
 
   std::string_view source_;
+  std::uint32_t end_;
   BlankEdits edits_;
-  std::uint32_t end_ = 0;
 };
 
 }  // namespace jobstamp::format

@@ -100,6 +100,18 @@ struct build<Rule> : pegtl::nothing<Rule> {
   }
 };
 
+/// A state may ask to be told of every item of a body that is whole.
+template <>
+struct build<g::body_line> : pegtl::nothing<g::body_line> {
+  template <typename R, pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action,
+            template <typename...> class Control, typename In, typename State>
+  [[gnu::always_inline]] static bool match(In& in, State& state) {
+    const bool matched = pegtl::match<R, A, M, Action, Control>(in, state);
+    if constexpr (requires { state.pause(in.current()); }) return matched && state.pause(in.current());
+    return matched;
+  }
+};
+
 /// What looked like a variable is the name of a function: its node was one too many.
 template <>
 struct build<g::call_ahead> {

@@ -9,9 +9,10 @@ namespace jobstamp::parsing {
 
 using Input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*>;
 
-template <Way way>
-bool run(State<way>& state) {
-  Input in(state.text().data(), state.text().data() + state.text().size(), "");
+/// From the byte `begin` on, as if the source began there.
+template <typename SomeState>
+bool run(SomeState& state, std::uint32_t begin = 0) {
+  Input in(state.text().data() + begin, state.text().data() + state.text().size(), "");
   return pegtl::parse<g::ConfigFile, build>(in, state) && !state.gave_up();
 }
 

@@ -55,6 +55,7 @@ class State : public Events {
     return false;
   }
   void leave() { --depth_; }
+  int depth() const { return depth_; }
 
   /// The fast ways accept no source with a repeated name, and leave it to the recovering one.
   bool name_attribute() {

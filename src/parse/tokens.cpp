@@ -1,45 +1,43 @@
-// The fast way without nodes, an item of the file's body at a time.
+// The fast way without nodes. Between two items of a body, at any depth, whoever listens may take what was read.
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/run.hpp"
 
 namespace jobstamp {
 
-using namespace parsing;
+namespace parsing {
 
-struct TokenReader::Held {
-  explicit Held(std::string_view text) : state(text), in(text.data(), text.data() + text.size(), "") {}
+class PausingState : public State<Way::tokens_only> {
+ public:
+  PausingState(std::string_view text, const ReadingPlan& plan, const std::function<Reading(const TokensRead&)>& hear)
+      : State(text), plan_(plan), hear_(hear), next_(plan.enough) {}
 
-  template <typename Rule>
-  bool match() {
-    return pegtl::parse<Rule, build>(in, state) && !state.gave_up();
+  /// Called behind each item, before the one at `at`.
+  [[gnu::always_inline]] bool pause(const char* at) {
+    if (here().token < next_ && offset(at) != plan_.stop) [[likely]]
+      return true;
+    return !token_list().ends_line(here().token - 1) || tell(at);
   }
-  bool at_line_start() const {
-    const TokenList tokens = state.token_list();
-    return tokens.size() == 0 || tokens.ends_line(tokens.size() - 1);
+
+  bool tell(const char* at) {
+    constexpr std::uint32_t soon = 64;
+    const Reading reading = hear_({token_list(), offset(at), depth(), !names().empty()});
+    if (reading == Reading::forget) go_back({});
+    next_ = reading == Reading::forget ? plan_.enough : here().token + soon;
+    return reading != Reading::stops;
   }
 
-  State<Way::tokens_only> state;
-  Input in;
+ private:
+  const ReadingPlan plan_;
+  const std::function<Reading(const TokensRead&)>& hear_;
+  std::uint32_t next_;  // how many tokens are enough
 };
 
-TokenReader::TokenReader(std::string_view text) : held_(std::make_unique<Held>(text)) {}
-TokenReader::~TokenReader() = default;
+}  // namespace parsing
 
-bool TokenReader::read(std::uint32_t enough) {
-  const bool begins = held_->in.current() == held_->in.begin();
-  if (begins && !held_->match<g::file_begin>()) return false;
-  while (!at_end() && (held_->state.tokens().size() < enough || !held_->at_line_start())) {
-    if (!held_->match<g::top_element>()) return false;
-  }
-  return true;
+bool read_tokens(std::string_view source, const ReadingPlan& plan,
+                 const std::function<Reading(const TokensRead&)>& hear) {
+  parsing::PausingState state(source, plan, hear);
+  return parsing::run(state, plan.begin) && state.tell(source.data() + source.size());
 }
-
-bool TokenReader::at_end() const { return held_->in.current() == held_->in.end(); }
-
-bool TokenReader::has_top_attribute() const { return !held_->state.names().empty(); }
-
-TokenList TokenReader::tokens() const { return held_->state.token_list(); }
-
-void TokenReader::forget() { held_->state.go_back({}); }
 
 }  // namespace jobstamp

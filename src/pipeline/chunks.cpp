@@ -2,45 +2,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/chunks.hpp"
 
-#include <span>
-
 #include "pipeline/promises.hpp"
 
 namespace jobstamp {
 
 bool Chunks::run(std::uint32_t size) {
-  while (print_next(size)) {
-    check();
-    if (fault_) return false;
-    if (reader_.at_end()) return true;
-    forget();
-  }
-  return false;
+  const ReadingPlan plan = {.begin = begin_, .enough = size, .stop = stop_};
+  const bool accepted = read_tokens(source_.bytes(), plan, [this](const TokensRead& read) { return hear(read); });
+  return (accepted || stopped_) && !fault_;
 }
 
-// False if the source is not accepted.
-bool Chunks::print_next(std::uint32_t size) {
-  do {
-    if (!reader_.read(reader_.tokens().size() + size)) return false;
-    printer_.read(reader_.tokens());
-    settled_ = printer_.settled();
-  } while (!settled_ && !reader_.at_end());
-  if (reader_.at_end()) printer_.finish(reader_.tokens());
+Reading Chunks::hear(const TokensRead& read) {
+  printer_.read(read.tokens);
+  if (!is_settled(read)) return Reading::goes_on;
+  check(read);
+  if (fault_) return Reading::stops;
+  forget(read);
+  stopped_ = read.end == stop_ && read.depth == 0 && !read.named;
+  return stopped_ ? Reading::stops : Reading::forget;
+}
+
+bool Chunks::is_settled(const TokensRead& read) {
+  if (read.end < source_.size()) return printer_.settled(read.depth);
+  printer_.finish(read.tokens);
   return true;
 }
 
-void Chunks::check() {
-  const auto edits = std::span(printer_.edits()).subspan(first_edit_);
-  if (edits.empty()) return;  // what is printed is the source: there is no promise left to check
+void Chunks::check(const TokensRead& read) {
+  if (printer_.edits().empty()) return;  // what is printed is the source: there is no promise left to check
+  const Surroundings around = {blocks_, read.depth};
   printed_.clear();
-  apply(text_, {begin_, printer_.end()}, edits, printed_);
-  fault_ = check_format(source_, reader_.tokens(), printed_);
+  open_blocks(around, printed_);
+  apply(source_.bytes(), {begin_, printer_.end()}, printer_.edits(), printed_);
+  close_blocks(around, printed_);
+  fault_ = check_format(source_, read.tokens, printed_, around);
 }
 
-void Chunks::forget() {
+void Chunks::forget(const TokensRead& read) {
+  if (!printer_.edits().empty()) edits_.push_back(printer_.edits());
   begin_ = printer_.end();
-  first_edit_ = printer_.edits().size();
-  reader_.forget();
+  blocks_ = read.depth;
   printer_.forget();
 }
 

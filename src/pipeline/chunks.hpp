@@ -1,12 +1,11 @@
-// A source, or a part of it that is accepted by itself, chunk after chunk. A chunk ends with an item of the file's
-// body, where no run of lines goes on and no bracket is open. Where a file is one block the chunk is the file.
+// A source, or the end of it, chunk after chunk. A chunk ends with an item of some body, at any depth, where no run of
+// lines goes on and nothing but blocks is open.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "jobstamp/diagnostic.hpp"
 #include "jobstamp/format.hpp"
@@ -16,35 +15,37 @@ namespace jobstamp {
 
 class Chunks {
  public:
-  /// The part of `source` that is `[range)`.
-  Chunks(const Source& source, Span range)
-      : source_(source), text_(source.text(range)), reader_(text_), printer_(text_) {}
+  /// `source` from byte `begin` on, as if it began there. What is said of `stop` is asked for by `stopped`.
+  explicit Chunks(const Source& source, std::uint32_t begin = 0, std::uint32_t stop = 0xFFFFFFFF)
+      : source_(source), stop_(stop), printer_(source.bytes(), begin), begin_(begin) {}
 
   /// Tokens of 8 bytes, and some 50 KB of text: twice that, with the printed text, lies in the second-level cache.
   static constexpr std::uint32_t usual_size = 8192;
 
-  /// Finds all edits, in chunks of `size` tokens or more. False if the part is not accepted, or if there is a `fault`.
+  /// Finds all edits, in chunks of about `size` tokens. False if the source is not accepted, or if there is a `fault`.
   bool run(std::uint32_t size = usual_size);
+  /// True if `run` came no further than `stop`, for what begins there is read as if the source began there: it is an
+  /// item of the file's body, no line above can be moved by it, and no attribute there has a name that it could repeat.
+  bool stopped() const { return stopped_; }
 
-  BlankEdits take_edits() { return printer_.take_edits(); }
-  std::optional<Diagnostic> fault() const { return fault_; }
-  /// True if nothing that follows can move a line of this part, nor repeat an attribute of it.
-  bool ends_alone() const { return settled_ && !reader_.has_top_attribute(); }
+  EditStretches& edits() { return edits_; }
+  const std::optional<Diagnostic>& fault() const { return fault_; }
 
  private:
-  bool print_next(std::uint32_t size);
-  void check();
-  void forget();
+  Reading hear(const TokensRead& read);
+  bool is_settled(const TokensRead& read);
+  void check(const TokensRead& read);
+  void forget(const TokensRead& read);
 
   const Source& source_;
-  std::string_view text_;
-  TokenReader reader_;
+  const std::uint32_t stop_;
   Printer printer_;
-  std::uint32_t begin_ = 0;     // of the chunk, in bytes
-  std::size_t first_edit_ = 0;  // of the chunk
+  std::uint32_t begin_;  // of the chunk
+  int blocks_ = 0;       // that are open there
   std::string printed_;
+  EditStretches edits_;
   std::optional<Diagnostic> fault_;
-  bool settled_ = false;
+  bool stopped_ = false;
 };
 
 }  // namespace jobstamp

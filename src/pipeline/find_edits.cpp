@@ -1,8 +1,10 @@
-// One source, or its two halves at once.
+// One source from its beginning, and its second half meanwhile.
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/find_edits.hpp"
 
 #include <future>
+#include <iterator>
+#include <string>
 #include <string_view>
 
 #include "pipeline/chunks.hpp"
@@ -13,47 +15,55 @@ namespace {
 // What is smaller is done before another thread has begun.
 constexpr std::uint32_t least_for_two = 1 << 20;
 
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || c == '_'; }
+
+// The word that the first line begins with that begins with one: `job`.
+std::string_view first_word(std::string_view text) {
+  std::size_t begin = 0;
+  while (begin < text.size() && !is_letter(text[begin])) begin = std::min(text.find('\n', begin), text.size() - 1) + 1;
+  std::size_t end = begin;
+  while (end < text.size() && is_letter(text[end])) ++end;
+  return text.substr(begin, end - begin);
+}
+
+// Where an item of the file's body may begin, somewhere behind the middle: a line like the one that begins the first.
+// It is a guess, and may be the text of a heredoc: whoever reads the first half will know.
+std::optional<std::uint32_t> likely_item(std::string_view text) {
+  const std::string like = "\n" + std::string(first_word(text)) + " ";
+  const std::size_t found = like.size() > 2 ? text.find(like, text.size() / 2) : text.npos;
+  return found == text.npos ? std::nullopt : std::optional(static_cast<std::uint32_t>(found + 1));
+}
+
+FoundEdits outcome_of(Chunks& chunks, bool whole) {
+  if (!whole) return {.accepted = false, .edits = {}, .fault = chunks.fault()};
+  return {.accepted = true, .edits = std::move(chunks.edits()), .fault = {}};
+}
+
 FoundEdits find_in_one(const Source& source) {
-  Chunks chunks(source, {0, source.size()});
-  if (chunks.run()) return {.accepted = true, .edits = chunks.take_edits(), .fault = {}};
-  return {.accepted = chunks.fault().has_value(), .edits = {}, .fault = chunks.fault()};
+  Chunks chunks(source);
+  return outcome_of(chunks, chunks.run());
 }
 
-// Behind the first block after `middle` that seems to end there: a line that is `}`, and then a name. It may be the
-// text of a heredoc, but then neither part is accepted by itself.
-std::optional<std::uint32_t> cut_behind(std::string_view text, std::size_t middle) {
-  constexpr std::string_view end = "\n}\n";
-  for (std::size_t at = text.find(end, middle); at != text.npos; at = text.find(end, at + 1)) {
-    const std::size_t next = text.find_first_not_of('\n', at + end.size());
-    if (next == text.npos) break;
-    if (text[next] >= 'a' && text[next] <= 'z') return static_cast<std::uint32_t>(next);
-  }
-  return std::nullopt;
-}
-
-// Nothing if there is no place to cut, or if the parts are not what they seem: then the whole will tell.
-std::optional<FoundEdits> find_in_two(const Source& source) {
-  const auto cut = cut_behind(source.bytes(), source.size() / 2);
-  if (!cut) return std::nullopt;
-  Chunks first(source, {0, *cut});
-  Chunks second(source, {*cut, source.size()});
+// The first goes on to the end where the second's beginning is not one.
+FoundEdits find_in_two(const Source& source, std::uint32_t middle) {
+  Chunks first(source, 0, middle);
+  Chunks second(source, middle);
   auto second_done = std::async(std::launch::async, [&second] { return second.run(); });
-  const bool first_done = first.run() && first.ends_alone();
-  if (!second_done.get() || !first_done) return std::nullopt;
-  FoundEdits found = {.accepted = true, .edits = first.take_edits(), .fault = {}};
-  const BlankEdits more = second.take_edits();
-  found.edits.reserve(found.edits.size() + more.size());
-  for (const BlankEdit& edit : more) found.edits.push_back({edit.begin + *cut, edit.drop, edit.blanks});
+  FoundEdits found = outcome_of(first, first.run());
+  const bool second_whole = second_done.get();
+  if (!first.stopped()) return found;
+  FoundEdits more = outcome_of(second, second_whole);
+  if (!more.accepted) return more;
+  std::move(more.edits.begin(), more.edits.end(), std::back_inserter(found.edits));
   return found;
 }
 
 }  // namespace
 
 FoundEdits find_edits(const Source& source, unsigned threads) {
-  if (threads > 1 && source.size() >= least_for_two) {
-    if (auto found = find_in_two(source)) return *std::move(found);
-  }
-  return find_in_one(source);
+  if (threads < 2 || source.size() < least_for_two) return find_in_one(source);
+  const auto middle = likely_item(source.bytes());
+  return middle ? find_in_two(source, *middle) : find_in_one(source);
 }
 
 }  // namespace jobstamp

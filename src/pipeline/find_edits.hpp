@@ -12,11 +12,11 @@ namespace jobstamp {
 
 struct FoundEdits {
   bool accepted = false;            ///< whether the source has no mistake
-  BlankEdits edits;                 ///< what makes it canonical
+  EditStretches edits;              ///< what makes it canonical
   std::optional<Diagnostic> fault;  ///< a promise was broken: nothing may be changed
 };
 
-/// With more than one thread a large source is cut in two where both parts are accepted by themselves.
+/// With more than one thread a large source is worked on from two places at once.
 FoundEdits find_edits(const Source& source, unsigned threads);
 
 }  // namespace jobstamp

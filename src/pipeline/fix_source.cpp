@@ -137,7 +137,7 @@ Fixed fix_source(const Source& source, const Finder& find) {
     if (has_errors(formatted.diagnostics)) {
       return held_back(source, find, our_fault(source, "what fixes made cannot be laid out", {}));
     }
-    step = look_at(Source(source.name(), std::move(formatted.text)), find);
+    step = look_at(Source(source.name(), new_text(step.parsed.tree.source(), formatted.edits)), find);
   }
   fixed.source = step.parsed.tree.source();
   fixed.changed = fixed.source.bytes() != source.bytes();

@@ -1,5 +1,5 @@
-// Formatting never moves a token to another line, so lines of both texts can be mixed freely, but for an attribute's:
-// half of a value in new columns would look like nobody's. The range grows to hold those whole.
+// Formatting never moves a token to another line, so any lines can keep their bytes, but for an attribute's: half of a
+// value in new columns would look like nobody's. The range grows to hold those whole.
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/line_range.hpp"
 
@@ -21,21 +21,14 @@ static LineRange grown(const Tree& tree, LineRange lines) {
   return grown;
 }
 
-std::string keep_other_lines(const Tree& tree, std::string_view canonical, LineRange lines) {
+void keep_other_lines(const Tree& tree, LineRange lines, EditStretches& edits) {
   lines = grown(tree, lines);
-  std::string mixed;
-  std::string_view original = tree.source().bytes();
-  for (std::uint32_t line = 1; !original.empty() || !canonical.empty(); ++line) {
-    auto take = [](std::string_view& text) {
-      std::string_view front = text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
-      text.remove_prefix(front.size());
-      return front;
-    };
-    std::string_view before = original.empty() ? original : take(original);
-    std::string_view after = canonical.empty() ? canonical : take(canonical);
-    mixed += lines.first <= line && line <= lines.last ? after : before;
-  }
-  return mixed;
+  const auto stays = [&](const BlankEdit& edit) {
+    const std::uint32_t line = tree.source().position(edit.begin).line;
+    return line < lines.first || line > lines.last;
+  };
+  for (BlankEdits& stretch : edits) std::erase_if(stretch, stays);
+  std::erase_if(edits, [](const BlankEdits& stretch) { return stretch.empty(); });
 }
 
 }  // namespace jobstamp

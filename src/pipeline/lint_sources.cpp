@@ -50,7 +50,7 @@ Inputs inputs_with(const Tree& tree, const std::vector<const Tree*>& others) {
 
 Diagnostic unformatted(const Source& source) {
   std::string_view bytes = source.bytes();
-  std::string canonical = format_source(source).text;
+  std::string canonical = new_text(source, format_source(source).edits);
   auto differs = std::ranges::mismatch(bytes, canonical).in1;
   auto at = static_cast<std::uint32_t>(differs - bytes.begin());
   Diagnostic found;

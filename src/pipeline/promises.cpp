@@ -22,36 +22,59 @@ Diagnostic our_fault(const Source& source, std::string what, Span span) {
 
 namespace {
 
-// Whether the tokens of `before` from number `i` on are those of `after`, compared in stretches that one move of blanks
-// has moved together. It may say no to two that are the same: a tab within such a stretch became a blank.
-bool same_at_first_sight(const TokenList& before, std::uint32_t i, const TokenList& after) {
-  if (before.size() - i != after.size()) return false;
-  for (std::uint32_t j = 0; j < after.size();) {
-    const Span from = before.span(i);
-    const Span to = after.span(j);
-    Span last = from;
-    do {
-      last = before.span(i);
-      if (before.kind(i) != after.kind(j) || last.size() != after.span(j).size()) return false;
-      ++i, ++j;
-    } while (j < after.size() && before.span(i).begin - from.begin == after.span(j).begin - to.begin);
-    const std::uint32_t length = last.end - from.begin;
-    if (before.text({from.begin, last.end}) != after.text({to.begin, to.begin + length})) return false;
+// Tokens from number `at` on.
+struct Rest {
+  const TokenList& tokens;
+  std::uint32_t at;
+  std::uint32_t end;
+
+  std::uint32_t size() const { return end - at; }
+  Span span() const { return tokens.span(at); }
+};
+
+// How many tokens are the same in both from here on, and have been moved as far as the first ones.
+std::uint32_t count_same(const Rest& before, const Rest& after) {
+  const std::uint32_t most = std::min(before.size(), after.size());
+  const std::uint32_t moved = after.span().begin - before.span().begin;
+  std::uint32_t i = 0;
+  for (; i < most; ++i) {
+    const Span from = before.tokens.span(before.at + i);
+    const Span to = after.tokens.span(after.at + i);
+    if (to.begin - from.begin != moved || to.size() != from.size()) break;
+    if (before.tokens.kind(before.at + i) != after.tokens.kind(after.at + i)) break;
+  }
+  return i;
+}
+
+// Whether the two are the same, compared in stretches that one move of blanks has moved together. It may say no to two
+// that are: a tab within such a stretch became a blank.
+bool same_at_first_sight(Rest before, Rest after) {
+  if (before.size() != after.size()) return false;
+  while (before.size() > 0) {
+    const std::uint32_t count = count_same(before, after);
+    if (count == 0) return false;
+    const Span first = before.span();
+    const std::uint32_t length = before.tokens.span(before.at + count - 1).end - first.begin;
+    const std::uint32_t to = after.span().begin;
+    if (before.tokens.text({first.begin, first.begin + length}) != after.tokens.text({to, to + length})) return false;
+    before.at += count;
+    after.at += count;
   }
   return true;
 }
 
-// The first token from which on the two lists differ, as its place in the first; `nullopt` if they are the same.
-std::optional<Span> first_difference(const TokenList& before, const TokenList& after) {
-  std::uint32_t i = before.size() > 0 && before.kind(0) == Kind::byte_order_mark ? 1 : 0;
-  if (same_at_first_sight(before, i, after)) return std::nullopt;
-  std::uint32_t j = 0;
-  for (; i < before.size() && j < after.size(); ++i, ++j) {
-    if (before.kind(i) != after.kind(j) || before.text(i) != after.text(j)) return before.span(i);
+// The first token from which on the two differ, as its place in the first; `nullopt` if they are the same.
+std::optional<Span> first_difference(Rest before, Rest after) {
+  if (before.size() > 0 && before.tokens.kind(before.at) == Kind::byte_order_mark) ++before.at;
+  if (same_at_first_sight(before, after)) return std::nullopt;
+  for (; before.size() > 0 && after.size() > 0; ++before.at, ++after.at) {
+    const bool same = before.tokens.kind(before.at) == after.tokens.kind(after.at) &&
+                      before.tokens.text(before.at) == after.tokens.text(after.at);
+    if (!same) return before.span();
   }
-  if (i < before.size()) return before.span(i);
-  if (j == after.size()) return std::nullopt;
-  const auto end = static_cast<std::uint32_t>(before.text().size());
+  if (before.size() > 0) return before.span();
+  if (after.size() == 0) return std::nullopt;
+  const auto end = static_cast<std::uint32_t>(before.tokens.text().size());
   return Span{end, end};
 }
 
@@ -147,17 +170,41 @@ std::optional<Span> first_escape(const Tree& before, const Edits& edits, const T
 
 }  // namespace
 
-std::optional<Diagnostic> check_format(const Source& source, const TokenList& before, std::string_view text) {
-  TokenReader again(text);
-  if (!again.read()) return our_fault(source, "what we printed cannot be parsed", {});
-  if (auto place = first_difference(before, again.tokens())) {
-    return our_fault(source, "formatting would change more than blanks", *place);
+void open_blocks(Surroundings around, std::string& text) {
+  for (int block = 0; block < around.blocks_before; ++block) {
+    text.append(static_cast<std::size_t>(2 * block), ' ').append("b {\n");
   }
-  Printer printer(text);
-  printer.read(again.tokens());
-  printer.finish(again.tokens());
-  if (!printer.edits().empty()) return our_fault(source, "formatting twice is not formatting once", {});
-  return std::nullopt;
+}
+
+void close_blocks(Surroundings around, std::string& text) {
+  for (int block = around.blocks_after; block-- > 0;) {
+    text.append(static_cast<std::size_t>(2 * block), ' ').append("}\n");
+  }
+}
+
+// The tokens of a chunk without those that `open_blocks` and `close_blocks` put around it.
+static Rest within(Surroundings around, const TokenList& tokens) {
+  const auto first = static_cast<std::uint32_t>(3 * around.blocks_before);
+  const auto behind = static_cast<std::uint32_t>(2 * around.blocks_after);
+  return {tokens, first, std::max(first, tokens.size() - behind)};
+}
+
+std::optional<Diagnostic> check_format(const Source& source, const TokenList& before, std::string_view text,
+                                       Surroundings around) {
+  std::optional<Diagnostic> fault;
+  const bool parsed = read_tokens(text, {}, [&](const TokensRead& again) {
+    if (auto place = first_difference({before, 0, before.size()}, within(around, again.tokens))) {
+      fault = our_fault(source, "formatting would change more than blanks", *place);
+      return Reading::stops;
+    }
+    Printer printer(text);
+    printer.read(again.tokens);
+    printer.finish(again.tokens);
+    if (!printer.edits().empty()) fault = our_fault(source, "formatting twice is not formatting once", {});
+    return Reading::goes_on;
+  });
+  if (!parsed && !fault) return our_fault(source, "what we printed cannot be parsed", {});
+  return fault;
 }
 
 std::optional<Diagnostic> check_edits(const Tree& before, const Edits& edits, const std::string& text) {

@@ -35,9 +35,9 @@ void make_changes(SetFile& file, const Tree& tree, Layout layout) {
     Source edited(file.source.name(), file.text);
     Formatted formatted = format_source(edited);
     if (has_errors(formatted.diagnostics)) fault = formatted.diagnostics.front();
-    if (formatted.changed) {
-      file.reformatted_lines = differing_lines(file.text, formatted.text);
-      file.text = std::move(formatted.text);
+    if (formatted.changed()) {
+      file.text = new_text(edited, formatted.edits);
+      file.reformatted_lines = differing_lines(edited.bytes(), file.text);
     }
   }
   if (fault) {
