@@ -54,6 +54,22 @@ TEST_F(CliLint, hears_comments) {
   EXPECT_EQ(lint({"--rule", "image-latest=off"}), 0) << "a rule that was not asked could find nothing";
 }
 
+TEST_F(CliLint, says_no_more_of_a_file_without_a_job) {
+  world.files = {{"agent.hcl", "data_dir = \"/x\"\nserver {\n  enabled = true # jobstamp:ignore image-latest\n}\n"}};
+  EXPECT_EQ(lint({"agent.hcl"}), 1);
+  EXPECT_EQ(world.output, "agent.hcl:1:1: error: this file has no `job` block [missing-job-block]\n");
+  EXPECT_EQ(lint({"agent.hcl", "--rule", "missing-job-block=off"}), 0);
+}
+
+TEST_F(CliLint, mends_syntax_before_it_asks_the_rules) {
+  world.files = {{"a.nomad", job_with("image = \"redis\",")}};
+  EXPECT_EQ(lint({}), 2);
+  EXPECT_EQ(lint({"--fix"}), 1);
+  EXPECT_EQ(world.files["a.nomad"], latest);
+  EXPECT_EQ(world.errors, "a.nomad:6: fixed: delete the comma [hcl-syntax]\n");
+  EXPECT_EQ(world.output, "a.nomad:6:17: warning: image `redis` names no version [image-latest]\n");
+}
+
 TEST_F(CliLint, fixes_files_and_tells_the_rest) {
   world.files = {{"a.nomad", latest}, {"b.nomad", useless}};
   EXPECT_EQ(lint({"--fix"}), 1);

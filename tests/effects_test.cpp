@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <fstream>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,6 +22,7 @@ namespace {
 struct Fact {
   std::string path;
   std::string effect;
+  std::string running;  // when what runs hears of it
 };
 
 /// The rows about fields, and about labels with their ` <label>`; none where the facts are not at hand.
@@ -33,7 +35,7 @@ std::vector<Fact> facts() {
     std::string path = row.at("path");
     bool is_one = path.find('(') == path.npos && path != "job.task.*";
     if (path.ends_with(".*")) path.replace(path.size() - 1, 1, "any");
-    if (is_one) found.push_back({path, row.at("effect")});
+    if (is_one) found.push_back({path, row.at("effect"), row.at("running")});
   }
   return found;
 }
@@ -82,6 +84,21 @@ TEST(Effects, of_every_field_and_label_are_those_of_the_facts) {
   if (all.empty()) GTEST_SKIP() << "there is no ../shared/schema/update-effects.json";
   for (const Fact& fact : all) EXPECT_EQ(effect_of_setting(job_with(fact.path), "X_VERSION"), fact.effect) << fact.path;
   EXPECT_GT(all.size(), 780U);
+}
+
+TEST(Effects, in_place_reach_what_runs_when_the_facts_say_so) {
+  auto all = facts();
+  if (all.empty()) GTEST_SKIP() << "there is no ../shared/schema/update-effects.json";
+  std::map<std::string, Reach> late = {{"next-task-start", Reach::next_task_start},
+                                       {"new-alloc", Reach::new_allocation}};
+  std::size_t count = 0;
+  for (const Fact& fact : all) {
+    if (fact.effect != "in-place" || fact.path.ends_with(" <label>")) continue;
+    auto row = late.find(fact.running);
+    EXPECT_EQ(reach_at(fact.path), row == late.end() ? Reach::at_once : row->second) << fact.path;
+    ++count;
+  }
+  EXPECT_GT(count, 400U);
 }
 
 /// A kind of site, where it stands, and the row of the facts that decides about it.

@@ -14,6 +14,9 @@ namespace jobstamp {
 
 enum class Severity { info, warning, error };
 
+/// "info", "warning", "error".
+std::string_view name_of(Severity severity);
+
 /// A second place that belongs to the story: "block opened here".
 struct Note {
   Span span;
@@ -50,5 +53,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b);
 /// Those of `known` that are near enough to `word` to be named in a message, nearest first: one edit up to 4 letters,
 /// two up to 8, else three (STYLE.md section 11).
 std::vector<std::string_view> nearest(std::string_view word, const std::vector<std::string_view>& known);
+
+/// "did you mean `x`?" of the nearest of `known`; `otherwise` where none is near.
+std::string suggestion(std::string_view word, const std::vector<std::string_view>& known, std::string otherwise);
 
 }  // namespace jobstamp

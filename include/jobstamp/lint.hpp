@@ -53,6 +53,17 @@ const Rule* rule(std::string_view code);
 /// What a rule's findings weigh; `nullopt` is off.
 using Level = std::optional<Severity>;
 
+/// The level that settings and `--rule` call so: `off`, `info`, `warning` or `error`; nothing for another word.
+std::optional<Level> read_level(std::string_view word);
+
+/// What is said of a word that is none: what is wrong, and what may be meant.
+struct Unknown {
+  std::string message;  ///< "there is no rule `image-lates`"
+  std::string help;     ///< "did you mean `image-latest`?"
+};
+Unknown no_such_rule(std::string_view code);
+Unknown no_such_level(std::string_view word);
+
 /// A level of one's own for one rule.
 struct RuleLevel {
   std::string code;

@@ -30,6 +30,12 @@ Effect effect_at(std::string_view path);
 /// What another label of the block at `path` does.
 Effect effect_of_label(std::string_view path);
 
+/// When a task that runs hears of a change that Nomad makes in place.
+enum class Reach : std::uint8_t { at_once, next_task_start, new_allocation };
+
+/// That of a change at the schema path `path`, if its effect is `in_place`.
+Reach reach_at(std::string_view path);
+
 /// A job, a group or a task, or the file around them. A `sidecar_task` is a task of that name; a task
 /// of a `dynamic` block that has no literal label is called `*`.
 struct Scope {

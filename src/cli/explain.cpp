@@ -7,10 +7,6 @@
 namespace jobstamp::cli {
 namespace {
 
-std::string_view name_of(Severity severity) {
-  return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "info";
-}
-
 std::string level_of(const lint::Rule& rule) { return rule.is_on ? std::string(name_of(rule.severity)) : "off"; }
 
 void append_padded(std::string& out, std::string_view text, std::size_t width) {

@@ -27,10 +27,6 @@ Result<Kept> files_kept_by_git(const std::string& folder, const std::string& rep
 /// The short name of the commit that is checked out.
 Result<std::string> commit_of(const std::string& folder, const Environment& environment);
 
-/// What a file held in a revision; nothing where it was not there. The error names a revision that git does not know.
-Result<std::optional<std::string>> file_in_revision(const std::string& path, const std::string& revision,
-                                                    const Environment& environment);
-
 /// The tracked files of a repository that differ from its commit, relative to its root.
 Result<std::vector<std::string>> changed_files(const std::string& root, const Environment& environment);
 

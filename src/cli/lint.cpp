@@ -6,7 +6,7 @@
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/explain.hpp"
-#include "cli/git.hpp"
+#include "cli/git_revision.hpp"
 #include "cli/lint_fixes.hpp"
 #include "cli/lint_options.hpp"
 #include "cli/load.hpp"
@@ -51,10 +51,12 @@ Read read_of(const std::vector<Work>& all, std::vector<Findings>& problems) {
 
 // The files as they are in the revision of `--base`; one that it lacks has none, and is compared with nothing.
 std::string read_base(std::vector<LintInput>& inputs, const std::string& revision, const Environment& environment) {
-  for (LintInput& input : inputs) {
-    auto text = file_in_revision(std::string(input.source.name()), revision, environment);
-    if (!text.ok()) return text.error;
-    if (text.value) input.before = Source(std::string(input.source.name()), std::move(*text.value));
+  std::vector<std::string> paths;
+  for (const LintInput& input : inputs) paths.emplace_back(input.source.name());
+  auto texts = files_in_revision(paths, revision, environment);
+  if (!texts.ok()) return texts.error;
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    if (texts.value[i]) inputs[i].before = Source(paths[i], std::move(*texts.value[i]));
   }
   return "";
 }

@@ -40,25 +40,19 @@ constexpr std::array<OptionGroup, 4> groups = {{
     {"Messages", message_options},
 }};
 
-Result<lint::Level> read_level(std::string_view word) {
-  if (word == "off") return {std::nullopt, ""};
-  if (word == "info") return {Severity::info, ""};
-  if (word == "warning") return {Severity::warning, ""};
-  if (word == "error") return {Severity::error, ""};
-  return {{}, "`" + std::string(word) + "` is no level: say off, info, warning or error"};
+// On one line, as usage errors are.
+std::string said(const lint::Unknown& unknown) { return unknown.message + "; " + unknown.help; }
+
+Result<lint::Level> level_called(std::string_view word) {
+  auto level = lint::read_level(word);
+  return level ? Result<lint::Level>{*level, ""} : Result<lint::Level>{{}, said(lint::no_such_level(word))};
 }
 
 }  // namespace
 
 const std::span<const OptionGroup> lint_options = groups;
 
-std::string no_such_rule(std::string_view code) {
-  std::vector<std::string_view> known;
-  for (const lint::Rule* rule : lint::rules()) known.push_back(rule->code);
-  std::string text = "there is no rule `" + std::string(code) + "`";
-  auto near = nearest(code, known);
-  return text + (near.empty() ? "; --list-rules lists them" : "; did you mean `" + std::string(near.front()) + "`?");
-}
+std::string no_such_rule(std::string_view code) { return said(lint::no_such_rule(code)); }
 
 static std::string without_level(const std::string& typed) {
   return std::string("`--rule ").append(typed).append("` has no level: `--rule ").append(typed).append("=off`");
@@ -73,7 +67,7 @@ Result<LintPlan> lint_plan(const Arguments& arguments) {
     if (equals == typed.npos) return {{}, without_level(typed)};
     std::string code = typed.substr(0, equals);
     if (!lint::rule(code)) return {{}, no_such_rule(code)};
-    auto level = read_level(std::string_view(typed).substr(equals + 1));
+    auto level = level_called(std::string_view(typed).substr(equals + 1));
     if (!level.ok()) return {{}, level.error};
     plan.rules.levels.push_back({std::move(code), level.value});
   }
@@ -81,7 +75,7 @@ Result<LintPlan> lint_plan(const Arguments& arguments) {
 }
 
 Result<lint::Level> fail_level(const Arguments& arguments) {
-  return read_level(arguments.value("fail-level").value_or("warning"));
+  return level_called(arguments.value("fail-level").value_or("warning"));
 }
 
 }  // namespace jobstamp::cli

@@ -6,6 +6,11 @@
 
 namespace jobstamp {
 
+std::string_view name_of(Severity severity) {
+  static constexpr std::string_view names[] = {"info", "warning", "error"};
+  return names[static_cast<std::size_t>(severity)];
+}
+
 bool has_errors(const Diagnostics& diagnostics) {
   return std::any_of(diagnostics.begin(), diagnostics.end(),
                      [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });

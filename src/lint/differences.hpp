@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,7 @@ struct Difference {
   std::string name;   ///< of what differs: "kill_timeout"
   std::string path;   ///< `job.group.task.kill_timeout`
   std::string group;  ///< that it stands in; empty for a job's own
-  Effect effect;      ///< on a service job that runs
+  Effect effect;      ///< on a job that runs
   bool is_certain;    ///< it does differ, and the effect is known
 };
 
@@ -27,9 +28,10 @@ std::vector<Difference> differences(const Subject& before, const Subject& after)
 /// Where a finding about it belongs.
 Span span_of(const Difference& difference);
 
-/// True if both say for certain that they are services, neither periodic nor parameterized: the facts on effects are
-/// about these.
-bool are_services(const Subject& before, const Subject& after);
+/// Which of Nomad's schedulers runs a job; `unknown` where the file does not tell, the two revisions differ, or the job
+/// runs nothing itself: a periodic or parameterized one only says what the next of its jobs will be like.
+enum class Scheduler : std::uint8_t { unknown, service, batch, system, sysbatch };
+Scheduler scheduler_of(const Subject& before, const Subject& after);
 
 /// What tells a job from others: the values of `id` (or the label), `namespace` and `region` that both revisions have.
 struct Identity {

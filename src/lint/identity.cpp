@@ -1,6 +1,7 @@
-// Which job it is: Nomad knows a job by id, namespace and region, and everything else is a new version of it
-// (nomad/job_endpoint.go doRegister). A namespace or region that is not in the file comes from the call.
+// Which job it is and how it is run: Nomad knows a job by id, namespace and region, and everything else is a new
+// version of it (nomad/job_endpoint.go doRegister). A namespace or region that is not in the file comes from the call.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
 
 #include "lint/differences.hpp"
@@ -17,10 +18,13 @@ std::string text_of(const Item& job, std::string_view part) {
   return part == "id" && labels.size() == 1 ? labels.front() : "";
 }
 
-bool is_plain_service(const Subject& subject) {
+Scheduler scheduler_of(const Subject& subject) {
+  static constexpr std::array<std::string_view, 5> names = {"", "service", "batch", "system", "sysbatch"};
   auto job = subject.job();
-  if (!job || job->item("periodic") || job->item("parameterized")) return false;
-  return !job->item("type") || job->text_of("type") == "service";
+  if (!job || !job->items("periodic").empty() || !job->items("parameterized").empty()) return Scheduler::unknown;
+  if (!job->item("type")) return Scheduler::service;
+  auto name = std::ranges::find(names, job->text_of("type"));
+  return name == names.end() ? Scheduler::unknown : static_cast<Scheduler>(name - names.begin());
 }
 
 }  // namespace
@@ -39,8 +43,9 @@ std::vector<Identity> changed_identity(const Subject& before, const Subject& aft
   return changed;
 }
 
-bool are_services(const Subject& before, const Subject& after) {
-  return is_plain_service(before) && is_plain_service(after);
+Scheduler scheduler_of(const Subject& before, const Subject& after) {
+  Scheduler now = scheduler_of(after);
+  return scheduler_of(before) == now ? now : Scheduler::unknown;
 }
 
 }  // namespace jobstamp::lint

@@ -43,9 +43,7 @@ Diagnostic warning(Span span, std::string message, std::string help) {
 }
 
 Diagnostic unknown_rule(Span span, std::string_view name, std::span<const std::string_view> known) {
-  auto near = nearest(name, {known.begin(), known.end()});
-  std::string help = near.empty() ? "`jobstamp lint --list-rules` names them all"
-                                  : "did you mean `" + std::string(near.front()) + "`?";
+  std::string help = suggestion(name, {known.begin(), known.end()}, "`jobstamp lint --list-rules` has them all");
   return warning(span, "there is no rule `" + std::string(name) + "` to ignore", std::move(help));
 }
 

@@ -6,6 +6,8 @@
 #include <array>
 #include <string>
 
+#include "lint/deletion.hpp"
+
 namespace jobstamp::lint {
 namespace {
 
@@ -45,11 +47,12 @@ std::vector<std::string> words_of(const std::vector<Item>& blocks) {
 
 void compare(const Item& then, const Item& now, std::string_view name, std::vector<Reordered>& found) {
   std::vector<Item> blocks = blocks_of(now, name);
-  auto was = words_of(blocks_of(then, name));
+  std::vector<Item> old = blocks_of(then, name);
+  auto was = words_of(old);
   auto is = words_of(blocks);
   if (was == is || !std::ranges::is_permutation(was, is)) return;
   auto first = static_cast<std::size_t>(std::ranges::mismatch(was, is).in2 - is.begin());
-  found.push_back({now, std::move(blocks), first});
+  found.push_back({now, std::move(blocks), first, std::move(old)});
 }
 
 }  // namespace
@@ -65,6 +68,20 @@ std::vector<Reordered> reordered(const Subject& before, const Subject& after) {
     }
   }
   return found;
+}
+
+std::optional<Fix> put_back(const Reordered& moved) {
+  auto is_stuck = [](const Item& each) { return each.is_generated() || has_comment_beside(each); };
+  if (std::ranges::any_of(moved.blocks, is_stuck)) return std::nullopt;
+  auto was = words_of(moved.then);
+  auto is = words_of(moved.blocks);
+  Fix fix{"put them back into their old order", {}};
+  for (std::size_t place = 0; place < was.size(); ++place) {
+    auto wanted = static_cast<std::size_t>(std::ranges::find(is, was[place]) - is.begin());
+    if (is[place] == was[place]) continue;
+    fix.edits.add({moved.blocks[place].span(), std::string(moved.blocks[wanted].place().node.text())});
+  }
+  return fix;
 }
 
 bool is_reordered(const std::vector<Reordered>& all, const Item& item) {

@@ -11,17 +11,6 @@
 namespace jobstamp {
 namespace {
 
-struct LevelName {
-  std::string_view name;
-  std::optional<Severity> level;
-};
-constexpr std::array levels = {
-    LevelName{"off", std::nullopt},
-    LevelName{"info", Severity::info},
-    LevelName{"warning", Severity::warning},
-    LevelName{"error", Severity::error},
-};
-
 // "`a`, `b` or `c`".
 template <class Rows>
 std::string listed(const Rows& rows) {
@@ -39,19 +28,6 @@ std::vector<std::string_view> names_of(const Rows& rows) {
   names.reserve(rows.size());
   for (const auto& row : rows) names.push_back(row.name);
   return names;
-}
-
-// "did you mean `x`?", or what else there is to say.
-std::string suggestion(std::string_view word, const std::vector<std::string_view>& known, std::string otherwise) {
-  auto near = nearest(word, known);
-  return near.empty() ? std::move(otherwise) : "did you mean `" + std::string(near.front()) + "`?";
-}
-
-std::vector<std::string_view> codes() {
-  std::vector<std::string_view> all;
-  all.reserve(lint::rules().size());
-  for (const lint::Rule* rule : lint::rules()) all.push_back(rule->code);
-  return all;
 }
 
 // A release as Nomad writes it: 1.9.3, or 1.9.
@@ -104,8 +80,7 @@ class Reader {
       }
       std::string_view code = attribute->name();
       if (!lint::rule(code)) {
-        complain(item.tree().span(attribute->name_token()), "there is no rule `" + std::string(code) + "`",
-                 suggestion(code, codes(), "`jobstamp lint --list-rules` has them all"));
+        complain(item.tree().span(attribute->name_token()), lint::no_such_rule(code));
       } else if (auto text = text_of(*attribute->value())) {
         read_level(code, *text, *attribute->value());
       }
@@ -113,10 +88,9 @@ class Reader {
   }
 
   void read_level(std::string_view code, const std::string& text, Cursor value) {
-    auto level = std::ranges::find(levels, text, &LevelName::name);
-    if (level != levels.end()) return read_.settings.rules.push_back({std::string(code), level->level});
-    complain(value.span(), "`" + text + "` is no level",
-             suggestion(text, names_of(levels), "it is one of " + listed(levels)));
+    auto level = lint::read_level(text);
+    if (level) return read_.settings.rules.push_back({std::string(code), *level});
+    complain(value.span(), lint::no_such_level(text));
   }
 
   void read_excludes(const Attribute& attribute) { read_list(attribute, read_.settings.excludes); }
@@ -152,6 +126,8 @@ class Reader {
     if (!text) complain(value.span(), "a text in quotes is expected here, without `${ }`", "");
     return text;
   }
+
+  void complain(Span span, lint::Unknown word) { complain(span, std::move(word.message), std::move(word.help)); }
 
   void complain(Span span, std::string message, std::string help) {
     Diagnostic diagnostic;

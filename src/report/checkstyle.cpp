@@ -2,8 +2,9 @@
 // files. It has no schema; `column` counts characters from 1. What is about a whole file has the line 0, as ESLint
 // writes it, and what is about the call a file without a name.
 // SPDX-License-Identifier: Apache-2.0
-#include "report/ink.hpp"
 #include "report/xml_writer.hpp"
+
+#include "jobstamp/report.hpp"
 
 namespace jobstamp {
 

@@ -36,16 +36,4 @@ constexpr std::string_view ink_of(const Ink& ink, Severity severity) {
   return {};
 }
 
-constexpr std::string_view name_of(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::info:
-      return "info";
-  }
-  return {};
-}
-
 }  // namespace jobstamp

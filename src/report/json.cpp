@@ -4,7 +4,6 @@
 #include "report/json_diagnostic.hpp"
 
 #include "report/formats.hpp"
-#include "report/ink.hpp"
 
 namespace jobstamp {
 

@@ -2,8 +2,9 @@
 // failed case a finding, an error where a file could not be looked at. A file without findings is a case that passed;
 // so is a run without any, for Jenkins takes a report without cases for a mistake.
 // SPDX-License-Identifier: Apache-2.0
-#include "report/ink.hpp"
 #include "report/xml_writer.hpp"
+
+#include "jobstamp/report.hpp"
 
 namespace jobstamp {
 namespace {

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "lint/differences.hpp"
-#include "lint/reach.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
@@ -16,26 +15,31 @@ static bool may_be_replaced(const std::vector<Difference>& all, const Difference
   });
 }
 
-static std::string command_for(const Subject& after, Reach reach) {
-  auto job = after.job();
-  auto labels = job->labels();
-  std::string id = job->item("id") ? job->text_of("id") : labels.empty() ? "" : labels.front();
-  return std::string("`nomad job restart ") + (reach == Reach::new_allocation ? "-reschedule " : "") +
-         (id.empty() ? "JOB" : id) + "`";
+static std::string name_of(const Item& job) {
+  auto labels = job.labels();
+  std::string id = job.item("id") ? job.text_of("id") : labels.empty() ? "" : labels.front();
+  return id.empty() ? "JOB" : id;
+}
+
+static std::string how_to_apply(const Item& job, Scheduler scheduler, Reach reach) {
+  if (reach == Reach::next_task_start) return "run `nomad job restart " + name_of(job) + "`";
+  if (scheduler == Scheduler::sysbatch) return "stop the job and run it again";  // -reschedule is not for these
+  return "run `nomad job restart -reschedule " + name_of(job) + "`";
 }
 
 static void compare(const Subject& before, const Subject& after, Report& report) {
-  if (!are_services(before, after)) return;
+  Scheduler scheduler = scheduler_of(before, after);
+  if (scheduler == Scheduler::unknown) return;
   auto all = differences(before, after);
   for (const Difference& each : all) {
-    Reach reach = reach_of(each.path);
+    Reach reach = reach_at(each.path);
     bool is_kept = each.is_certain && each.effect == Effect::in_place && reach != Reach::at_once;
     if (!is_kept || may_be_replaced(all, each)) continue;
     report.add(span_of(each),
                quoted(each.name) + " changes for new " +
                    (reach == Reach::new_allocation ? "allocations" : "starts of the task") +
                    " only: what runs keeps the old one",
-               "if that is too late run " + command_for(after, reach));
+               "if that is too late " + how_to_apply(*after.job(), scheduler, reach));
   }
 }
 

@@ -22,7 +22,10 @@ static void check(const Subject& subject, Report& report) {
     std::ranges::replace(right, '-', '_');
     Span span{each.expression.span().begin,
               each.expression.span().begin + static_cast<std::uint32_t>(each.root.size())};
-    report.add(span, "there is no " + quoted(each.root) + ": the environment has no dashes", "write " + quoted(right));
+    auto& found = report.add(span, "there is no " + quoted(each.root) + ": the environment has no dashes",
+                             "write " + quoted(right));
+    found.fix = Fix{"write " + quoted(right), {}};
+    found.fix->edits.add({span, right});
   }
 }
 
@@ -36,6 +39,7 @@ extern const Rule dashed_env_reference = {
         "into `_`. The name with a dash is nobody's, and stays as text.",
     .instead = "args = [\"-port\", \"${NOMAD_PORT_my_port}\"]\n",
     .source = "client/taskenv/env.go buildEnv",
+    .fixes = Fixes::all,
     .check = check,
 };
 

@@ -1,5 +1,6 @@
 // What Nomad still reads, and warns of.
 // SPDX-License-Identifier: Apache-2.0
+#include "lint/deletion.hpp"
 #include "lint/deprecations.hpp"
 #include "lint/fixes.hpp"
 #include "lint/releases.hpp"
@@ -34,6 +35,7 @@ void check_item(const Item& item, const std::string& target, Report& report) {
   if (!has_effect) message += ", and does nothing";
   auto& found = report.add(item.name_span(), message, way_out(fate.row));
   if (can_be_in_a_list(item)) found.fix = cron_in_a_list(item);
+  if (!has_effect && fate.row.replaced_by.empty()) found.fix = delete_lines(item);
 }
 
 void check(const Subject& subject, Report& report) {

@@ -18,7 +18,7 @@ static void compare(const Subject& before, const Subject& after, Report& report)
   for (const Identity& each : changed_identity(before, after)) {
     report.add(span_of(each),
                "this is another job than the one of " + std::string(each.part) + " " + quoted(each.before) +
-                   ", which keeps running",
+                   ", which is left as it is",
                "once this one runs stop the old one: " + how_to_stop(each));
   }
 }

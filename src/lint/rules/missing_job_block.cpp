@@ -4,10 +4,21 @@
 
 namespace jobstamp::lint {
 
+static std::optional<Item> misspelt_job(const std::vector<Item>& outermost) {
+  for (const Item& each : outermost) {
+    if (each.is_block() && !nearest(each.name(), {"job"}).empty()) return each;
+  }
+  return std::nullopt;
+}
+
 static void check(const Subject& subject, Report& report) {
   if (!subject.blocks("job").empty()) return;
-  auto first = subject.outermost();
-  Span span = first.empty() ? Span{} : first.front().name_span();
+  auto outermost = subject.outermost();
+  if (auto block = misspelt_job(outermost)) {
+    report.add(block->name_span(), "this file has no `job` block", "did you mean `job`?");
+    return;
+  }
+  Span span = outermost.empty() ? Span{} : outermost.front().name_span();
   report.add(span, "this file has no `job` block",
              "put the job into `job \"NAME\" { ... }`; a file of variables holds nothing but `NAME = VALUE`");
 }

@@ -7,14 +7,17 @@
 namespace jobstamp::lint {
 
 static void compare(const Subject& before, const Subject& after, Report& report) {
-  if (!are_services(before, after) || !changed_identity(before, after).empty()) return;
+  bool runs = scheduler_of(before, after) != Scheduler::unknown;
+  if (!runs || !changed_identity(before, after).empty()) return;
   for (const Reordered& each : reordered(before, after)) {
     const Item& moved = each.blocks[each.first];
     std::string name(moved.name());
-    report.add(moved.labels().empty() ? moved.name_span() : moved.label_span(0),
-               "the same " + quoted(name) + " blocks in another order replace every allocation of group " +
-                   quoted(group_of(each.around.scope())),
-               "keep the order: a new " + quoted(name) + " goes to the end");
+    auto& found =
+        report.add(moved.labels().empty() ? moved.name_span() : moved.label_span(0),
+                   "the same " + quoted(name) + " blocks in another order replace every allocation of group " +
+                       quoted(group_of(each.around.scope())),
+                   "keep the order: a new " + quoted(name) + " goes to the end");
+    found.fix = put_back(each);
   }
 }
 
@@ -28,6 +31,7 @@ extern const Rule order_change_replaces = {
         "nothing has changed, to the scheduler everything has.",
     .instead = "",
     .source = "scheduler/util.go networkUpdated, networkPortMap, tasksUpdated",
+    .fixes = Fixes::some,
     .compare = compare,
 };
 

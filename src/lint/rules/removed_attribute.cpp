@@ -1,5 +1,6 @@
 // An attribute of an older Nomad that no longer parses.
 // SPDX-License-Identifier: Apache-2.0
+#include "lint/deletion.hpp"
 #include "lint/releases.hpp"
 #include "lint/removed.hpp"
 #include "lint/rule.hpp"
@@ -17,8 +18,10 @@ static void check(const Subject& subject, Report& report) {
     const schema::Removed* row = removed_row(item);
     const std::string& target = subject.options().nomad;
     if (!row || (!target.empty() && is_before(target, row->removed))) continue;
-    report.add(item.name_span(), quoted(item.name()) + " was removed in Nomad " + std::string(row->removed),
-               mending(item.name()));
+    auto& found =
+        report.add(item.name_span(), quoted(item.name()) + " was removed in Nomad " + std::string(row->removed),
+                   mending(item.name()));
+    found.fix = delete_lines(item);
   }
 }
 
@@ -32,6 +35,7 @@ extern const Rule removed_attribute = {
         "`check` take no `id`, since 1.10.0 a job takes no tokens.",
     .instead = "service {\n  name = \"web\"\n  port = \"http\"\n}\n",
     .source = "api/*.go over Nomad's releases",
+    .fixes = Fixes::some,
     .check = check,
 };
 

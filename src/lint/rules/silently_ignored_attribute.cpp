@@ -1,5 +1,6 @@
 // What Nomad accepts and drops without a word.
 // SPDX-License-Identifier: Apache-2.0
+#include "lint/deletion.hpp"
 #include "lint/deprecations.hpp"
 #include "lint/rule.hpp"
 
@@ -11,7 +12,8 @@ static void check_item(const Item& item, const std::string& target, Report& repo
   if (!fate.is_dropped || item.meaning().around->id == "constraint") return;
   std::string message = quoted(item.name()) + " does nothing";
   if (!fate.row.ignored_since.empty()) message += " since Nomad " + std::string(fate.row.ignored_since);
-  report.add(item.name_span(), message, way_out(fate.row));
+  auto& found = report.add(item.name_span(), message, way_out(fate.row));
+  if (fate.row.replaced_by.empty()) found.fix = delete_lines(item);
 }
 
 static void check(const Subject& subject, Report& report) {
@@ -26,6 +28,7 @@ extern const Rule silently_ignored_attribute = {
     .why = "The job runs as if the line were not there, and nothing says so.",
     .instead = "disconnect {\n  lost_after = \"6h\"\n}\n",
     .source = "command/agent/job_endpoint.go: Api*ToStructs; GH-25284, GH-25155",
+    .fixes = Fixes::some,
     .check = check,
 };
 

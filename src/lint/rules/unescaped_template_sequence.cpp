@@ -14,6 +14,19 @@ static bool is_meant(const Reference& reference) {
   return std::ranges::find(roots, reference.root) != roots.end() || reference.root.starts_with("NOMAD_");
 }
 
+// `${NAME}` and nothing else: what Nomad puts back today is what `$${NAME}` says.
+static std::optional<Fix> escaped(const Reference& reference) {
+  std::string_view text = reference.expression.tree().source().bytes();
+  Span name = reference.expression.span();
+  Span whole{name.begin - 2, name.end + 1};
+  bool is_all = text.substr(whole.begin, 2) == "${" && text[name.end] == '}' && text[whole.begin - 1] != '$';
+  if (!is_all) return std::nullopt;
+  std::string written = '$' + std::string(text.substr(whole.begin, whole.size()));
+  Fix fix{"write " + quoted(written), {}};
+  fix.edits.add({whole, written});
+  return fix;
+}
+
 static void check(const Subject& subject, Report& report) {
   for (const Reference& each : references(subject.tree())) {
     if (!each.in_template || is_meant(each)) continue;
@@ -21,8 +34,9 @@ static void check(const Subject& subject, Report& report) {
     if (!item || item->name() != "data" || item->block_id() != "" || !item->parent()) continue;
     if (item->parent()->block_id() != "template") continue;
     std::string text(each.expression.text());
-    report.add(each.expression.span(), "HCL reads `${" + text + "}` before the template does",
-               "if it is meant for a shell, write `$${" + text + "}`");
+    auto& found = report.add(each.expression.span(), "HCL reads `${" + text + "}` before the template does",
+                             "if it is meant for a shell, write `$${" + text + "}`");
+    found.fix = escaped(each);
   }
 }
 
@@ -36,6 +50,7 @@ extern const Rule unescaped_template_sequence = {
         "it was; with an operator, a default or a function in it the job does not parse, or says something else.",
     .instead = "template {\n  data        = <<EOT\necho \"$${HOME}\"\nEOT\n  destination = \"local/run.sh\"\n}\n",
     .source = "hashicorp/hcl hclsyntax templates; #9838, #10777, #5809",
+    .fixes = Fixes::some,
     .check = check,
 };
 

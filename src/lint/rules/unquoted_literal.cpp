@@ -25,15 +25,34 @@ static bool takes_words(const Item& item) {
   return false;
 }
 
+// Who has a variable of that name may have meant it.
+static std::string_view declared_as(const Subject& subject, std::string_view word) {
+  const Declarations& declared = subject.declared();
+  if (declared.variables.contains(word) || declared.undefaulted.contains(word)) return "var.";
+  return declared.locals.contains(word) ? "local." : "";
+}
+
+static void add(const Subject& subject, const Reference& word, Report& report) {
+  std::string root(word.root);
+  auto& found =
+      report.add(word.expression.span(), "a bare word is no text: Nomad reads this as " + quoted("${" + root + "}"));
+  std::string_view kind = declared_as(subject, root);
+  if (!kind.empty()) {
+    found.help = "did you mean " + quoted(std::string(kind) + root) + "?";
+    return;
+  }
+  std::string text = '"' + root + '"';
+  found.help = "put it in quotes: " + quoted(text);
+  found.fix = Fix{"write " + quoted(text), {}};
+  found.fix->edits.add({word.expression.span(), text});
+}
+
 static void check(const Subject& subject, Report& report) {
   for (const Reference& each : references(subject.tree())) {
     bool is_word = each.expression.kind() == Kind::variable && !each.in_template;
     auto item = is_word ? subject.item_around(each.expression) : std::nullopt;
     bool is_value = item && item->place().value == each.expression && !item->is_generated();
-    if (!is_value || !takes_words(*item) || is_filled_in(*item)) continue;
-    report.add(each.expression.span(),
-               "a bare word is no text: Nomad reads this as `${" + std::string(each.root) + "}`",
-               "put it in quotes: `\"" + std::string(each.root) + "\"`");
+    if (is_value && takes_words(*item) && !is_filled_in(*item)) add(subject, each, report);
   }
 }
 
@@ -47,6 +66,7 @@ extern const Rule unquoted_literal = {
         "job then asks for a driver that is called `${docker}`.",
     .instead = "driver = \"docker\"\n",
     .source = "the parser puts unknown words back into the text (EvalContext.UndefinedVariable); #18183",
+    .fixes = Fixes::some,
     .check = check,
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "lint/deletion.hpp"
 #include "lint/references.hpp"
 #include "lint/rule.hpp"
 
@@ -25,12 +26,18 @@ static bool is_used(const std::multimap<std::string, std::uint32_t>& uses, const
                      [&](const auto& use) { return use.second < declaration.begin || use.second >= declaration.end; });
 }
 
+// Nobody outside of the file knows its locals; a variable may be set by whoever runs the job.
+static std::optional<Fix> without_local(const Item& locals, const Item& entry) {
+  return delete_lines(locals.items().size() == 1 ? locals : entry);
+}
+
 static void check(const Subject& subject, Report& report) {
   if (!subject.job()) return;
   auto uses = uses_of(subject);
-  auto judge = [&](std::string_view kind, const std::string& name, const Item& declaration, Span place) {
+  auto judge = [&](const std::string& kind, const std::string& name, const Item& declaration, Span place) {
     if (is_used(uses, (kind == "variable" ? "var." : "local.") + name, declaration.span())) return;
-    report.add(place, std::string(kind) + " " + quoted(name) + " is not used", "delete it, or use it");
+    auto& found = report.add(place, kind + " " + quoted(name) + " is not used", "delete it, or use it");
+    if (kind == "local") found.fix = without_local(*declaration.parent(), declaration);
   };
   for (const Item& block : subject.outermost()) {
     auto labels = block.labels();
@@ -52,6 +59,7 @@ extern const Rule unused_variable = {
         "variable without a default has to be given a value even so.",
     .instead = "variable \"version\" {}\n\njob \"web\" {\n  meta {\n    version = var.version\n  }\n}\n",
     .source = "jobspec2 Variables.Values; #9622",
+    .fixes = Fixes::some,
     .check = check,
 };
 

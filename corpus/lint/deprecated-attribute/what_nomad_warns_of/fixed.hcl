@@ -6,18 +6,15 @@ job "nightly" {
   }
   group "web" {
     network {
-      mbits = 10
       port "http" {} # ok: here it belongs
     }
     task "server" {
       resources {
-        iops = 100
         network {
           port "http" {}
         }
       }
       template {
-        vault_grace = "15s"
       }
     }
   }

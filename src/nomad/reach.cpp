@@ -2,13 +2,12 @@
 // ../shared/schema/update-effects.json that say `next-task-start` and `new-alloc` of an effect in place
 // (hashicorp/nomad aa026cc99c: the client's restart tracker, driver handle and log monitor keep what they were started
 // with). SPDX-License-Identifier: Apache-2.0
-#include "lint/reach.hpp"
-
 #include <algorithm>
 #include <array>
 
-namespace jobstamp::lint {
+#include "jobstamp/nomad.hpp"
 
+namespace jobstamp {
 namespace {
 
 struct Row {
@@ -43,9 +42,9 @@ bool is_within(std::string_view path, std::string_view prefix) {
 
 }  // namespace
 
-Reach reach_of(std::string_view path) {
+Reach reach_at(std::string_view path) {
   auto row = std::ranges::find_if(rows, [&](const Row& each) { return is_within(path, each.prefix); });
   return row == rows.end() ? Reach::at_once : row->reach;
 }
 
-}  // namespace jobstamp::lint
+}  // namespace jobstamp
