@@ -94,8 +94,9 @@ static std::string parse(CLI::App& app, const Command& command, std::vector<std:
 Result<Arguments> parse_arguments(const Command& command, std::vector<std::string> words) {
   Result<Arguments> result;
   auto dashes = std::ranges::find(words, "--");
-  std::vector<std::string> behind(std::min(dashes + 1, words.end()), words.end());
-  if (dashes != words.end()) words.erase(dashes, words.end());
+  std::vector<std::string> behind(dashes, words.end());
+  words.erase(dashes, words.end());
+  if (!behind.empty()) behind.erase(behind.begin());
   result.error = spell_for_parser(command, words);
   if (!result.ok()) return result;
 

@@ -207,26 +207,34 @@ std::optional<Diagnostic> check_format(const Source& source, const TokenList& be
   return fault;
 }
 
-std::optional<Diagnostic> check_edits(const Tree& before, const Edits& edits, const std::string& text) {
+// What the edits did besides what they should.
+static std::optional<Diagnostic> escaped(const Tree& before, const Edits& edits, const TokenList& after) {
   const Source& source = before.source();
-  TokenReader again(text);
-  if (!again.read()) return our_fault(source, "what we changed cannot be parsed", edits.all().front().span);
   std::vector<Span> places;
   for (const auto& edit : edits.all()) places.push_back(edit.span);
   const TokenList old_list = before.token_list();
-  const TokenList new_list = again.tokens();
   Sorted old_tokens = sort_tokens(old_list, places);
-  Sorted new_tokens = sort_tokens(new_list, places_after(edits));
-  if (auto place = first_escape(before, edits, new_list, new_tokens)) {
+  Sorted new_tokens = sort_tokens(after, places_after(edits));
+  if (auto place = first_escape(before, edits, after, new_tokens)) {
     return our_fault(source, "a value would end its string", *place);
   }
   auto same = [&](std::uint32_t a, std::uint32_t b) {
-    return old_list.kind(a) == new_list.kind(b) && old_list.text(a) == new_list.text(b);
+    return old_list.kind(a) == after.kind(b) && old_list.text(a) == after.text(b);
   };
   if (!std::ranges::equal(old_tokens.outside, new_tokens.outside, same)) {
-    return our_fault(source, "more than the named places would change", edits.all().front().span);
+    return our_fault(source, "more than the named places would change", places.front());
   }
   return std::nullopt;
+}
+
+std::optional<Diagnostic> check_edits(const Tree& before, const Edits& edits, const std::string& text) {
+  std::optional<Diagnostic> fault;
+  const bool parsed = read_tokens(text, {}, [&](const TokensRead& again) {
+    fault = escaped(before, edits, again.tokens);
+    return Reading::goes_on;
+  });
+  if (!parsed) return our_fault(before.source(), "what we changed cannot be parsed", edits.all().front().span);
+  return fault;
 }
 
 }  // namespace jobstamp
