@@ -14,8 +14,14 @@ static bool is_meant(const Reference& reference) {
   return std::ranges::find(roots, reference.root) != roots.end() || reference.root.starts_with("NOMAD_");
 }
 
+// A shell's variables are written so; another name may be one that Terraform fills in before Nomad reads the file.
+static bool is_shells(std::string_view name) {
+  return name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == std::string_view::npos;
+}
+
 // `${NAME}` and nothing else: what Nomad puts back today is what `$${NAME}` says.
 static std::optional<Fix> escaped(const Reference& reference) {
+  if (!is_shells(reference.expression.text())) return std::nullopt;
   std::string_view text = reference.expression.tree().source().bytes();
   Span name = reference.expression.span();
   Span whole{name.begin - 2, name.end + 1};

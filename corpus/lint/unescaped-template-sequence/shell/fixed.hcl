@@ -9,6 +9,7 @@ job "web" {
 #!/bin/sh
 cd $${HOME}
 echo $${USER}
+tar xf ${archive}.tar
 echo ${var.version} ${NOMAD_PORT_http} # ok: HCL's, and Nomad's
 echo $${SHELL} # ok: escaped
 EOT

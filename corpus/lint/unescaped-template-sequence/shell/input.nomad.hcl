@@ -11,6 +11,8 @@ cd ${HOME}
 #    ^^^^ unescaped-template-sequence
 echo ${USER}
 #      ^^^^ unescaped-template-sequence
+tar xf ${archive}.tar
+#        ^^^^^^^ unescaped-template-sequence
 echo ${var.version} ${NOMAD_PORT_http} # ok: HCL's, and Nomad's
 echo $${SHELL} # ok: escaped
 EOT
