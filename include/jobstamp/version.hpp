@@ -121,7 +121,7 @@ Reading read_artifact(std::string_view source, const Hints& hints = {});
 class Readings {
  public:
   explicit Readings(Hints hints) : hints_(std::move(hints)) {}
-  /// What `read_artifact` says.
+  /// What `read_artifact` says; lives until the next question.
   const Reading& artifact(std::string_view source);
 
  private:
@@ -168,6 +168,10 @@ struct Writing {
 /// `text`, read as `reading`, with `version`. Checks the characters of each place, then takes the new
 /// text apart again: same names, exactly this version, or it is refused (`hints.raw` waives both).
 Writing write(std::string_view text, const Reading& reading, std::string_view version, const Hints& hints = {});
+
+/// The same, with `readings` by the same hints (but for `alone`): they may know the new text already.
+Writing write(std::string_view text, const Reading& reading, std::string_view version, const Hints& hints,
+              Readings& readings);
 
 /// `--image NAME=REFERENCE`: another registry or name, keeping the tag, or all of it.
 Writing write_reference(std::string_view text, const Reading& reading, std::string_view reference,

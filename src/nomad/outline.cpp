@@ -4,6 +4,7 @@
 #include "jobstamp/nomad.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -17,7 +18,7 @@ class Walk {
  public:
   explicit Walk(const Tree& tree) : root_(body_of(tree)) {
     out_.scopes.emplace_back();
-    out_.places.reserve(static_cast<std::size_t>(std::ranges::count_if(tree.nodes(), &makes_place)));
+    out_.places.reserve(most_places(tree));
   }
 
   Outline run() {
@@ -44,10 +45,7 @@ class Walk {
   void object(Cursor object, const Around& around);
   void tuple(Cursor tuple, const Around& around);
 
-  /// Elements of tuples apart, which are of any kind.
-  static bool makes_place(const Node& node) {
-    return node.kind == Kind::attribute || node.kind == Kind::block || node.kind == Kind::object_item;
-  }
+  static std::size_t most_places(const Tree& tree);
 
   std::uint32_t add(Cursor node, std::optional<Cursor> value, std::string_view name, const Around& around);
   Around inside(std::uint32_t number, std::string_view type) const;
@@ -62,6 +60,19 @@ class Walk {
   Body root_;
   Outline out_;
 };
+
+/// Some more than there will be: what stands in a call or a `for` is counted too.
+std::size_t Walk::most_places(const Tree& tree) {
+  std::size_t count = 0;
+  for (std::uint32_t index = 0; index < tree.nodes().size(); ++index) {
+    Kind kind = tree.nodes()[index].kind;
+    if (kind == Kind::attribute || kind == Kind::block || kind == Kind::object_item) ++count;
+    if (kind != Kind::tuple) continue;
+    Children elements = Cursor(tree, index).children();
+    count += static_cast<std::size_t>(std::distance(elements.begin(), elements.end()));
+  }
+  return count;
+}
 
 /// `task` below a job and below a group read alike to Nomad.
 std::string path_below(std::string_view around, std::string_view name) {

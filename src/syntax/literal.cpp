@@ -4,6 +4,7 @@
 #include "jobstamp/syntax.hpp"
 
 #include <charconv>
+#include <numeric>
 
 namespace jobstamp {
 
@@ -74,7 +75,9 @@ DecodedText decode_text(const Tree& tree, std::uint32_t token, std::optional<Spa
     if (!unit.valid && bad_escape && !*bad_escape) *bad_escape = Span{at, end};
     bool stands_for_itself = unit.value.empty();
     decoded.value += stands_for_itself ? text.substr(0, unit.size) : unit.value;
-    while (decoded.origin.size() < decoded.value.size()) decoded.origin.push_back(stands_for_itself ? at++ : at);
+    auto first = static_cast<std::ptrdiff_t>(decoded.origin.size());
+    decoded.origin.resize(decoded.value.size(), at);
+    if (stands_for_itself) std::iota(decoded.origin.begin() + first, decoded.origin.end(), at);
     at = end;
     text.remove_prefix(unit.size);
   }

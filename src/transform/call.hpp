@@ -50,7 +50,7 @@ struct Call {
   std::vector<std::string> alone;
 
   Drafts drafts;
-  version::Readings readings;  ///< of texts that are written
+  version::Readings readings;  ///< of the texts that are to be
   std::vector<Cause> causes;
   std::vector<Addition> additions;
   SetResult result;

@@ -81,7 +81,7 @@ void write_site(Call& call, std::uint32_t number) {
   const std::string& wanted = *call.wanted[number];
   version::Hints hints = call.hints;
   hints.alone = is_alone(call, number);
-  version::Writing writing = version::write(legible(site.pieces), site.reading, wanted, hints);
+  version::Writing writing = version::write(legible(site.pieces), site.reading, wanted, hints, call.readings);
   if (writing.refused())
     return call.fail(Outcome::refused, site.at, complaint("version-refused", writing.refusal, writing.help));
   call.alone[number] = version::rewrite(legible(site.pieces), writing.replacements);

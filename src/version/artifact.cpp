@@ -149,6 +149,8 @@ Reading read_artifact(std::string_view source, const Hints& hints) {
 const Reading& Readings::artifact(std::string_view source) {
   auto known = artifacts_.find(source);
   if (known != artifacts_.end()) return known->second;
+  constexpr std::size_t kept = 256;  // of a thousand jobs in a row, what one of them asks again
+  if (artifacts_.size() == kept) artifacts_.clear();
   return artifacts_.emplace(source, read_artifact(source, hints_)).first->second;
 }
 

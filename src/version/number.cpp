@@ -226,6 +226,7 @@ std::string_view without_v(std::string_view text) {
 }
 
 std::string plain_plus(std::string_view text) {
+  if (text.find('%') == text.npos) return std::string(text);
   std::string plain;
   for (std::size_t i = 0; i < text.size(); ++i) {
     bool plus = begins_with(text.substr(i), "%2B");

@@ -99,12 +99,13 @@ Hints hints_for_check(Hints hints, std::string_view version) {
 
 // A source says by itself what it is; the others stand or fall with theirs.
 Writing checked(std::string_view text, const Reading& reading, std::string_view version, Writing writing,
-                const Hints& hints) {
+                const Hints& hints, Readings& readings) {
   if (hints.raw) return writing;
   if (reading.kind == Kind::word && hints.alone) return checked_by_look(text, version, std::move(writing), hints);
   if (reading.kind != Kind::artifact) return writing;
   auto fresh_text = rewrite(text, writing.replacements);
-  auto fresh = read_artifact(fresh_text, hints_for_check(hints, version));
+  auto fresh =
+      hints.from.empty() ? readings.artifact(fresh_text) : read_artifact(fresh_text, hints_for_check(hints, version));
   if (fresh.names == reading.names && same(fresh.version, version) && covers(fresh, writing.replacements))
     return writing;
   // Whoever fills in a placeholder need not find the package again.
@@ -161,7 +162,13 @@ std::string rewrite(std::string_view text, const std::vector<Replacement>& repla
   return made.append(text.substr(done));
 }
 
-Writing write(std::string_view text, const Reading& reading, std::string_view typed, const Hints& hints) {
+Writing write(std::string_view text, const Reading& reading, std::string_view version, const Hints& hints) {
+  Readings readings(hints);
+  return write(text, reading, version, hints, readings);
+}
+
+Writing write(std::string_view text, const Reading& reading, std::string_view typed, const Hints& hints,
+              Readings& readings) {
   if (reading.kind == Kind::image && !reading.image->file) return write_image(text, reading, typed, hints);
   if (!reading.settable()) return refused(reading.reason.empty() ? "no version can stand in it" : reading.reason, {});
   auto version = without_prefix(typed, reading.prefix);
@@ -176,7 +183,7 @@ Writing write(std::string_view text, const Reading& reading, std::string_view ty
     writing.help = "`--raw` writes it all the same";
     return writing;
   }
-  return checked(text, reading, version, std::move(writing), hints);
+  return checked(text, reading, version, std::move(writing), hints, readings);
 }
 
 }  // namespace jobstamp::version
