@@ -95,5 +95,24 @@ TEST(TwoThreads, give_what_one_gives) {
   same_with_two_threads("job {\n" + large(block, "") + "}\n");  // no place to cut
 }
 
+TEST(NewText, leaves_long_stretches_where_they_are) {
+  const std::string text = "x=1\n" + large("job {\n}\n", "y=2\n") + "z=3\n";
+  const Source source("far apart", text);
+  const Formatted formatted = format_source(source);
+  EXPECT_TRUE(new_text(source, formatted.edits) == printed(text));
+  std::size_t made = 0;
+  write_new_text(source, formatted.edits, [&](std::string_view piece) {
+    const bool is_part = piece.data() >= source.bytes().data() && piece.data() <= source.bytes().data() + source.size();
+    if (!is_part) made += piece.size();
+  });
+  EXPECT_LT(made, 100U) << "what does not change is not copied";
+}
+
+TEST(NewText, of_many_edits_is_whole) {
+  const std::string text = large("job \"a\" {\n  b=1\n\tcde = [ 1,2 ] # x\n}\n", "");
+  const Source source("many", text);
+  EXPECT_TRUE(new_text(source, format_source(source).edits) == printed(text));
+}
+
 }  // namespace
 }  // namespace jobstamp

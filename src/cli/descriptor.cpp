@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/descriptor.hpp"
 
-#include <algorithm>
+#include <array>
 #include <cctype>
 #include <cerrno>
 #include <cstring>
 
+#include <fcntl.h>
+
 namespace jobstamp::cli {
 
-constexpr std::size_t chunk = 1 << 16;
+constexpr std::size_t block = 1 << 16;  // what a pipe holds, unless it is asked for more
 
 std::string reason() {
   std::string text = std::strerror(errno);
@@ -20,19 +22,24 @@ std::string reason() {
   return text;
 }
 
+// Through a block that lies in the cache: to resize the string and read into it would write all its bytes twice.
 bool read_all(int descriptor, std::string& bytes, std::size_t expected) {
-  bytes.resize(expected + 1);  // one byte more: that it stays unread shows the end
-  for (std::size_t done = 0;;) {
-    if (done == bytes.size()) bytes.resize(bytes.size() + std::max(chunk, bytes.size() / 2));
-    ssize_t count = ::read(descriptor, bytes.data() + done, bytes.size() - done);
+  std::array<char, block> read;
+  bytes.reserve(expected);
+  for (;;) {
+    ssize_t count = ::read(descriptor, read.data(), read.size());
     if (count < 0 && errno == EINTR) continue;
-    if (count > 0) done += static_cast<std::size_t>(count);
-    bool whole = expected > 0 && done == expected && done < bytes.size();
-    if (count <= 0 || whole) {
-      bytes.resize(done);
-      return count >= 0;
-    }
+    if (count <= 0) return count == 0;
+    bytes.append(read.data(), static_cast<std::size_t>(count));
+    const bool full = static_cast<std::size_t>(count) == read.size();
+    if (expected > 0 && bytes.size() == expected && !full) return true;
+    if (expected == 0 && bytes.size() == block) widen_pipe(descriptor);
   }
+}
+
+void widen_pipe(int descriptor) {
+  constexpr int usual_limit = 1 << 20;  // /proc/sys/fs/pipe-max-size
+  ::fcntl(descriptor, F_SETPIPE_SZ, usual_limit);
 }
 
 bool write_all(int descriptor, std::string_view bytes) {

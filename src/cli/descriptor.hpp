@@ -34,6 +34,9 @@ std::string reason();
 /// end needs no second call to be seen, and 0 for all else.
 bool read_all(int descriptor, std::string& bytes, std::size_t expected);
 
+/// Lets a pipe hold more, where it is one and where that is allowed: who reads and who writes it wait less often.
+void widen_pipe(int descriptor);
+
 /// Writes all of it; false with errno set if that fails.
 bool write_all(int descriptor, std::string_view bytes);
 

@@ -68,6 +68,8 @@ Result<std::string> RealEnvironment::read_input() {
 }
 
 std::string RealEnvironment::write_output(std::string_view text) {
+  constexpr std::size_t much = 1 << 16;
+  if (text.size() >= much) widen_pipe(STDOUT_FILENO);
   return write_all(STDOUT_FILENO, text) || errno == EPIPE ? "" : reason();
 }
 void RealEnvironment::write_errors(std::string_view text) { write_all(STDERR_FILENO, text); }

@@ -74,6 +74,7 @@ Found walk(const TokenList& tokens, const Spacing& spacing, std::uint32_t first)
 }  // namespace
 
 Line line_at(const TokenList& tokens, const Spacing& spacing, std::uint32_t first) {
+  if (tokens.kind(first) == Kind::newline) return {.start = {first, first + 1, first + 1, first + 1}};
   const Found found = walk(tokens, spacing, first);
   const bool commented = found.end - first > 1 && tokens.kind(found.end - 1) == Kind::comment;
   const std::uint32_t comment = commented ? found.end - 1 : found.end;

@@ -19,7 +19,7 @@ class PausingState : public State<Way::tokens_only> {
   }
 
   bool tell(const char* at) {
-    constexpr std::uint32_t soon = 64;
+    constexpr std::uint32_t soon = 16;
     const Reading reading = hear_({token_list(), offset(at), depth(), !names().empty()});
     if (reading == Reading::forget) go_back({});
     next_ = reading == Reading::forget ? plan_.enough : here().token + soon;

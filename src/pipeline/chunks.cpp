@@ -17,7 +17,10 @@ Reading Chunks::hear(const TokensRead& read) {
   if (!is_settled(read)) return Reading::goes_on;
   check(read);
   if (fault_) return Reading::stops;
-  forget(read);
+  keep_edits();
+  begin_ = printer_.end();
+  blocks_ = read.depth;
+  printer_.forget();
   stopped_ = read.end == stop_ && read.depth == 0 && !read.named;
   return stopped_ ? Reading::stops : Reading::forget;
 }
@@ -38,11 +41,16 @@ void Chunks::check(const TokensRead& read) {
   fault_ = check_format(source_, read.tokens, printed_, around);
 }
 
-void Chunks::forget(const TokensRead& read) {
-  if (!printer_.edits().empty()) edits_.push_back(printer_.edits());
-  begin_ = printer_.end();
-  blocks_ = read.depth;
-  printer_.forget();
+void Chunks::keep_edits() {
+  constexpr std::size_t long_stretch = 4096;
+  const BlankEdits& edits = printer_.edits();
+  if (edits.empty()) return;
+  if (edits_.empty()) {
+    edits_.emplace_back();
+  } else if (edits_.back().size() + edits.size() > long_stretch) {
+    edits_.emplace_back().reserve(long_stretch);
+  }
+  edits_.back().insert(edits_.back().end(), edits.begin(), edits.end());
 }
 
 }  // namespace jobstamp
