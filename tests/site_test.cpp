@@ -31,7 +31,7 @@ class Call {
     for (std::uint32_t file = 0; file < inputs.files.size(); ++file) {
       const auto& places = inputs.files[file].outline.places;
       for (std::uint32_t place = 0; place < places.size(); ++place) {
-        if (places[place].address == address) return read(inputs, {file, place});
+        if (inputs.address({file, place}) == address) return read(inputs, {file, place});
       }
     }
     ADD_FAILURE() << "no place " << address;
@@ -43,7 +43,7 @@ class Call {
     std::string text;
     for (const Piece& piece : pieces(address)) {
       if (!text.empty()) text += " + ";
-      text += piece.opaque() ? "?" + piece.text : piece.text + "@" + inputs.place(piece.from).address;
+      text += piece.opaque() ? "?" + piece.text : piece.text + "@" + inputs.address(piece.from);
     }
     return text;
   }

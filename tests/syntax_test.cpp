@@ -181,6 +181,17 @@ std::string parts_of(const std::string& text) {
   return shown;
 }
 
+TEST(PlainText, is_there_where_nothing_is_to_be_decoded) {
+  for (const char* plain : {"", "x", "a b", "it's", "caf\xC3\xA9", "a.b/c:1.2"}) {
+    Tree tree = tree_of("a = \"" + std::string(plain) + "\"\n");
+    EXPECT_EQ(plain_text(first_value(tree)), plain);
+  }
+  for (const char* other : {R"(a = "\n")", R"(a = "$${x}")", R"(a = "x${y}")", "a = 1", "a = b"}) {
+    Tree tree = tree_of(std::string(other) + "\n");
+    EXPECT_FALSE(plain_text(first_value(tree))) << other;
+  }
+}
+
 TEST(TemplateParts, are_flat_and_neighbouring_texts_are_one) {
   EXPECT_EQ(parts_of(R"("")"), "");
   EXPECT_EQ(parts_of(R"("a$b%c")"), "'a$b%c'");

@@ -175,10 +175,10 @@ RC_GTEST_PROP(SetVersions, writes_an_addressed_text_as_it_was_typed, ()) {
   Parsed parsed = parse(Source("job.nomad", done.text));
   RC_ASSERT(parsed.ok());
   Inputs inputs = inputs_of({&parsed.tree});
-  const auto& places = inputs.files[0].outline.places;
-  auto at = std::find_if(places.begin(), places.end(),
-                         [&](const Place& place) { return place.address == options.at[0].name; });
-  RC_ASSERT(literal_string(*at->value) == wanted);
+  const Outline& outline = inputs.files[0].outline;
+  std::uint32_t at = 0;
+  while (outline.address(at) != options.at[0].name) ++at;
+  RC_ASSERT(literal_string(*outline.places[at].value) == wanted);
 }
 
 // ---- carry ----

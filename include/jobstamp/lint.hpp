@@ -3,11 +3,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "jobstamp/diagnostic.hpp"
@@ -15,8 +18,44 @@
 
 namespace jobstamp::lint {
 
-class Subject;
+class Item;
 class Report;
+class Subject;
+struct Call;
+struct Fetch;
+struct Reference;
+
+/// What a rule looks at in a job file, and how. The engine walks a file once and asks at each place the rules that look
+/// at such, so what a file lacks costs nothing. Made by `each_block` and its like (src/lint/looks.hpp).
+struct Look {
+  using AtFile = void (*)(const Subject&, Report&);
+  using AtPlace = void (*)(const Item&, Report&);
+  using AtReference = void (*)(const Subject&, const Reference&, Report&);
+  using AtCall = void (*)(const Subject&, const Call&, Report&);
+  using AtFetch = void (*)(const Subject&, const Fetch&, Report&);
+  using AtSite = void (*)(const Subject&, const Site&, Report&);
+
+  std::variant<std::monostate, AtFile, AtPlace, AtReference, AtCall, AtFetch, AtSite> at;
+  std::string_view block = {};              ///< of places: those that are this block; of files: those that have it
+  bool (*suits)(const Meaning&) = nullptr;  ///< of places: asked once for what the schema knows, not for each place
+};
+
+/// What one rule looks at: mostly one thing.
+class Looks {
+ public:
+  constexpr Looks() = default;
+  template <class... Each>
+    requires(sizeof...(Each) > 0)
+  constexpr Looks(Each... each) : all_{each...}, count_(sizeof...(Each)) {}  // NOLINT(google-explicit-constructor)
+
+  constexpr const Look* begin() const { return all_.data(); }
+  constexpr const Look* end() const { return all_.data() + count_; }
+  constexpr bool empty() const { return count_ == 0; }
+
+ private:
+  std::array<Look, 4> all_ = {};
+  std::size_t count_ = 0;
+};
 
 /// What a rule is about, in the order of the list of rules.
 enum class Group : std::uint8_t { syntax, variables, supply, structure, values, change, style };
@@ -38,8 +77,8 @@ struct Rule {
   std::string_view instead;  ///< how it reads when it is right: lines of HCL
   std::string_view source;   ///< where the fact comes from: Nomad source file, issue numbers
   Fixes fixes = Fixes::none;
-  bool is_on = true;                                 ///< unless settings or `--rule` say otherwise
-  void (*check)(const Subject&, Report&) = nullptr;  ///< looks at one job file
+  bool is_on = true;  ///< unless settings or `--rule` say otherwise
+  Looks check = {};   ///< of one job file
   void (*compare)(const Subject& before, const Subject& after, Report&) = nullptr;  ///< looks at two revisions of it
   void (*check_variables)(const Subject&, Report&) = nullptr;  ///< looks at a variable file beside job files
 };

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <optional>
 #include <span>
@@ -50,22 +51,39 @@ const std::string& group_of(const Scope& scope);
 
 /// A block, an attribute, an item of an object or an element of a tuple.
 struct Place {
-  Cursor node;                  ///< block, attribute, object_item, or the element itself
-  std::optional<Cursor> value;  ///< the expression; none for a block
-  std::string name;             ///< block type, attribute or key; an element's number
-  std::string address;          ///< `job.web.group.webs.task.frontend.artifact[0].source`
-  std::string path;             ///< `job.group.task.artifact.source`: no labels, numbers or `dynamic`
-  std::uint32_t parent = 0;     ///< number of the place around it; its own for the outermost
-  std::uint32_t size = 1;       ///< itself and everything in it, which follows it
-  std::uint32_t scope = 0;      ///< number of the innermost scope that it stands in
+  Cursor node;                    ///< block, attribute, object_item, or the element itself
+  std::optional<Cursor> value;    ///< the expression; none for a block
+  std::string_view name;          ///< block type, attribute or key; an element's number
+  std::uint32_t parent = 0;       ///< number of the place around it; its own for the outermost
+  std::uint32_t size = 1;         ///< itself and everything in it, which follows it
+  std::uint32_t scope = 0;        ///< number of the innermost scope that it stands in
+  std::uint32_t number = 0;       ///< how many blocks spelled like it stand before it; which element of its tuple it is
+  std::uint32_t first_label = 0;  ///< among the outline's labels
+  std::uint32_t label_count = 0;
 };
 
 /// All places of a file in source order, each before what stands in it. Lives as long as the tree.
 struct Outline {
   std::vector<Place> places;
   std::vector<Scope> scopes;
+  std::vector<std::string_view> labels;  ///< decoded, of one block after the other
+  std::deque<std::string> made;          ///< names and labels that are not in the source as they are decoded
+
+  Outline() = default;
+  Outline(Outline&&) = default;
+  Outline& operator=(Outline&&) = default;
+  Outline(const Outline&) = delete;  // its names are views into what it holds
+  Outline& operator=(const Outline&) = delete;
+  ~Outline() = default;
 
   const Scope& scope_of(const Place& place) const { return scopes[place.scope]; }
+  std::span<const std::string_view> labels_of(const Place& place) const {
+    return std::span(labels).subspan(place.first_label, place.label_count);
+  }
+  /// `job.web.group.webs.task.frontend.artifact[0].source`. Made anew by each call, as is the path.
+  std::string address(std::uint32_t place) const;
+  /// `job.group.task.artifact.source`: no labels, numbers or `dynamic`.
+  std::string path(std::uint32_t place) const;
 };
 
 /// Walks a tree: blocks in any depth, `dynamic` blocks through their `content`, objects and tuples
@@ -237,6 +255,8 @@ struct Meaning {
   const schema::Block* block = nullptr;          ///< what it is: a block, or an option written as an attribute
   const schema::Child* child = nullptr;          ///< that block's row in `around`
   const schema::Attribute* attribute = nullptr;  ///< what it is, for an attribute
+
+  friend bool operator==(const Meaning&, const Meaning&) = default;
 };
 
 /// One for each place of the outline. `driver_of` gives the name of a task's driver, or an empty text where it cannot

@@ -104,6 +104,8 @@ struct Inputs {
 
   const Place& place(PlaceId id) const { return files[id.file].outline.places[id.place]; }
   const Scope& scope(PlaceId id) const { return files[id.file].outline.scope_of(place(id)); }
+  std::string address(PlaceId id) const { return files[id.file].outline.address(id.place); }
+  std::string path(PlaceId id) const { return files[id.file].outline.path(id.place); }
 };
 
 /// Takes in the trees, which must outlive the inputs.

@@ -349,6 +349,10 @@ std::vector<TemplatePart> template_parts(Cursor node);
 /// The decoded text of a template without interpolations or directives, else `nullopt`.
 std::optional<std::string> literal_string(Cursor node);
 
+/// The text of a quoted template or a label, if it says no other bytes than are written there: nothing is decoded, and
+/// the view is one into the source. Else `nullopt`.
+std::optional<std::string_view> plain_text(Cursor node);
+
 /// The bytes that a text token's source text stands for: escapes undone, nothing trimmed. An escape
 /// that is none is kept as it is written; `bad_escape` has the first one's place.
 DecodedText decode_text(const Tree& tree, std::uint32_t token, std::optional<Span>* bad_escape = nullptr);

@@ -27,6 +27,8 @@ std::vector<std::string_view> nearest(std::string_view word, const std::vector<s
   std::size_t limit = word.size() <= 4 ? 1 : word.size() <= 8 ? 2 : 3;
   std::vector<std::pair<std::size_t, std::string_view>> near;
   for (auto each : known) {
+    std::size_t longer = std::max(word.size(), each.size()) - std::min(word.size(), each.size());
+    if (longer > limit) continue;  // so many edits at least
     std::size_t edits = edit_distance(word, each);
     if (edits <= limit && edits < each.size()) near.emplace_back(edits, each);
   }

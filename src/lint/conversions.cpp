@@ -23,14 +23,14 @@ std::optional<double> take_term(std::string_view& text) {
   std::size_t digits = text.find_first_not_of("0123456789.");
   if (digits == 0 || digits == text.npos) return std::nullopt;
   std::string_view written = text.substr(0, digits);
-  Value number = read_number(written.front() == '.' ? "0" + std::string(written) : std::string(written));
-  if (!number.known || written == ".") return std::nullopt;
+  auto number = number_in(written.front() == '.' ? "0" + std::string(written) : std::string(written));
+  if (!number || written == ".") return std::nullopt;
   text.remove_prefix(digits);
   std::string_view name = text.substr(0, text.find_first_of("0123456789."));
   for (const Unit& unit : units) {
     if (unit.name != name) continue;
     text.remove_prefix(name.size());
-    return number.number * unit.nanoseconds;
+    return *number * unit.nanoseconds;
   }
   return std::nullopt;
 }
@@ -92,9 +92,8 @@ std::optional<double> as_number(const Value& value) {
   if (value.is(Value::Kind::number)) return value.number;
   if (!value.is(Value::Kind::text) || value.text.empty()) return std::nullopt;
   bool is_negative = value.text.front() == '-';
-  Value read = read_number(std::string_view(value.text).substr(is_negative ? 1 : 0));
-  if (!read.known) return std::nullopt;
-  return is_negative ? -read.number : read.number;
+  auto read = number_in(value.text.substr(is_negative ? 1 : 0));
+  return read && is_negative ? -*read : read;
 }
 
 std::optional<std::int64_t> as_integer(const Value& value) {
@@ -108,7 +107,7 @@ std::optional<bool> as_boolean(const Value& value) {
   return value.text == "true";
 }
 
-std::optional<std::string> as_text(const Value& value) {
+std::optional<std::string_view> as_text(const Value& value) {
   bool can_be = value.is(Value::Kind::text) || value.is(Value::Kind::number) || value.is(Value::Kind::boolean);
   if (!value.known || !can_be) return std::nullopt;
   return value.text;

@@ -7,6 +7,14 @@
 
 namespace jobstamp::lint {
 
+bool is_deprecated(const Meaning& meaning) {
+  const schema::Deprecation* row = meaning.attribute ? &meaning.attribute->deprecated
+                                   : meaning.child   ? &meaning.child->deprecated
+                                                     : nullptr;
+  bool is_trap = meaning.attribute && meaning.attribute->trap == "ignored";
+  return is_trap || (row && !row->effect.empty());
+}
+
 Fate fate_of(const Item& item, const std::string& target) {
   const Meaning& meaning = item.meaning();
   Fate fate;

@@ -14,6 +14,9 @@ struct Fate {
   bool is_dropped = false;  ///< Nomad says nothing and does nothing
 };
 
+/// Whether the schema has a word on the end of what means this.
+bool is_deprecated(const Meaning& meaning);
+
 /// What becomes of an attribute or block under the Nomad release `target`; empty: the newest.
 Fate fate_of(const Item& item, const std::string& target);
 

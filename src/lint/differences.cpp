@@ -15,9 +15,9 @@ using Kind = Difference::Kind;
 
 // The places of a job by address, without what the job itself is called.
 struct Places {
-  explicit Places(const Item& of) : job(of) {}
+  explicit Places(const Item& of) : job(of), address(of.address()) {}
 
-  std::string key(const Item& item) const { return item.place().address.substr(job.place().address.size()); }
+  std::string key(const Item& item) const { return item.address().substr(address.size()); }
   void add_all(const Subject& subject) {
     std::uint32_t end = job.number() + job.place().size;
     for (std::uint32_t each = job.number() + 1; each < end; ++each)
@@ -29,6 +29,7 @@ struct Places {
   }
 
   Item job;
+  std::string address;
   std::map<std::string, Item> by_key;
 };
 
@@ -36,10 +37,11 @@ bool is_object(const Item& item) { return item.place().value && item.place().val
 
 // A group more or less leaves the others as they are; a task more or less is another group.
 Effect effect_of_block(const Item& block) {
-  if (block.place().path == "job.group") return Effect::count;
-  Effect effect = effect_of_label(block.place().path);
+  std::string path = block.path();
+  if (path == "job.group") return Effect::count;
+  Effect effect = effect_of_label(path);
   for (const Item& each : block.items()) {
-    effect = std::max(effect, each.is_block() ? effect_of_block(each) : effect_at(each.place().path));
+    effect = std::max(effect, each.is_block() ? effect_of_block(each) : effect_at(each.path()));
   }
   return effect;
 }
@@ -48,16 +50,18 @@ Effect effect_of_block(const Item& block) {
 bool says_the_standard(const Item& item) {
   if (item.is_block()) return std::ranges::all_of(item.items(), says_the_standard) && item.labels().empty();
   const schema::Attribute* attribute = item.meaning().attribute;
-  return attribute && !attribute->standard.empty() && as_text(item.value()) == std::string(attribute->standard);
+  return attribute && !attribute->standard.empty() && as_text(item.value()) == attribute->standard;
 }
 
 // An entry of `meta` may be overridden further down, where it then changes nothing.
 bool may_be_overridden(const Subject& after, const Item& item) {
-  const std::string& path = item.place().path;
+  std::string path = item.path();
   if (!path.starts_with("job.meta.") && !path.starts_with("job.group.meta.")) return false;
   std::string ending = ".meta." + std::string(item.name());
-  auto is_another = [&](const Place& place) { return place.path.ends_with(ending) && place.path.size() > path.size(); };
-  return std::ranges::any_of(after.outline().places, is_another);
+  return std::ranges::any_of(after.items(), [&](const Item& each) {
+    std::string other = each.name() == item.name() ? each.path() : "";
+    return other.ends_with(ending) && other.size() > path.size();
+  });
 }
 
 class Comparison {
@@ -109,9 +113,9 @@ class Comparison {
 
   void add(Kind kind, const Item& at, const Item& what, bool is_certain) {
     bool is_whole = what.is_block() && kind != Kind::changed;
-    Effect effect = is_whole ? effect_of_block(what) : effect_at(what.place().path);
+    Effect effect = is_whole ? effect_of_block(what) : effect_at(what.path());
     is_certain = is_certain && !what.is_generated() && !may_be_overridden(after_, what);
-    found_.push_back({kind, at, std::string(what.name()), what.place().path, group_of(at.scope()), effect, is_certain});
+    found_.push_back({kind, at, std::string(what.name()), what.path(), group_of(at.scope()), effect, is_certain});
   }
 
   const Subject& before_;

@@ -1,8 +1,7 @@
 // The evaluator: literals, templates, `var` and `local`, operators and conditionals. Calls and loops are left unknown.
 // Spec: Expressions, Templates; Nomad: jobspec2/types.config.go (EvalContext).
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-#include <utility>
+#include <string>
 #include <variant>
 
 #include "lint/operators.hpp"
@@ -20,17 +19,18 @@ Value of_kind(Value::Kind kind) {
   return value;
 }
 
-Value text_of(std::string text, Cursor origin) {
+Value text_of(std::string_view text, Cursor origin) {
   Value value = of_kind(Value::Kind::text);
   value.known = true;
-  value.text = std::move(text);
+  value.text = text;
   value.origin = origin;
   return value;
 }
 
 class Evaluator {
  public:
-  Evaluator(const Inputs& inputs, PlaceId id, int depth) : inputs_(inputs), id_(id), depth_(depth) {}
+  Evaluator(const Inputs& inputs, PlaceId id, Arena& arena, int depth = 0)
+      : inputs_(inputs), id_(id), arena_(arena), depth_(depth) {}
 
   Value of(Cursor expression) const;
 
@@ -48,6 +48,7 @@ class Evaluator {
 
   const Inputs& inputs_;
   PlaceId id_;
+  Arena& arena_;
   int depth_;
 };
 
@@ -80,7 +81,8 @@ Value Evaluator::of(Cursor expression) const {
       return of_kind(Value::Kind::map);
     case Kind::unary:
     case Kind::operation:
-      return operate(expression, [this](Cursor operand) { return of(operand); });
+      return operate(
+          expression, [this](Cursor operand) { return of(operand); }, arena_);
     case Kind::conditional:
       return conditional(expression);
     default:
@@ -89,7 +91,7 @@ Value Evaluator::of(Cursor expression) const {
 }
 
 Value Evaluator::number(Cursor literal) const {
-  Value value = read_number(literal.text());
+  Value value = read_number(literal.text(), arena_);
   value.origin = literal;
   return value;
 }
@@ -114,7 +116,7 @@ Value Evaluator::reference(Cursor expression, std::string_view root) const {
     return std::get<Opacity>(found) == Opacity::no_default ? without_default(expression) : Value();
   }
   if (is_iterator(root)) return {};
-  Value value = text_of("${" + std::string(expression.text()) + "}", expression);
+  Value value = text_of(arena_.keep_text("${" + std::string(expression.text()) + "}"), expression);
   value.runtime = true;
   return value;
 }
@@ -122,14 +124,14 @@ Value Evaluator::reference(Cursor expression, std::string_view root) const {
 Value Evaluator::target(PlaceId place, SiteKind kind) const {
   const auto& expression = inputs_.place(place).value;
   if (!expression) return {};
-  Value value = Evaluator(inputs_, place, depth_ + 1).of(*expression);
+  Value value = Evaluator(inputs_, place, arena_, depth_ + 1).of(*expression);
   if (kind != SiteKind::variable) return value;
   value.assumed = true;
   const Place& around = inputs_.place({place.file, inputs_.place(place).parent});
   auto block = Block::from(around.node);
   auto body = block && block->type() == "variable" ? block->body() : std::nullopt;
   auto type = body ? body->attribute("type") : std::nullopt;
-  return type && type->value() ? converted(std::move(value), *type->value()) : value;
+  return type && type->value() ? converted(value, *type->value(), arena_) : value;
 }
 
 // `var.x` of a variable that has a type and no default.
@@ -147,24 +149,27 @@ Value Evaluator::without_default(Cursor expression) const {
 
 // An interpolation that stands alone is not made a text (spec: Template Interpolation Unwrapping).
 Value Evaluator::quoted(Cursor node) const {
+  if (auto text = plain_text(node)) return text_of(*text, node);
   std::vector<TemplatePart> parts = template_parts(node);
   if (parts.size() == 1 && parts[0].type == TemplatePart::Type::interpolation && parts[0].expression &&
       node.kind() == Kind::quoted_template) {
     return of(*parts[0].expression);
   }
   Value value = text_of("", node);
+  std::string all;
   for (const TemplatePart& part : parts) {
     if (part.type == TemplatePart::Type::text) {
-      value.text += part.text.value;
+      all += part.text.value;
       continue;
     }
     Value inner = part.expression ? of(*part.expression) : Value();
     auto text = as_text(inner);
     if (part.type == TemplatePart::Type::directive || !text) return of_kind(Value::Kind::text);
-    value.text += *text;
+    all += *text;
     value.runtime |= inner.runtime;
     value.assumed |= inner.assumed;
   }
+  value.text = arena_.keep_text(all);
   return value;
 }
 
@@ -172,7 +177,9 @@ Value Evaluator::tuple(Cursor node) const {
   Value value = of_kind(Value::Kind::list);
   value.known = true;
   value.origin = node;
-  for (Cursor element : node.children()) value.entries.push_back({"", of(element)});
+  std::vector<Value::Entry> entries;
+  for (Cursor element : node.children()) entries.push_back({"", of(element)});
+  value.entries = arena_.keep_all(entries);
   return value;
 }
 
@@ -180,15 +187,17 @@ Value Evaluator::object(Cursor node) const {
   Value value = of_kind(Value::Kind::map);
   value.known = true;
   value.origin = node;
+  std::vector<Value::Entry> entries;
   for (Cursor item : node.children()) {
     auto key = item.child(0);
     auto content = item.child(1);
     if (!key || !content) return of_kind(Value::Kind::map);
     // A bare word is a key, not a variable (spec: Collection Values).
-    auto name = key->kind() == Kind::variable ? std::string(key->text()) : as_text(of(*key));
+    auto name = key->kind() == Kind::variable ? std::optional(key->text()) : as_text(of(*key));
     if (!name) return of_kind(Value::Kind::map);
-    value.entries.push_back({std::move(*name), of(*content)});
+    entries.push_back({*name, of(*content)});
   }
+  value.entries = arena_.keep_all(entries);
   return value;
 }
 
@@ -226,11 +235,13 @@ bool Evaluator::is_iterator(std::string_view name) const {
 
 }  // namespace
 
-Value evaluate(const Inputs& inputs, PlaceId id) {
+Value evaluate(const Inputs& inputs, PlaceId id, Arena& arena) {
   const auto& expression = inputs.place(id).value;
-  return expression ? evaluate(inputs, id, *expression) : Value();
+  return expression ? evaluate(inputs, id, *expression, arena) : Value();
 }
 
-Value evaluate(const Inputs& inputs, PlaceId id, Cursor expression) { return Evaluator(inputs, id, 0).of(expression); }
+Value evaluate(const Inputs& inputs, PlaceId id, Cursor expression, Arena& arena) {
+  return Evaluator(inputs, id, arena).of(expression);
+}
 
 }  // namespace jobstamp::lint

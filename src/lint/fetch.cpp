@@ -17,8 +17,9 @@ std::optional<Item> Fetch::options() const {
 }
 
 std::optional<std::string> Fetch::option(std::string_view name) const {
+  static constexpr std::string_view unknown(&version::opaque, 1);
   auto in_options = options() ? options()->item(name) : std::nullopt;
-  if (in_options) return as_text(in_options->value()).value_or(std::string(1, version::opaque));
+  if (in_options) return std::string(as_text(in_options->value()).value_or(unknown));
   for (const version::Parameter& each : reading().parameters) {
     if (part_of(text, each.key) == name) return std::string(part_of(text, each.value));
   }
@@ -61,13 +62,8 @@ std::vector<Fetch> fetches(const Subject& subject) {
   return found;
 }
 
-std::vector<const Site*> images(const Subject& subject) {
-  std::vector<const Site*> found;
-  for (const Site& site : subject.sites().all) {
-    const auto& image = site.reading.image;
-    if (site.kind == SiteKind::image && site.at.file == subject.file() && image && !image->file) found.push_back(&site);
-  }
-  return found;
+bool is_pulled(const Site& site) {
+  return site.kind == SiteKind::image && site.reading.image && !site.reading.image->file;
 }
 
 std::string_view part_of(std::string_view text, Span span) { return text.substr(span.begin, span.size()); }

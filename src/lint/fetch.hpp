@@ -41,8 +41,8 @@ struct Fetch {
 /// All of the file, in source order.
 std::vector<Fetch> fetches(const Subject& subject);
 
-/// The sites that are images pulled from a registry, in source order.
-std::vector<const Site*> images(const Subject& subject);
+/// True for an image that is pulled from a registry.
+bool is_pulled(const Site& site);
 
 /// The part of `text` that `span` covers.
 std::string_view part_of(std::string_view text, Span span);

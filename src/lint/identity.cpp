@@ -13,9 +13,9 @@ namespace {
 Item place_of(const Item& job, std::string_view part) { return job.item(part).value_or(job); }
 
 std::string text_of(const Item& job, std::string_view part) {
-  if (job.item(part)) return job.text_of(part);
+  if (job.item(part)) return std::string(job.text_of(part));
   auto labels = job.labels();
-  return part == "id" && labels.size() == 1 ? labels.front() : "";
+  return part == "id" && labels.size() == 1 ? std::string(labels.front()) : "";
 }
 
 Scheduler scheduler_of(const Subject& subject) {

@@ -27,25 +27,26 @@ std::optional<Item> Inherited::item(std::string_view name) const {
   return std::nullopt;
 }
 
+std::string Setting::shown() const {
+  if (item) return quoted(item->value().text);
+  return quoted(standard.empty() ? std::to_string(number) : std::string(standard)) + " by default";
+}
+
 Setting Inherited::integer(std::string_view name, std::int64_t standard) const {
   auto found = item(name);
-  std::string by_default = quoted(std::to_string(standard)) + " by default";
-  if (!found) return {is_unsure_ ? std::nullopt : std::optional(standard), by_default, std::nullopt};
-  Value value = found->value();
-  return {is_unsure_ ? std::nullopt : as_integer(value), quoted(value.text), found};
+  auto amount = found ? as_integer(found->value()) : std::optional(standard);
+  return {is_unsure_ ? std::nullopt : amount, found, {}, standard};
 }
 
 Setting Inherited::duration(std::string_view name, std::string_view standard) const {
   auto found = item(name);
-  std::string by_default = quoted(standard) + " by default";
-  if (!found) return {is_unsure_ ? std::nullopt : read_duration(standard), by_default, std::nullopt};
-  Value value = found->value();
-  return {is_unsure_ ? std::nullopt : as_duration(value), quoted(value.text), found};
+  auto amount = found ? as_duration(found->value()) : read_duration(standard);
+  return {is_unsure_ ? std::nullopt : amount, found, standard, 0};
 }
 
-std::string Inherited::text(std::string_view name, std::string_view standard) const {
+std::string_view Inherited::text(std::string_view name, std::string_view standard) const {
   auto found = item(name);
-  if (!found) return std::string(standard);
+  if (!found) return standard;
   Value value = found->value();
   return value.is_plain_text() ? value.text : "";
 }
@@ -69,7 +70,7 @@ std::vector<Inherited> policies(const Subject& subject, std::string_view name) {
   return found;
 }
 
-std::string job_type(const Subject& subject) {
+std::string_view job_type(const Subject& subject) {
   auto job = subject.job();
   return job ? Inherited({*job}).text("type", "service") : "";
 }

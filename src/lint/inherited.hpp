@@ -16,8 +16,12 @@ namespace jobstamp::lint {
 /// What one attribute amounts to.
 struct Setting {
   std::optional<std::int64_t> amount;  ///< nanoseconds for a duration; nothing where it cannot be known
-  std::string shown;                   ///< for a message: "`5m`", "`300` by default"
   std::optional<Item> item;            ///< where it is written; none for a default
+  std::string_view standard = {};      ///< of a duration
+  std::int64_t number = 0;             ///< the default of a number
+
+  /// For a message: "`5m`", "`300` by default".
+  std::string shown() const;
 };
 
 /// A block and those that it inherits from, nearest first: a group's `update`, then the job's.
@@ -34,7 +38,7 @@ class Inherited {
   /// `standard` as Go writes it: "10m".
   Setting duration(std::string_view name, std::string_view standard) const;
   /// The text of the attribute; empty where it cannot be known.
-  std::string text(std::string_view name, std::string_view standard) const;
+  std::string_view text(std::string_view name, std::string_view standard) const;
   /// The truth of the attribute; nothing where it cannot be known.
   std::optional<bool> truth(std::string_view name, bool standard) const;
 
@@ -48,7 +52,7 @@ class Inherited {
 std::vector<Inherited> policies(const Subject& subject, std::string_view name);
 
 /// The job's type, `service` by default; empty where it cannot be known.
-std::string job_type(const Subject& subject);
+std::string_view job_type(const Subject& subject);
 
 /// How many allocations a group has; nothing where it cannot be known.
 Setting count_of(const Item& group);

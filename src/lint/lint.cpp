@@ -3,8 +3,10 @@
 #include "jobstamp/lint.hpp"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
+#include "lint/asking.hpp"
 #include "lint/ignores.hpp"
 #include "lint/report.hpp"
 #include "lint/rules.hpp"
@@ -12,8 +14,11 @@
 
 namespace jobstamp::lint {
 
+// What is found at one place goes by the order of the rules.
 static void sort(Diagnostics& found) {
-  std::ranges::stable_sort(found, {}, [](const Diagnostic& each) { return std::pair(each.span.begin, each.span.end); });
+  std::ranges::stable_sort(found, {}, [](const Diagnostic& each) {
+    return std::tuple(each.span.begin, each.span.end, std::string_view(each.code));
+  });
 }
 
 static version::Hints hints_of(const Options& options) {
@@ -40,7 +45,7 @@ static Diagnostics without_ignored(const Subject& subject, Diagnostics found, bo
   known.reserve(rules().size());
   for (const Rule* rule : rules()) {
     known.push_back(rule->code);
-    bool is_asked = rule->check || rule == &unused_ignore;
+    bool is_asked = !rule->check.empty() || rule == &unused_ignore;
     if (says_unused && is_asked && level_of(*rule, subject.options())) active.push_back(rule->code);
   }
   found = apply_ignores(subject.tree(), std::move(found), active, known);
@@ -50,21 +55,16 @@ static Diagnostics without_ignored(const Subject& subject, Diagnostics found, bo
   return found;
 }
 
-// Asks a rule, if it is on and has the question, of one subject or of two.
+// Asks every rule that is on and has the question, of one subject or of two.
 template <class Question, class... Subjects>
-static void ask(const Rule& rule, Question Rule::*question, const Options& options, Diagnostics& found,
-                const Subjects&... subjects) {
-  Level level = level_of(rule, options);
-  if (!(rule.*question) || !level) return;
-  Report report(rule, *level, found);
-  (rule.*question)(subjects..., report);
-}
-
-// Asks every rule.
-template <class Question, class... Subjects>
-static Diagnostics ask_all(Question Rule::*question, const Options& options, const Subjects&... subjects) {
+static Diagnostics ask(Question Rule::*question, const Options& options, const Subjects&... subjects) {
   Diagnostics found;
-  for (const Rule* rule : rules()) ask(*rule, question, options, found, subjects...);
+  for (const Rule* rule : rules()) {
+    Level level = level_of(*rule, options);
+    if (!(rule->*question) || !level) continue;
+    Report report(*rule, *level, found);
+    (rule->*question)(subjects..., report);
+  }
   return found;
 }
 
@@ -76,21 +76,13 @@ static Diagnostics sorted(Diagnostics found) {
 Diagnostics lint(const Inputs& inputs, std::uint32_t file, const Options& options) {
   Sites sites = find_sites(inputs, hints_of(options));
   Subject subject(inputs, file, sites, options);
-  // Of a file that is no job file no more is said than that: an agent's settings have a schema of their own.
-  bool is_job = !subject.blocks("job").empty();
-  Diagnostics found;
-  if (is_job) {
-    found = ask_all(&Rule::check, options, subject);
-  } else {
-    ask(missing_job_block, &Rule::check, options, found, subject);
-  }
-  return sorted(without_ignored(subject, std::move(found), is_job));
+  return sorted(without_ignored(subject, ask_of_file(subject), subject.has_block("job")));
 }
 
 Diagnostics lint_variables(const Inputs& inputs, std::uint32_t file, const Options& options) {
   Sites sites;  // a variable file has none of its own
   Subject subject(inputs, file, sites, options);
-  return sorted(without_ignored(subject, ask_all(&Rule::check_variables, options, subject), false));
+  return sorted(without_ignored(subject, ask(&Rule::check_variables, options, subject), false));
 }
 
 Diagnostics lint_change(const Inputs& before, const Inputs& after, std::uint32_t file, const Options& options) {
@@ -98,7 +90,7 @@ Diagnostics lint_change(const Inputs& before, const Inputs& after, std::uint32_t
   Sites new_sites = find_sites(after, hints_of(options));
   Subject old_subject(before, file, old_sites, options);
   Subject new_subject(after, file, new_sites, options);
-  return sorted(without_ignored(new_subject, ask_all(&Rule::compare, options, old_subject, new_subject), false));
+  return sorted(without_ignored(new_subject, ask(&Rule::compare, options, old_subject, new_subject), false));
 }
 
 }  // namespace jobstamp::lint

@@ -69,6 +69,8 @@ std::vector<std::string_view> names_in(const schema::Block& block) {
 
 bool knows(const schema::Block& block, std::string_view name) { return block.attribute(name) || block.child(name); }
 
+bool is_unknown(const Meaning& meaning) { return meaning.around && !meaning.attribute && !meaning.child; }
+
 std::string title_of(const schema::Block& block) {
   if (block.id.empty()) return "a job file";
   if (!block.id.starts_with("driver.")) return quoted(block.name);

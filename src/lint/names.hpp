@@ -16,6 +16,9 @@ std::vector<std::string_view> names_in(const schema::Block& block);
 /// Whether an attribute or block called `name` may stand in `block`.
 bool knows(const schema::Block& block, std::string_view name);
 
+/// Whether the schema has no such attribute or block, where it does say what may stand.
+bool is_unknown(const Meaning& meaning);
+
 /// What a message calls a block: "`group`", "the options of driver `docker`", "a job file".
 std::string title_of(const schema::Block& block);
 

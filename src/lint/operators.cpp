@@ -4,7 +4,6 @@
 
 #include <charconv>
 #include <cmath>
-#include <utility>
 #include <vector>
 
 namespace jobstamp::lint {
@@ -19,14 +18,14 @@ Value truth(bool is) {
 }
 
 // As HCL writes it into a text; beyond what a double holds exactly nobody writes a job file.
-Value number_of(double number) {
+Value number_of(double number, Arena& arena) {
   Value value;
   value.kind = Value::Kind::number;
   char digits[64];
   auto written = std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed);
   value.known = std::isfinite(number) && written.ec == std::errc();
   value.number = number;
-  if (value.known) value.text.assign(digits, written.ptr);
+  if (value.known) value.text = arena.keep_text({digits, written.ptr});
   return value;
 }
 
@@ -35,18 +34,18 @@ bool is_arithmetic(Kind kind) {
          kind == Kind::percent;
 }
 
-Value arithmetic(Kind kind, double a, double b) {
+double arithmetic(Kind kind, double a, double b) {
   switch (kind) {
     case Kind::plus:
-      return number_of(a + b);
+      return a + b;
     case Kind::minus:
-      return number_of(a - b);
+      return a - b;
     case Kind::star:
-      return number_of(a * b);
+      return a * b;
     case Kind::slash:
-      return number_of(a / b);
+      return a / b;
     default:
-      return number_of(std::fmod(a, b));
+      return std::fmod(a, b);
   }
 }
 
@@ -80,7 +79,7 @@ Value logical(Kind kind, const Value& a, const Value& b) {
 
 Value::Kind result_of(Kind kind) { return is_arithmetic(kind) ? Value::Kind::number : Value::Kind::boolean; }
 
-Value binary(Kind kind, const Value& a, const Value& b) {
+Value binary(Kind kind, const Value& a, const Value& b, Arena& arena) {
   Value value;
   if (kind == Kind::and_and || kind == Kind::or_or) {
     value = logical(kind, a, b);
@@ -89,19 +88,21 @@ Value binary(Kind kind, const Value& a, const Value& b) {
   } else {
     auto first = as_number(a);
     auto second = as_number(b);
-    if (first && second)
-      value = is_arithmetic(kind) ? arithmetic(kind, *first, *second) : compared(kind, *first, *second);
+    if (first && second) {
+      value =
+          is_arithmetic(kind) ? number_of(arithmetic(kind, *first, *second), arena) : compared(kind, *first, *second);
+    }
   }
   value.kind = result_of(kind);
   value.assumed = a.assumed || b.assumed;
   return value;
 }
 
-Value unary(Kind kind, const Value& operand) {
+Value unary(Kind kind, const Value& operand, Arena& arena) {
   Value value;
   auto number = as_number(operand);
   auto boolean = as_boolean(operand);
-  if (kind == Kind::minus && number) value = number_of(-*number);
+  if (kind == Kind::minus && number) value = number_of(-*number, arena);
   if (kind == Kind::bang && boolean) value = truth(!*boolean);
   value.kind = kind == Kind::minus ? Value::Kind::number : Value::Kind::boolean;
   value.assumed = operand.assumed;
@@ -109,14 +110,15 @@ Value unary(Kind kind, const Value& operand) {
 }
 
 struct Pending {
-  std::vector<Value> values;
-  std::vector<Kind> operators;
+  Arena& arena;
+  std::vector<Value> values = {};
+  std::vector<Kind> operators = {};
 
   void reduce(int until) {
     while (!operators.empty() && precedence_of(operators.back()) >= until) {
-      Value right = std::move(values.back());
+      Value right = values.back();
       values.pop_back();
-      values.back() = binary(operators.back(), values.back(), right);
+      values.back() = binary(operators.back(), values.back(), right, arena);
       operators.pop_back();
     }
   }
@@ -131,12 +133,12 @@ Kind operator_before(Cursor operand) {
 
 }  // namespace
 
-Value operate(Cursor node, const std::function<Value(Cursor)>& of) {
+Value operate(Cursor node, const std::function<Value(Cursor)>& of, Arena& arena) {
   if (node.kind() == Kind::unary) {
     auto operand = node.child(0);
-    return operand ? unary(node.tree().kind(node.tokens().first), of(*operand)) : Value();
+    return operand ? unary(node.tree().kind(node.tokens().first), of(*operand), arena) : Value();
   }
-  Pending pending;
+  Pending pending{arena};
   for (Cursor operand : node.children()) {
     if (!pending.values.empty()) {
       Kind kind = operator_before(operand);
@@ -149,11 +151,16 @@ Value operate(Cursor node, const std::function<Value(Cursor)>& of) {
   return pending.values.size() == 1 ? pending.values.front() : Value();
 }
 
-Value read_number(std::string_view text) {
+std::optional<double> number_in(std::string_view text) {
   double number = 0;
   auto read = std::from_chars(text.data(), text.data() + text.size(), number);
   bool is_whole = read.ec == std::errc() && read.ptr == text.data() + text.size();
-  return is_whole ? number_of(number) : Value();
+  return is_whole && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+Value read_number(std::string_view text, Arena& arena) {
+  auto number = number_in(text);
+  return number ? number_of(*number, arena) : Value();
 }
 
 Value::Kind kind_of_type(Cursor type) {
@@ -167,7 +174,7 @@ Value::Kind kind_of_type(Cursor type) {
   return Value::Kind::unknown;
 }
 
-Value converted(Value value, Cursor type) {
+Value converted(const Value& value, Cursor type, Arena& arena) {
   Value result;
   auto number = as_number(value);
   auto boolean = as_boolean(value);
@@ -175,7 +182,7 @@ Value converted(Value value, Cursor type) {
   switch (kind_of_type(type)) {
     case Value::Kind::number:
       if (!number) return value;
-      result = number_of(*number);
+      result = number_of(*number, arena);
       break;
     case Value::Kind::boolean:
       if (!boolean) return value;

@@ -3,22 +3,27 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string_view>
 
+#include "lint/arena.hpp"
 #include "lint/value.hpp"
 
 namespace jobstamp::lint {
 
+/// The number that all of the text reads as, if it is one that HCL could write.
+std::optional<double> number_in(std::string_view text);
+
 /// The value of a number as it is written, or unknown for what is none.
-Value read_number(std::string_view text);
+Value read_number(std::string_view text, Arena& arena);
 
 /// Evaluates an `operation` or `unary` node whose operands `of` evaluates.
-Value operate(Cursor node, const std::function<Value(Cursor)>& of);
+Value operate(Cursor node, const std::function<Value(Cursor)>& of, Arena& arena);
 
 /// The kind that a type expression declares: `list(string)` is a list; unknown for `any`.
 Value::Kind kind_of_type(Cursor type);
 
 /// `value` as a variable of that type holds it: "5" is 5 for `number`. What does not convert stays as it is.
-Value converted(Value value, Cursor type);
+Value converted(const Value& value, Cursor type, Arena& arena);
 
 }  // namespace jobstamp::lint

@@ -60,10 +60,11 @@ void compare(const Item& then, const Item& now, std::string_view name, std::vect
 std::vector<Reordered> reordered(const Subject& before, const Subject& after) {
   std::vector<Reordered> found;
   for (const Item& now : after.items()) {
+    if (!now.is_block() || now.is_generated()) continue;
     for (const auto& [path, name] : ordered) {
-      if (!now.is_block() || now.is_generated() || now.place().path != path) continue;
+      if (now.path() != path) continue;
       for (const Item& then : before.items()) {
-        if (then.place().address == now.place().address) compare(then, now, name, found);
+        if (then.is_block() && then.address() == now.address()) compare(then, now, name, found);
       }
     }
   }

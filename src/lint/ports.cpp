@@ -16,11 +16,10 @@ bool is_whole_number(std::string_view text) {
 /// Looks through one group whose labels are all known.
 class Search {
  public:
-  Search(const Subject& subject, const Item& group, std::vector<LostPort>& into)
-      : subject_(subject), group_(group), into_(into) {
+  Search(const Item& group, std::vector<LostPort>& into) : group_(group), into_(into) {
     for (const Item& port : ports_of_group(group)) {
       is_complete_ &= !port.is_generated();
-      for (std::string& label : port.labels()) known_.push_back(std::move(label));
+      for (std::string_view label : port.labels()) known_.emplace_back(label);
     }
   }
 
@@ -58,18 +57,17 @@ class Search {
     auto ports = config ? config->item("ports") : std::nullopt;
     if (!ports) return;
     for (const Item& element : ports->items()) {
-      Value value = evaluate(subject_.inputs(), element.id());
+      const Value& value = element.value();
       auto label = as_text(value);
       if (label && !value.runtime) add(element.value_span(), *label, false);
     }
   }
 
-  void add(Span span, const std::string& label, bool takes_number) {
+  void add(Span span, std::string_view label, bool takes_number) {
     if (label.empty() || std::ranges::find(known_, label) != known_.end()) return;
-    into_.push_back({span, label, known_, is_whole_number(label), takes_number});
+    into_.push_back({span, std::string(label), known_, is_whole_number(label), takes_number});
   }
 
-  const Subject& subject_;
   Item group_;
   std::vector<LostPort>& into_;
   std::vector<std::string> known_;
@@ -103,9 +101,9 @@ std::vector<Item> ports_of_group(const Item& group) {
   return all;
 }
 
-std::vector<LostPort> lost_ports(const Subject& subject) {
+std::vector<LostPort> lost_ports(const Item& group) {
   std::vector<LostPort> found;
-  for (const Item& group : subject.blocks("group")) Search(subject, group, found).run();
+  Search(group, found).run();
   return found;
 }
 

@@ -25,7 +25,7 @@ struct LostPort {
   bool takes_number = false;  ///< a number is as good there as a label
 };
 
-/// Services, checks and Docker's `ports`. Groups of which not all labels are known are left out.
-std::vector<LostPort> lost_ports(const Subject& subject);
+/// Of a group's services, checks and Docker's `ports`; none where not all labels of the group are known.
+std::vector<LostPort> lost_ports(const Item& group);
 
 }  // namespace jobstamp::lint

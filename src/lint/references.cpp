@@ -40,14 +40,13 @@ std::vector<std::string> iterator_of(const Block& block) {
 
 class Walk {
  public:
-  explicit Walk(const Tree& tree) : tree_(tree) {}
+  explicit Walk(const Subject& subject) : subject_(subject), tree_(subject.tree()) {}
 
   void run() {
     for (std::uint32_t i = 0; i < tree_.nodes().size(); ++i) node(i);
   }
 
-  std::vector<Reference> references;
-  std::vector<Call> calls;
+  Uses found;
 
  private:
   // What holds within a subtree.
@@ -110,7 +109,7 @@ class Walk {
   void enter_call(Cursor cursor, std::uint32_t end) {
     std::string name = call_name(cursor);
     bool tries = name == "try" || name == "can";
-    calls.push_back({cursor, std::move(name), is_tried()});
+    found.calls.push_back({cursor, std::move(name), is_tried()});
     if (tries) around_.push_back({.end = end, .tries = true});
   }
 
@@ -118,13 +117,14 @@ class Walk {
     passed_ = root.index();
     std::string_view name = root.text();
     if (name == "true" || name == "false" || name == "null" || is_bound(name)) return;
-    Reference found{expression, name, std::nullopt, "", is_tried(), is_in_template()};
+    Reference reference{
+        expression, name, std::nullopt, "", is_tried(), is_in_template(), subject_.item_around(expression)};
     auto step = expression.kind() == Kind::traversal ? expression.child(1) : std::nullopt;
     if (step && step->kind() == Kind::get_attr) {
-      found.step = step;
-      found.name = tree_.text(step->tokens().end - 1);
+      reference.step = step;
+      reference.name = tree_.text(step->tokens().end - 1);
     }
-    references.push_back(found);
+    found.references.push_back(reference);
   }
 
   bool is_bound(std::string_view name) const {
@@ -134,6 +134,7 @@ class Walk {
   bool is_tried() const { return std::ranges::any_of(around_, &Around::tries); }
   bool is_in_template() const { return std::ranges::any_of(around_, &Around::in_template); }
 
+  const Subject& subject_;
   const Tree& tree_;
   std::vector<Around> around_;
   std::uint32_t passed_ = 0;  ///< a node that is no reference of its own; node 0 is the file
@@ -141,16 +142,10 @@ class Walk {
 
 }  // namespace
 
-std::vector<Reference> references(const Tree& tree) {
-  Walk walk(tree);
+Uses find_uses(const Subject& subject) {
+  Walk walk(subject);
   walk.run();
-  return std::move(walk.references);
-}
-
-std::vector<Call> calls(const Tree& tree) {
-  Walk walk(tree);
-  walk.run();
-  return std::move(walk.calls);
+  return std::move(walk.found);
 }
 
 Span name_span(const Reference& reference) {

@@ -9,10 +9,10 @@ namespace jobstamp::lint {
 
 namespace {
 
-using First = std::map<std::string, Item>;
+using First = std::map<std::string_view, Item>;
 
 // The block's name, if it is known here.
-std::optional<std::string> label_of(const Item& block) {
+std::optional<std::string_view> label_of(const Item& block) {
   auto labels = block.labels();
   return block.is_generated() || labels.empty() ? std::nullopt : std::optional(labels.front());
 }

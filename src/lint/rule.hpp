@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "jobstamp/lint.hpp"
+#include "lint/looks.hpp"
 #include "lint/report.hpp"
 #include "lint/subject.hpp"
 #include "lint/value.hpp"

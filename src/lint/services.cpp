@@ -13,7 +13,7 @@ std::vector<Item> services_of(const Item& group) {
   return services;
 }
 
-std::string provider_of(const Item& service) {
+std::string_view provider_of(const Item& service) {
   auto provider = service.item("provider");
   if (!provider) return "consul";
   Value value = provider->value();

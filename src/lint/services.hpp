@@ -13,7 +13,7 @@ namespace jobstamp::lint {
 std::vector<Item> services_of(const Item& group);
 
 /// "consul" or "nomad"; empty where it cannot be known.
-std::string provider_of(const Item& service);
+std::string_view provider_of(const Item& service);
 
 /// Whether the group is one of a Consul gateway: Nomad adds the task itself.
 bool has_gateway(const Item& group);

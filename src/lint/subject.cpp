@@ -3,6 +3,7 @@
 #include "lint/subject.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace jobstamp::lint {
 
@@ -10,6 +11,8 @@ const Place& Item::place() const { return subject_->outline().places[number_]; }
 const Meaning& Item::meaning() const { return subject_->meaning(number_); }
 const Scope& Item::scope() const { return subject_->outline().scope_of(place()); }
 PlaceId Item::id() const { return {subject_->file(), number_}; }
+std::string Item::address() const { return subject_->outline().address(number_); }
+std::string Item::path() const { return subject_->outline().path(number_); }
 std::string_view Item::block_id() const { return meaning().block ? meaning().block->id : ""; }
 
 bool Item::is_generated() const {
@@ -66,9 +69,12 @@ std::optional<Item> Item::item(std::string_view name) const {
 
 std::vector<Item> Item::items(std::string_view name) const {
   std::vector<Item> found;
-  for (Item each : items()) {
+  const auto& places = subject_->outline().places;
+  std::uint32_t end = number_ + place().size;
+  for (std::uint32_t number = number_ + 1; number < end; number += places[number].size) {
+    Item each = subject_->item(number);
     if (each.name() == name) found.push_back(each);
-    if (!each.is_block() || each.name() != "dynamic") continue;
+    if (each.name() != "dynamic" || !each.is_block()) continue;
     auto labels = each.labels();
     auto content = each.item("content");
     if (content && !labels.empty() && labels.front() == name) found.push_back(*content);
@@ -76,10 +82,7 @@ std::vector<Item> Item::items(std::string_view name) const {
   return found;
 }
 
-std::vector<std::string> Item::labels() const {
-  auto block = Block::from(place().node);
-  return block ? block->labels() : std::vector<std::string>();
-}
+std::span<const std::string_view> Item::labels() const { return subject_->outline().labels_of(place()); }
 
 Span Item::label_span(std::size_t n) const {
   for (Cursor child : place().node.children()) {
@@ -88,29 +91,42 @@ Span Item::label_span(std::size_t n) const {
   return name_span();
 }
 
-Value Item::value() const { return evaluate(subject_->inputs(), id()); }
+const Value& Item::value() const { return subject_->value(number_); }
 
 Value Item::value_of(std::string_view name) const {
   auto found = item(name);
   return found ? found->value() : Value();
 }
 
-std::string Item::text_of(std::string_view name) const {
+std::string_view Item::text_of(std::string_view name) const {
   Value value = value_of(name);
   return value.is_plain_text() ? value.text : "";
 }
 
 Subject::Subject(const Inputs& inputs, std::uint32_t file, const Sites& sites, const Options& options)
-    : inputs_(&inputs), sites_(&sites), options_(&options), file_(file), places_of_(schema::blocks().size()) {
+    : inputs_(&inputs), sites_(&sites), options_(&options), file_(file), values_(outline().places.size()) {
   meanings_ = meanings(outline(), [&](std::uint32_t driver) {
-    Value value = evaluate(inputs, {file, driver});
-    return value.is_plain_text() ? value.text : "";
+    const Value& said = value(driver);
+    return said.is_plain_text() ? std::string(said.text) : "";
   });
   const schema::Block* first = schema::blocks().data();
-  for (std::uint32_t place = 0; place < meanings_.size(); ++place) {
-    if (const auto* block = meanings_[place].block)
-      places_of_[static_cast<std::size_t>(block - first)].push_back(place);
+  auto count = static_cast<std::uint32_t>(meanings_.size());
+  first_of_.assign(schema::blocks().size(), count);
+  next_of_.resize(count);
+  for (std::uint32_t place = count; place-- > 0;) {
+    const schema::Block* block = meanings_[place].block;
+    if (block) next_of_[place] = std::exchange(first_of_[static_cast<std::size_t>(block - first)], place);
   }
+}
+
+const Value& Subject::value(std::uint32_t place) const {
+  const Value*& known = values_[place];
+  if (!known) known = arena_.keep(lint::evaluate(*inputs_, {file_, place}, arena_));
+  return *known;
+}
+
+Value Subject::evaluate(const Item& item, Cursor expression) const {
+  return lint::evaluate(*inputs_, item.id(), expression, arena_);
 }
 
 // Places stand in the order of their nodes, each before what stands in it.
@@ -145,10 +161,14 @@ std::vector<Item> Subject::blocks(std::string_view id) const {
   std::vector<Item> found;
   const schema::Block* wanted = schema::block(id);
   if (!wanted) return found;
-  for (std::uint32_t place : places_of_[static_cast<std::size_t>(wanted - schema::blocks().data())]) {
-    found.push_back(item(place));
-  }
+  std::uint32_t place = first_of_[static_cast<std::size_t>(wanted - schema::blocks().data())];
+  for (; place < meanings_.size(); place = next_of_[place]) found.push_back(item(place));
   return found;
+}
+
+bool Subject::has_block(std::string_view id) const {
+  const schema::Block* wanted = schema::block(id);
+  return wanted && first_of_[static_cast<std::size_t>(wanted - schema::blocks().data())] < meanings_.size();
 }
 
 std::optional<Item> Subject::job() const {

@@ -5,11 +5,13 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "jobstamp/lint.hpp"
+#include "lint/arena.hpp"
 #include "lint/value.hpp"
 
 namespace jobstamp::lint {
@@ -25,7 +27,10 @@ class Item {
   const Meaning& meaning() const;
   const Scope& scope() const;
   PlaceId id() const;
+  std::string address() const;
+  std::string path() const;
   std::uint32_t number() const { return number_; }
+  const Subject& subject() const { return *subject_; }
   std::string_view name() const { return place().name; }
   /// The schema's id of the block that it is; empty for what is none or unknown.
   std::string_view block_id() const;
@@ -49,15 +54,15 @@ class Item {
   /// All that are called `name` right in it; what a `dynamic` block makes counts as well.
   std::vector<Item> items(std::string_view name) const;
   /// Decoded labels of a block.
-  std::vector<std::string> labels() const;
+  std::span<const std::string_view> labels() const;
   /// Where label number `n` is written, quotes included; the type where there is none.
   Span label_span(std::size_t n) const;
-  /// What its expression says.
-  Value value() const;
+  /// What its expression says; unknown for a block. Evaluated once.
+  const Value& value() const;
   /// What the attribute called `name` right in it says; unknown where there is none.
   Value value_of(std::string_view name) const;
   /// Decoded text of that attribute if it is plain, else empty.
-  std::string text_of(std::string_view name) const;
+  std::string_view text_of(std::string_view name) const;
 
   friend bool operator==(Item a, Item b) { return a.number_ == b.number_; }
 
@@ -79,6 +84,9 @@ class Subject {
   const Outline& outline() const { return inputs_->files[file_].outline; }
   const Declarations& declared() const { return inputs_->files[file_].declared; }
   const Meaning& meaning(std::uint32_t place) const { return meanings_[place]; }
+  const Value& value(std::uint32_t place) const;
+  /// What an expression says that stands in the item.
+  Value evaluate(const Item& item, Cursor expression) const;
 
   Item item(std::uint32_t place) const { return {*this, place}; }
   /// The innermost item that `node` stands in.
@@ -89,6 +97,7 @@ class Subject {
   std::vector<Item> outermost() const;
   /// All blocks that are the schema's `id`, in source order; what a `dynamic` block makes counts as well.
   std::vector<Item> blocks(std::string_view id) const;
+  bool has_block(std::string_view id) const;
   /// The `job` block, if there is exactly one.
   std::optional<Item> job() const;
 
@@ -98,7 +107,10 @@ class Subject {
   const Options* options_;
   std::uint32_t file_;
   std::vector<Meaning> meanings_;
-  std::vector<std::vector<std::uint32_t>> places_of_;  ///< by number of the schema's block
+  std::vector<std::uint32_t> first_of_;  ///< by number of the schema's block: its first place, or as many as there are
+  std::vector<std::uint32_t> next_of_;   ///< by place: the next that is the same block
+  mutable Arena arena_;                  ///< of the values
+  mutable std::vector<const Value*> values_;  ///< of the places that were asked for theirs
 };
 
 }  // namespace jobstamp::lint

@@ -6,25 +6,28 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "jobstamp/site.hpp"
 
 namespace jobstamp::lint {
 
+class Arena;
+
+/// As cheap to copy as a few pointers: texts and entries stand in the source, or in the arena it was made with.
 struct Value {
   enum class Kind : std::uint8_t { unknown, null, text, number, boolean, list, map };
-  Kind kind = Kind::unknown;  ///< may be known where the rest is not: a variable of type string
-  bool known = false;         ///< the content below is what it says; of a list or map: which entries there are
-  bool assumed = false;       ///< read from a variable's default, which a call can replace
-  bool runtime = false;       ///< a text that holds `${...}` for the client or the scheduler to fill in
-  std::string text;           ///< of a text; of a number as it reads; "true", "false"
+  Kind kind = Kind::unknown;   ///< may be known where the rest is not: a variable of type string
+  bool known = false;          ///< the content below is what it says; of a list or map: which entries there are
+  bool assumed = false;        ///< read from a variable's default, which a call can replace
+  bool runtime = false;        ///< a text that holds `${...}` for the client or the scheduler to fill in
+  std::string_view text = {};  ///< of a text; of a number as it reads; "true", "false"
   double number = 0;
   struct Entry;
-  std::vector<Entry> entries;    ///< of a map by key; of a list in order, with empty keys
-  std::optional<Cursor> origin;  ///< the literal that it was written in, in any file of the call
+  std::span<const Entry> entries = {};          ///< of a map by key; of a list in order, with empty keys
+  std::optional<Cursor> origin = std::nullopt;  ///< the literal that it was written in, in any file of the call
 
   bool is(Kind wanted) const { return kind == wanted; }
   bool is_null() const { return kind == Kind::null; }
@@ -34,15 +37,15 @@ struct Value {
 };
 
 struct Value::Entry {
-  std::string key;
+  std::string_view key;
   Value value;
 };
 
 /// Evaluates what a place holds; unknown for a block.
-Value evaluate(const Inputs& inputs, PlaceId id);
+Value evaluate(const Inputs& inputs, PlaceId id, Arena& arena);
 
 /// Evaluates an expression that stands in the place `id`, or in it somewhere.
-Value evaluate(const Inputs& inputs, PlaceId id, Cursor expression);
+Value evaluate(const Inputs& inputs, PlaceId id, Cursor expression, Arena& arena);
 
 // ---- conversions, as Nomad's parser makes them (gohcl, go-cty convert) ----
 
@@ -53,7 +56,7 @@ std::optional<std::int64_t> as_integer(const Value& value);
 /// The truth that it is or reads as: `true`, `"true"`, "1" is none.
 std::optional<bool> as_boolean(const Value& value);
 /// The text that it is or becomes: `8080` becomes `8080`.
-std::optional<std::string> as_text(const Value& value);
+std::optional<std::string_view> as_text(const Value& value);
 /// Nanoseconds of a duration: "1h30m" (Go's time.ParseDuration), or a number of them.
 std::optional<std::int64_t> as_duration(const Value& value);
 /// Nanoseconds of a duration's text; no days, no blanks.

@@ -1,19 +1,22 @@
-// The spelling of addresses. A name that is no identifier stands in quotes, as HCL would write it.
+// What a place is called: `job.web.group."my.app".task.frontend.artifact[0].source`, and its path in the schema. Made
+// only where someone asks. A name that is no identifier stands in quotes, as HCL would write it.
 // SPDX-License-Identifier: Apache-2.0
-#include "nomad/address.hpp"
-
 #include <algorithm>
 
-namespace jobstamp::nomad {
+#include "jobstamp/nomad.hpp"
+#include "nomad/repeated_blocks.hpp"
+
+namespace jobstamp {
+namespace {
 
 // Identifiers beyond ASCII are quoted too: an address is for people's command lines.
-static bool is_identifier(std::string_view name) {
+bool is_identifier(std::string_view name) {
   auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
   auto follows = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-'; };
   return !name.empty() && letter(name.front()) && std::all_of(name.begin(), name.end(), follows);
 }
 
-static void append_quoted(std::string& address, std::string_view name) {
+void append_quoted(std::string& address, std::string_view name) {
   address += '"';
   for (char c : name) {
     if (c == '"' || c == '\\') address += '\\';
@@ -33,4 +36,63 @@ void append_name(std::string& address, std::string_view name) {
 
 void append_number(std::string& address, std::size_t number) { address += '[' + std::to_string(number) + ']'; }
 
-}  // namespace jobstamp::nomad
+bool is_block(const Place& place) { return place.node.kind() == Kind::block; }
+
+// A `dynamic` block that stands for others; at the top of a file it is a name like any other.
+bool is_dynamic(const Outline& outline, std::uint32_t place) {
+  const Place& it = outline.places[place];
+  return is_block(it) && it.name == "dynamic" && it.parent != place;
+}
+
+bool is_content(const Outline& outline, std::uint32_t place) {
+  return is_block(outline.places[place]) && is_dynamic(outline, outline.places[place].parent);
+}
+
+bool is_element(const Place& place) { return place.value && place.node == *place.value; }
+
+/// The keyword of the body that a place stands in; empty for the file.
+std::string_view type_around(const Outline& outline, std::uint32_t place) {
+  std::uint32_t parent = outline.places[place].parent;
+  if (parent == place) return "";
+  if (is_content(outline, parent)) return outline.labels_of(outline.places[outline.places[parent].parent]).front();
+  return outline.places[parent].name;
+}
+
+// The schema tells which blocks without a label stand several times; others carry a number where it takes one.
+bool is_numbered(const Outline& outline, std::uint32_t place) {
+  const Place& it = outline.places[place];
+  if (it.number > 0) return true;
+  bool may_recur = it.label_count == 0 && !is_dynamic(outline, place) && !is_content(outline, place);
+  return is_block(it) && may_recur && nomad::is_repeated(type_around(outline, place), it.name);
+}
+
+/// `task` below a job and below a group read alike to Nomad.
+std::string path_below(std::string path, std::string_view name) {
+  if (path == "job" && name == "task") return "job.group.task";
+  if (!path.empty()) path += '.';
+  return path += name;
+}
+
+}  // namespace
+
+std::string Outline::address(std::uint32_t place) const {
+  const Place& it = places[place];
+  std::string address = it.parent == place ? "" : this->address(it.parent);
+  if (!is_element(it)) append_name(address, it.name);
+  for (std::string_view label : labels_of(it)) append_name(address, label);
+  if (is_element(it) || is_numbered(*this, place)) append_number(address, it.number);
+  return address;
+}
+
+// A `dynamic` block's content has the path of what it makes. The elements of a list share the list's path: what changes
+// one of them changes the list.
+std::string Outline::path(std::uint32_t place) const {
+  const Place& it = places[place];
+  if (it.parent == place) return std::string(it.name);
+  if (is_element(it)) return path(it.parent);
+  if (!is_content(*this, place)) return path_below(path(it.parent), it.name);
+  const Place& dynamic = places[it.parent];
+  return path_below(path(dynamic.parent), labels_of(dynamic).front());
+}
+
+}  // namespace jobstamp

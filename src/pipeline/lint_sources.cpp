@@ -1,4 +1,4 @@
-// Parse all, then ask the rules of each job file: `lint` without its files.
+// Variable files first, which hold for all others; then file by file, from bytes to findings: `lint` without its files.
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/pipeline.hpp"
 
@@ -15,6 +15,7 @@ namespace {
 struct Read {
   Parsed now;
   std::optional<Parsed> before;
+  bool is_done = false;
 };
 
 // A variable file: assignments and nothing else (Nomad: -var-file).
@@ -24,27 +25,26 @@ bool is_variable_file(const Tree& tree) {
          std::all_of(items.begin(), items.end(), [](Cursor item) { return item.kind() == Kind::attribute; });
 }
 
-std::vector<const Tree*> variable_files(const std::vector<Read>& all, const std::vector<LintFile>& files) {
-  std::vector<const Tree*> found;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (!files[i].left_out && !files[i].broken && is_variable_file(all[i].now.tree)) found.push_back(&all[i].now.tree);
+// True for what may turn out a variable file, false for what begins with a block: told by its first line alone.
+bool may_hold_variables(std::string_view bytes) {
+  constexpr std::string_view blanks = " \t\r\n";
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  for (;;) {
+    bytes.remove_prefix(std::min(bytes.find_first_not_of(blanks), bytes.size()));
+    if (!bytes.starts_with('#') && !bytes.starts_with("//")) break;
+    bytes.remove_prefix(std::min(bytes.find('\n'), bytes.size()));
   }
-  return found;
+  std::size_t end = std::min(bytes.find_first_of(" \t\"{="), bytes.size());
+  std::size_t next = std::min(bytes.find_first_not_of(" \t", end), bytes.size());
+  bool begins_block = end > 0 && next < bytes.size() && (bytes[next] == '"' || bytes[next] == '{');
+  return !begins_block;
 }
 
-std::vector<const Tree*> job_files(const std::vector<Read>& all, const std::vector<LintFile>& files) {
-  std::vector<const Tree*> found;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (!files[i].left_out && !files[i].broken && has_job(all[i].now.tree)) found.push_back(&all[i].now.tree);
-  }
-  return found;
-}
-
-// What is looked at is the first of its inputs; a job file's others are the call's variable files, and the other way
-// round.
-Inputs inputs_with(const Tree& tree, const std::vector<const Tree*>& others) {
+// A job file, the first of its inputs, and the call's variable files where it has any use for them.
+Inputs inputs_with(const Tree& tree, const std::vector<const Tree*>& variables) {
   std::vector<const Tree*> trees = {&tree};
-  trees.insert(trees.end(), others.begin(), others.end());
+  bool has_variables = tree.source().bytes().find("var") != std::string_view::npos;
+  if (has_variables) trees.insert(trees.end(), variables.begin(), variables.end());
   return inputs_of(trees);
 }
 
@@ -120,35 +120,82 @@ void ask_rules(LintFile& file, Read& read, const std::vector<const Tree*>& varia
   if (plan.formatting && !is_canonical(read.now.tree)) add(file.diagnostics, {unformatted(file.source)});
 }
 
+/// The files of one call on their way from bytes to findings.
+class Call {
+ public:
+  Call(const std::vector<LintInput>& inputs, const LintPlan& plan)
+      : inputs_(inputs), plan_(plan), files_(inputs.size()), all_(inputs.size()) {}
+
+  std::vector<LintFile> run(const ForEach& for_each) {
+    std::vector<std::size_t> early;
+    for (std::size_t i = 0; i < inputs_.size(); ++i) {
+      if (may_hold_variables(inputs_[i].source.bytes())) early.push_back(i);
+    }
+    for_each(early.size(), [&](std::size_t n) { read(early[n]); });
+    for (std::size_t i : early) take_variables(i);
+    for_each(inputs_.size(), [&](std::size_t i) { look_at(i); });
+    if (!variables_.empty()) look_at_variables();
+    return std::move(files_);
+  }
+
+ private:
+  void read(std::size_t i) {
+    const LintInput& input = inputs_[i];
+    LintFile& file = files_[i];
+    Read& read = all_[i];
+    file.source = input.source;
+    read.now = read_source(input.source);
+    if (input.before) read.before = read_source(*input.before);
+    file.left_out = input.only_with_job && !has_job(read.now.tree);
+    if (plan_.fix && !read.now.ok() && !file.left_out) mend_syntax(file, read.now);
+    file.broken = !read.now.ok();
+    if (!file.left_out) file.diagnostics = std::move(read.now.diagnostics);
+    if (file.broken) lint::add_fixes_of_keys(read.now.tree, file.diagnostics);
+    read.is_done = true;
+  }
+
+  bool is_judged(std::size_t i) const { return !files_[i].left_out && !files_[i].broken; }
+
+  void take_variables(std::size_t i) {
+    if (!is_judged(i) || !is_variable_file(all_[i].now.tree)) return;
+    variables_.push_back(i);
+    variable_trees_.push_back(&all_[i].now.tree);
+  }
+
+  // A tree is kept for the variable files alone: fresh memory for each costs more than looking at it.
+  void look_at(std::size_t i) {
+    if (!all_[i].is_done) read(i);
+    if (is_judged(i)) ask_rules(files_[i], all_[i], variable_trees_, options_for(inputs_[i], plan_), plan_);
+    if (variables_.empty()) all_[i] = {};
+  }
+
+  // Once the job files are as they stay: fixes change them.
+  void look_at_variables() {
+    std::vector<const Tree*> trees = variable_trees_;
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+      if (is_judged(i) && has_job(all_[i].now.tree)) trees.push_back(&all_[i].now.tree);
+    }
+    if (trees.size() == variables_.size()) return;
+    Inputs together = inputs_of(trees);
+    for (std::uint32_t n = 0; n < variables_.size(); ++n) {
+      std::size_t i = variables_[n];
+      add(files_[i].diagnostics, lint::lint_variables(together, n, options_for(inputs_[i], plan_)));
+    }
+  }
+
+  const std::vector<LintInput>& inputs_;
+  const LintPlan& plan_;
+  std::vector<LintFile> files_;
+  std::vector<Read> all_;
+  std::vector<std::size_t> variables_;  ///< numbers of the variable files
+  std::vector<const Tree*> variable_trees_;
+};
+
 }  // namespace
 
 std::vector<LintFile> lint_sources(const std::vector<LintInput>& inputs, const LintPlan& plan,
                                    const ForEach& for_each) {
-  std::vector<LintFile> files(inputs.size());
-  std::vector<Read> all(inputs.size());
-  for_each(inputs.size(), [&](std::size_t i) {
-    files[i].source = inputs[i].source;
-    all[i].now = read_source(inputs[i].source);
-    if (inputs[i].before) all[i].before = read_source(*inputs[i].before);
-    files[i].left_out = inputs[i].only_with_job && !has_job(all[i].now.tree);
-    if (plan.fix && !all[i].now.ok() && !files[i].left_out) mend_syntax(files[i], all[i].now);
-    files[i].broken = !all[i].now.ok();
-    if (!files[i].left_out) files[i].diagnostics = std::move(all[i].now.diagnostics);
-    if (files[i].broken) lint::add_fixes_of_keys(all[i].now.tree, files[i].diagnostics);
-  });
-  std::vector<const Tree*> variables = variable_files(all, files);
-  for_each(inputs.size(), [&](std::size_t i) {
-    if (files[i].left_out || files[i].broken) return;
-    ask_rules(files[i], all[i], variables, options_for(inputs[i], plan), plan);
-  });
-  // Once the job files are as they stay: fixes change them.
-  std::vector<const Tree*> jobs = job_files(all, files);
-  for (std::size_t i = 0; i < inputs.size() && !jobs.empty(); ++i) {
-    if (files[i].left_out || files[i].broken || !is_variable_file(all[i].now.tree)) continue;
-    auto options = options_for(inputs[i], plan);
-    add(files[i].diagnostics, lint::lint_variables(inputs_with(all[i].now.tree, jobs), 0, options));
-  }
-  return files;
+  return Call(inputs, plan).run(for_each);
 }
 
 }  // namespace jobstamp

@@ -42,8 +42,9 @@ class Finder {
 
  private:
   Holding hold(std::uint32_t file, std::uint32_t scope);
-  void take(PlaceId at, std::string_view path, Holding& holding);
+  void take(PlaceId at, const site::Trail& trail, Holding& holding);
   void word(PlaceId at, SiteKind kind, Holding& holding);
+  void read_words(Holding& holding);
   void image(PlaceId at, Holding& holding);
   void meet(const Holding& giver, const Holding& taker, const std::vector<Scope>& scopes);
   void follow(const Word& word, const Delivery& delivery);
@@ -65,6 +66,10 @@ Sites Finder::run() {
     for (std::uint32_t scope = 0; scope < scopes.size(); ++scope) {
       if (scopes[scope].level >= Scope::Level::group) holdings.push_back(hold(file, scope));
     }
+    bool any_delivery = std::ranges::any_of(holdings, [](const Holding& each) { return !each.deliveries.empty(); });
+    for (Holding& holding : holdings) {
+      if (any_delivery) read_words(holding);
+    }
     for (const Holding& giver : holdings) {
       if (giver.deliveries.empty()) continue;
       for (const Holding& taker : holdings) meet(giver, taker, scopes);
@@ -77,39 +82,47 @@ Sites Finder::run() {
 Holding Finder::hold(std::uint32_t file, std::uint32_t scope) {
   const Outline& outline = inputs_.files[file].outline;
   std::uint32_t block = outline.scopes[scope].block;
-  std::size_t prefix = outline.places[block].path.size() + 1;
   Holding holding;
   holding.scope = scope;
   for (std::uint32_t number = block + 1; number < block + outline.places[block].size; ++number) {
     const Place& place = outline.places[number];
-    bool is_own = place.scope == scope && place.path.size() > prefix;
-    if (is_own) take({file, number}, std::string_view(place.path).substr(prefix), holding);
+    bool is_passed_over = place.parent == block && !site::is_holder(place.name);
+    if (is_passed_over) number += place.size - 1;
+    if (!is_passed_over && place.scope == scope) take({file, number}, site::trail_of(outline, number, block), holding);
   }
   return holding;
 }
 
-void Finder::take(PlaceId at, std::string_view path, Holding& holding) {
-  if (site::is_mention(path)) holding.mentions.push_back(at);
+void Finder::take(PlaceId at, const site::Trail& trail, Holding& holding) {
+  if (site::is_mention(trail)) holding.mentions.push_back(at);
   if (inputs_.scope(at).level != Scope::Level::task) return;
-  if (auto kind = site::kind_at(path)) word(at, *kind, holding);
-  if (path == "artifact" && !inputs_.place(at).value) {
+  if (auto kind = site::kind_at(trail)) word(at, *kind, holding);
+  if (trail.is("artifact") && !inputs_.place(at).value) {
     if (auto delivery = site::find_artifact(inputs_, hints_, readings_, at, found_))
       holding.deliveries.push_back(*delivery);
   }
 }
 
+// Most jobs have no artifact that a word could follow: it is read where there is one.
 void Finder::word(PlaceId at, SiteKind kind, Holding& holding) {
   if (kind == SiteKind::image) return image(at, holding);
-  Pieces pieces = read(inputs_, at);
-  if (pieces.empty()) return;
-  Word word{kind, at, std::move(pieces)};
-  bool after_class_path = false;
-  if (kind == SiteKind::args && !holding.words.empty() && holding.words.back().kind == SiteKind::args) {
-    std::string before = shown(holding.words.back().pieces);
-    after_class_path = before == "-cp" || before == "-classpath" || before == "--class-path";
+  holding.words.push_back({kind, at, {}});
+}
+
+void Finder::read_words(Holding& holding) {
+  std::vector<Word> words;
+  for (Word& word : holding.words) {
+    if (word.kind != SiteKind::image) word.pieces = read(inputs_, word.at);
+    if (word.pieces.empty()) continue;
+    bool after_class_path = false;
+    if (word.kind == SiteKind::args && !words.empty() && words.back().kind == SiteKind::args) {
+      std::string before = shown(words.back().pieces);
+      after_class_path = before == "-cp" || before == "-classpath" || before == "--class-path";
+    }
+    if (word.kind == SiteKind::class_path || after_class_path) word.apart = version::Words::class_path;
+    words.push_back(std::move(word));
   }
-  if (kind == SiteKind::class_path || after_class_path) word.apart = version::Words::class_path;
-  holding.words.push_back(std::move(word));
+  holding.words = std::move(words);
 }
 
 void Finder::image(PlaceId at, Holding& holding) {

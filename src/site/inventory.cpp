@@ -28,7 +28,7 @@ class Lister {
   Entry entry(const Site& site) const;
   Entry entry(const Site& site, const Governor& governor) const;
   const Site* ref_of(const Site& site) const;
-  std::string address(PlaceId at) const { return inputs_.place(at).address; }
+  std::string address(PlaceId at) const { return inputs_.address(at); }
 
   const Inputs& inputs_;
   const Sites& sites_;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -27,18 +28,59 @@ inline constexpr std::array site_places = {
     SitePlace{"config.mounts.source", SiteKind::path}, SitePlace{"config.volumes", SiteKind::path},
 };
 
-constexpr std::optional<SiteKind> kind_at(std::string_view path) {
+/// What can hold a site or a mention, right below a task or group; all else is passed over.
+inline constexpr std::array holders = {"config", "artifact", "env", "template", "service", "dynamic"};
+
+inline bool is_holder(std::string_view name) {
+  return std::find(holders.begin(), holders.end(), name) != holders.end();
+}
+
+/// A place's path below a scope's block, name by name. Longer ones than any of the table are cut.
+struct Trail {
+  std::array<std::string_view, 8> names;  ///< innermost first
+  std::size_t size = 0;
+
+  bool is(std::string_view path) const {
+    std::size_t left = size;
+    while (left > 0 && path.starts_with(names[left - 1])) {
+      path.remove_prefix(names[--left].size());
+      bool goes_on = left > 0 && path.starts_with('.');
+      if (!goes_on) break;
+      path.remove_prefix(1);
+    }
+    return left == 0 && path.empty();
+  }
+};
+
+/// A list's elements share its path; a `dynamic` block's content has that of what it makes.
+inline Trail trail_of(const Outline& outline, std::uint32_t place, std::uint32_t block) {
+  Trail trail;
+  while (place != block) {
+    const Place& it = outline.places[place];
+    const Place& around = outline.places[it.parent];
+    bool is_content = it.node.kind() == Kind::block && around.name == "dynamic" && around.node.kind() == Kind::block;
+    bool is_element = it.value && it.node == *it.value;
+    if (!is_element) {
+      if (trail.size == trail.names.size()) return {};
+      trail.names[trail.size++] = is_content ? outline.labels_of(around).front() : it.name;
+    }
+    place = is_content ? around.parent : it.parent;
+  }
+  return trail;
+}
+
+inline std::optional<SiteKind> kind_at(const Trail& trail) {
   auto row =
-      std::find_if(site_places.begin(), site_places.end(), [&](const SitePlace& each) { return each.path == path; });
+      std::find_if(site_places.begin(), site_places.end(), [&](const SitePlace& each) { return trail.is(each.path); });
   if (row == site_places.end()) return std::nullopt;
   return row->kind;
 }
 
 /// Where an artifact's file is named by people and not by Nomad: told about, never set. Below a task, or below a group
 /// for its services.
-constexpr bool is_mention(std::string_view path) {
-  return path.starts_with("env.") || path == "template.data" || path == "service.check.command" ||
-         path == "service.check.args";
+inline bool is_mention(const Trail& trail) {
+  bool is_env = trail.size > 1 && trail.names[trail.size - 1] == "env";
+  return is_env || trail.is("template.data") || trail.is("service.check.command") || trail.is("service.check.args");
 }
 
 }  // namespace jobstamp::site

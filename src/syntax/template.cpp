@@ -167,4 +167,19 @@ std::optional<std::string> literal_string(Cursor node) {
   return text;
 }
 
+std::optional<std::string_view> plain_text(Cursor node) {
+  const Tree& tree = node.tree();
+  auto [first, end] = node.tokens();
+  if (node.kind() == Kind::label && end - first == 1) return tree.text(first);
+  bool is_quoted = end - first >= 2 && tree.kind(first) == Kind::open_quote && tree.kind(end - 1) == Kind::close_quote;
+  if (!is_quoted || end - first > 3) return std::nullopt;
+  if (end - first == 2) return std::string_view();
+  if (tree.kind(first + 1) != Kind::quoted_text) return std::nullopt;
+  std::string_view text = tree.text(first + 1);
+  for (char each : text) {
+    if (each == '\\' || each == '$' || each == '%') return std::nullopt;
+  }
+  return text;
+}
+
 }  // namespace jobstamp

@@ -42,7 +42,7 @@ std::string address_of(const Call& call, const Addition& addition) {
 }
 
 std::string path_of(const Call& call, const Addition& addition) {
-  return below(addition, call.inputs.place(addition.into).path);
+  return below(addition, call.inputs.path(addition.into));
 }
 
 Span span_of(const Call& call, const Addition& addition) {

@@ -17,9 +17,9 @@ namespace {
 std::vector<PlaceId> places_at(const Call& call, std::string_view address) {
   std::vector<PlaceId> found;
   for (std::uint32_t file = 0; file < call.inputs.files.size(); ++file) {
-    const auto& places = call.inputs.files[file].outline.places;
-    for (std::uint32_t number = 0; number < places.size(); ++number) {
-      if (places[number].address == address) found.push_back({file, number});
+    const Outline& outline = call.inputs.files[file].outline;
+    for (std::uint32_t number = 0; number < outline.places.size(); ++number) {
+      if (outline.address(number) == address) found.push_back({file, number});
     }
   }
   return found;
@@ -72,7 +72,7 @@ bool add_entry(Call& call, const std::string& address, const std::string& value)
   if (dot == address.npos || !is_name(address.substr(dot + 1))) return false;
   bool added = false;
   for (PlaceId around : places_at(call, address.substr(0, dot))) {
-    const std::string& name = call.inputs.place(around).name;
+    std::string_view name = call.inputs.place(around).name;
     if (name != "meta" && name != "env") continue;
     std::uint32_t cause = call.add_cause({"", {}, std::nullopt, value, false});
     SiteKind kind = name == "meta" ? SiteKind::meta : SiteKind::env;
@@ -102,8 +102,9 @@ std::vector<std::string> sharing_most(std::string_view address, std::vector<std:
 void refuse_unknown(Call& call, const std::string& address) {
   std::vector<std::string> addresses;
   for (const Input& file : call.inputs.files) {
-    for (const Place& place : file.outline.places) {
-      if (place.value && place.size == 1) addresses.push_back(place.address);
+    for (std::uint32_t number = 0; number < file.outline.places.size(); ++number) {
+      const Place& place = file.outline.places[number];
+      if (place.value && place.size == 1) addresses.push_back(file.outline.address(number));
     }
   }
   addresses = nearest_first(address, sharing_most(address, std::move(addresses)));

@@ -56,7 +56,7 @@ struct Call {
   SetResult result;
 
   std::uint32_t add_cause(Cause cause);
-  const std::string& address(PlaceId id) const { return inputs.place(id).address; }
+  std::string address(PlaceId id) const { return inputs.address(id); }
 
   /// Where a person looks for the place: its literal without quotes, or its whole expression.
   Span span_of(PlaceId id) const { return jobstamp::span_of(inputs, id); }

@@ -33,15 +33,19 @@ std::vector<std::string> groups_reached(const Outline& outline, const Scope& sco
 }
 
 bool has_place(const Outline& outline, std::uint32_t scope, std::string_view path) {
-  return std::any_of(outline.places.begin(), outline.places.end(),
-                     [&](const Place& place) { return place.scope == scope && place.path == path; });
+  for (std::uint32_t number = 0; number < outline.places.size(); ++number) {
+    if (outline.places[number].scope == scope && outline.path(number) == path) return true;
+  }
+  return false;
 }
 
 /// Connect adds a task of its own to the group, which reads every `meta` above it.
 bool has_proxy(const Outline& outline, std::uint32_t scope) {
-  return std::any_of(outline.places.begin(), outline.places.end(), [&](const Place& place) {
-    return place.scope == scope && place.path.starts_with("job.group.service.connect");
-  });
+  for (std::uint32_t number = 0; number < outline.places.size(); ++number) {
+    bool is_there = outline.places[number].scope == scope;
+    if (is_there && outline.path(number).starts_with("job.group.service.connect")) return true;
+  }
+  return false;
 }
 
 /// True if no task of the group reads `meta` entry `key` of a level above it.
@@ -99,7 +103,7 @@ std::vector<GroupEffect> spread(const Call& call, PlaceId at, const std::string&
 }  // namespace
 
 std::vector<GroupEffect> effects_of(const Call& call, const Moved& moved) {
-  const std::string& path = call.inputs.place(moved.at).path;
+  std::string path = call.inputs.path(moved.at);
   bool is_label = moved.literal && moved.literal->kind() == Kind::label;
   return spread(call, moved.at, path, is_label ? effect_of_label(path) : effect_at(path));
 }

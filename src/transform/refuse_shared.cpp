@@ -37,7 +37,7 @@ void refuse_shared(Call& call, const std::vector<Moved>& moved) {
     if (!each.governed_by || !by_name) continue;
     auto package = other_package(call, each);
     if (!package && !is_outside(call, each)) continue;
-    const std::string& address = call.address(each.at);
+    std::string address = call.address(each.at);
     reached[*each.governed_by].push_back(package ? *package + " (" + address + ")" : address);
   }
   for (auto& [literal, others] : reached) {

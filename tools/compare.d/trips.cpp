@@ -82,7 +82,7 @@ std::vector<Trip> trips_of(const Inputs& inputs, const Sites& sites) {
     Trip& trip = trips[{name, without_v(version)}];
     trip.name = name;
     if (trip.version.empty()) trip.version = version;
-    add(trip, site, inputs.place(site.at).address);
+    add(trip, site, inputs.address(site.at));
   }
   std::vector<Trip> all;
   for (auto& [key, trip] : trips) {

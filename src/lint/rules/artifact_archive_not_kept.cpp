@@ -6,7 +6,7 @@
 namespace jobstamp::lint {
 namespace {
 
-std::string last_of(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+std::string_view last_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
 std::optional<Fix> keep_packed(const Fetch& fetch) {
   auto options = fetch.options();
@@ -29,19 +29,17 @@ void check_use(const Item& use, const Fetch& fetch, Report& report) {
   found.fix = keep_packed(fetch);
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Fetch& fetch : fetches(subject)) {
-    auto task = fetch.block.around("task");
-    auto config = task ? task->item("config") : std::nullopt;
-    bool is_told = is_known(fetch.reading().file) && !fetch.reading().file.empty();
-    if (!config || !is_told || fetch.is_unpacked() != true) continue;
-    for (const char* name : {"load", "image", "image_path", "jar_path", "command"}) {
-      if (auto use = config->item(name)) check_use(*use, fetch, report);
-    }
-    auto arguments = config->item("args");
-    if (!arguments) continue;
-    for (const Item& argument : arguments->items()) check_use(argument, fetch, report);
+void check(const Subject&, const Fetch& fetch, Report& report) {
+  auto task = fetch.block.around("task");
+  auto config = task ? task->item("config") : std::nullopt;
+  bool is_told = is_known(fetch.reading().file) && !fetch.reading().file.empty();
+  if (!config || !is_told || fetch.is_unpacked() != true) return;
+  for (const char* name : {"load", "image", "image_path", "jar_path", "command"}) {
+    if (auto use = config->item(name)) check_use(*use, fetch, report);
   }
+  auto arguments = config->item("args");
+  if (!arguments) return;
+  for (const Item& argument : arguments->items()) check_use(argument, fetch, report);
 }
 
 }  // namespace
@@ -59,7 +57,7 @@ extern const Rule artifact_archive_not_kept = {
         "config {\n  load  = \"web-1.2.3.tar\"\n  image = \"web:1.2.3\"\n}\n",
     .source = "hashicorp/go-getter client.go; #6199",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_fetch(check),
 };
 
 }  // namespace jobstamp::lint

@@ -37,10 +37,6 @@ void check_fetch(const Subject& subject, const Fetch& fetch, Report& report) {
   for (const Edit& edit : file_mode(fetch)) found.fix->edits.add(edit);
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Fetch& fetch : fetches(subject)) check_fetch(subject, fetch, report);
-}
-
 }  // namespace
 
 extern const Rule artifact_destination_mode = {
@@ -56,7 +52,7 @@ extern const Rule artifact_destination_mode = {
         "  destination = \"local/app.jar\"\n  mode        = \"file\"\n}\n",
     .source = "client/allocrunner/taskrunner/getter; #2092",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_fetch(check_fetch),
 };
 
 }  // namespace jobstamp::lint

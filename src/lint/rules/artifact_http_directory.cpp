@@ -20,15 +20,13 @@ std::optional<Item> directory_mark(const Fetch& fetch) {
   return is_any ? std::optional(fetch.source) : std::nullopt;
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Fetch& fetch : fetches(subject)) {
-    bool is_told = is_known(fetch.text) && !is_unfinished(*fetch.site) && fetch.text.find("${") == std::string::npos;
-    if (fetch.reading().getter != version::Getter::http || !is_told || fetch.is_unpacked() != false) continue;
-    auto mark = directory_mark(fetch);
-    if (!mark) continue;
-    report.add(mark->value_span(), "a directory over HTTP downloads nothing, and Nomad does not say so",
-               "name a file or an archive, and leave `mode` out");
-  }
+void check(const Subject&, const Fetch& fetch, Report& report) {
+  bool is_told = is_known(fetch.text) && !is_unfinished(*fetch.site) && fetch.text.find("${") == std::string::npos;
+  if (fetch.reading().getter != version::Getter::http || !is_told || fetch.is_unpacked() != false) return;
+  auto mark = directory_mark(fetch);
+  if (!mark) return;
+  report.add(mark->value_span(), "a directory over HTTP downloads nothing, and Nomad does not say so",
+             "name a file or an archive, and leave `mode` out");
 }
 
 }  // namespace
@@ -43,7 +41,7 @@ extern const Rule artifact_http_directory = {
         "is downloaded, nothing fails, and the task misses its files.",
     .instead = "artifact {\n  source = \"https://example.com/web-1.2.3.tar.gz\"\n}\n",
     .source = "hashicorp/go-getter get_http.go with XTerraformGetDisabled",
-    .check = check,
+    .check = each_fetch(check),
 };
 
 }  // namespace jobstamp::lint

@@ -30,10 +30,6 @@ void check_fetch(const Subject& subject, const Fetch& fetch, Report& report) {
              "drop `insecure`, or add a checksum");
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Fetch& fetch : fetches(subject)) check_fetch(subject, fetch, report);
-}
-
 }  // namespace
 
 extern const Rule artifact_insecure_transport = {
@@ -44,7 +40,7 @@ extern const Rule artifact_insecure_transport = {
     .why = "Whoever stands between the client and the server can hand over another program. A checksum would notice.",
     .instead = "artifact {\n  source = \"https://example.com/web-1.2.3.tar.gz\"\n}\n",
     .source = "hashicorp/go-getter get_http.go, get_git.go; nomad GH-20126",
-    .check = check,
+    .check = each_fetch(check_fetch),
 };
 
 }  // namespace jobstamp::lint

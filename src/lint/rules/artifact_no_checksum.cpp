@@ -12,13 +12,11 @@ static bool is_pinned_file(const Fetch& fetch) {
          fetch.reading().status != version::Status::floating && scheme_of(fetch.text).ends_with("https");
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Fetch& fetch : fetches(subject)) {
-    if (fetch.checksum() || !is_pinned_file(fetch)) continue;
-    auto& found = report.add(fetch.source.value_span(), quoted(shown(fetch.site->pieces)) + " has no checksum",
-                             "add `checksum = \"sha256:...\"` to its `options`");
-    found.label = "whatever stands behind this URL is run";
-  }
+static void check(const Subject&, const Fetch& fetch, Report& report) {
+  if (fetch.checksum() || !is_pinned_file(fetch)) return;
+  auto& found = report.add(fetch.source.value_span(), quoted(shown(fetch.site->pieces)) + " has no checksum",
+                           "add `checksum = \"sha256:...\"` to its `options`");
+  found.label = "whatever stands behind this URL is run";
 }
 
 extern const Rule artifact_no_checksum = {
@@ -33,7 +31,7 @@ extern const Rule artifact_no_checksum = {
         "artifact {\n  source = \"https://example.com/web-1.2.3.tar.gz\"\n  options {\n"
         "    checksum = \"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"\n  }\n}\n",
     .source = "nomad/structs TaskArtifact; #9764",
-    .check = check,
+    .check = each_fetch(check),
 };
 
 }  // namespace jobstamp::lint

@@ -13,14 +13,12 @@ static std::string_view weak_kind(std::string_view digest) {
   return "";
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Fetch& fetch : fetches(subject)) {
-    const Site* checksum = fetch.checksum();
-    std::string_view kind = checksum ? weak_kind(fetch.digest()) : "";
-    if (kind.empty()) continue;
-    add_at(report, subject, *checksum, fetch.artifact->digest,
-           quoted(kind) + " can be forged, and a FIPS build of Nomad refuses it", "take the project's `sha256`");
-  }
+static void check(const Subject& subject, const Fetch& fetch, Report& report) {
+  const Site* checksum = fetch.checksum();
+  std::string_view kind = checksum ? weak_kind(fetch.digest()) : "";
+  if (kind.empty()) return;
+  add_at(report, subject, *checksum, fetch.artifact->digest,
+         quoted(kind) + " can be forged, and a FIPS build of Nomad refuses it", "take the project's `sha256`");
 }
 
 extern const Rule artifact_weak_checksum = {
@@ -32,7 +30,7 @@ extern const Rule artifact_weak_checksum = {
     .instead =
         "options {\n  checksum = \"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"\n}\n",
     .source = "nomad/structs TaskArtifact.validateChecksum",
-    .check = check,
+    .check = each_fetch(check),
 };
 
 }  // namespace jobstamp::lint

@@ -9,9 +9,9 @@ static void check_update(const Inherited& update, Report& report) {
   auto promote = update.item("auto_promote");
   Setting canary = update.integer("canary", 0);
   if (!promote || as_boolean(promote->value()) != true || canary.amount != 0) return;
-  Setting own{1, "", promote};
+  Setting own{1, promote};
   auto& found = report.add(written_in(update.nearest(), own, canary),
-                           "`auto_promote` needs canaries, and `canary` is " + canary.shown,
+                           "`auto_promote` needs canaries, and `canary` is " + canary.shown(),
                            "set `canary` to 1 or more, or leave `auto_promote` out");
   note(found, canary, "no canaries");
 }
@@ -28,7 +28,7 @@ extern const Rule auto_promote_without_canary = {
     .why = "The server refuses the job.",
     .instead = "update {\n  canary       = 1\n  auto_promote = true\n}\n",
     .source = "nomad/structs: UpdateStrategy.Validate",
-    .check = check,
+    .check = once_with("update", check),
 };
 
 }  // namespace jobstamp::lint

@@ -9,19 +9,19 @@ namespace jobstamp::lint {
 // Nobody waits for less; who counts nanoseconds on purpose writes more of them.
 static constexpr double shortest_on_purpose = 1e6;
 
-static void check_item(const Item& item, Report& report) {
-  const schema::Attribute* attribute = item.meaning().attribute;
-  if (!attribute || attribute->type != schema::Type::duration || attribute->text_only) return;
-  Value value = item.value();
-  if (!value.is(Value::Kind::number) || !value.known || value.number < 1 || value.number >= shortest_on_purpose) return;
-  auto& found = report.add(item.value_span(), quoted(item.name()) + " is " + value.text + " nanoseconds here",
-                           "write the unit: `\"" + value.text + "s\"`");
-  note_origin(item, value, found);
-  found.fix = quote_number(item, value.text + "s");
+static bool is_duration(const Meaning& meaning) {
+  return meaning.attribute && meaning.attribute->type == schema::Type::duration && !meaning.attribute->text_only;
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.items()) check_item(item, report);
+static void check_item(const Item& item, Report& report) {
+  const Value& value = item.value();
+  if (!value.is(Value::Kind::number) || !value.known || value.number < 1 || value.number >= shortest_on_purpose) return;
+  std::string seconds = std::string(value.text) + "s";
+  auto& found =
+      report.add(item.value_span(), quoted(item.name()) + " is " + std::string(value.text) + " nanoseconds here",
+                 "write the unit: " + quoted('"' + seconds + '"'));
+  note_origin(item, value, found);
+  found.fix = quote_number(item, seconds);
 }
 
 extern const Rule bare_number_duration = {
@@ -33,7 +33,7 @@ extern const Rule bare_number_duration = {
     .instead = "interval = \"30s\"\n",
     .source = "jobspec2 decodeDuration",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_place(is_duration, check_item),
 };
 
 }  // namespace jobstamp::lint

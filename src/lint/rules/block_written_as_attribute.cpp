@@ -69,17 +69,17 @@ class Unwrapping {
   std::set<std::string> names_;
 };
 
+bool is_block(const Meaning& meaning) {
+  if (!meaning.child || !meaning.around || meaning.around->id.starts_with("driver.")) return false;
+  return !meaning.block || !meaning.block->as_attribute;
+}
+
 void check_item(const Item& item, Report& report) {
+  if (item.place().node.kind() != Kind::attribute) return;
   const Meaning& meaning = item.meaning();
-  if (item.place().node.kind() != Kind::attribute || !meaning.child || !meaning.around) return;
-  if (meaning.around->id.starts_with("driver.") || (meaning.block && meaning.block->as_attribute)) return;
   auto& found = report.add(item.name_span(), quoted(item.name()) + " is a block, and not set with `=`",
                            "write `" + std::string(item.name()) + " { ... }`");
   if (!meaning.block || meaning.block->labels.empty()) found.fix = Unwrapping(item.place().node).run();
-}
-
-void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.items()) check_item(item, report);
 }
 
 }  // namespace
@@ -95,7 +95,7 @@ extern const Rule block_written_as_attribute = {
     .instead = "artifact {\n  options {\n    archive = \"false\"\n  }\n}\n",
     .source = "hashicorp/hcl gohcl; jobspec2 decodeAsAttribute; #26939",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_place(is_block, check_item),
 };
 
 }  // namespace jobstamp::lint

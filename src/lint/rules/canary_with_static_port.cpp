@@ -33,7 +33,7 @@ extern const Rule canary_with_static_port = {
         "still free. Without one the update waits until its deadline.",
     .instead = "update {\n  canary = 1\n}\nnetwork {\n  port \"http\" {\n    to = 8080\n  }\n}\n",
     .source = "scheduler network checks; lint only",
-    .check = check,
+    .check = once_with("update", check),
 };
 
 }  // namespace jobstamp::lint

@@ -17,8 +17,8 @@ static bool may_be_replaced(const std::vector<Difference>& all, const Difference
 
 static std::string name_of(const Item& job) {
   auto labels = job.labels();
-  std::string id = job.item("id") ? job.text_of("id") : labels.empty() ? "" : labels.front();
-  return id.empty() ? "JOB" : id;
+  std::string_view id = job.item("id") ? job.text_of("id") : labels.empty() ? "" : labels.front();
+  return std::string(id.empty() ? "JOB" : id);
 }
 
 static std::string how_to_apply(const Item& job, Scheduler scheduler, Reach reach) {

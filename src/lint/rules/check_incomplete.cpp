@@ -44,10 +44,6 @@ static void check_check(const Item& check, Report& report) {
              "add `port = \"LABEL\"` to the service");
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.blocks("check")) check_check(item, report);
-}
-
 extern const Rule check_incomplete = {
     .code = "check-incomplete",
     .severity = Severity::error,
@@ -59,7 +55,7 @@ extern const Rule check_incomplete = {
     .instead =
         "check {\n  type     = \"http\"\n  path     = \"/health\"\n  interval = \"10s\"\n  timeout  = \"2s\"\n}\n",
     .source = "nomad/structs: ServiceCheck.validateCommon; #1894",
-    .check = check,
+    .check = each_block("check", check_check),
 };
 
 }  // namespace jobstamp::lint

@@ -15,7 +15,7 @@ static bool is_stale(const Fetch& before, const Fetch& after) {
 static void compare(const Subject& before, const Subject& after, Report& report) {
   for (const Fetch& now : fetches(after)) {
     for (const Fetch& then : fetches(before)) {
-      if (then.block.place().address != now.block.place().address || !is_stale(then, now)) continue;
+      if (then.block.address() != now.block.address() || !is_stale(then, now)) continue;
       auto& found = add_at(report, after, *now.checksum(), now.artifact->digest,
                            "this is the checksum of version " + quoted(then.reading().version) +
                                ", and the artifact is " + quoted(now.reading().version),

@@ -12,8 +12,8 @@ constexpr std::string_view fetching_drivers[] = {"exec", "raw_exec", "java", "qe
 constexpr std::string_view givers[] = {"artifact", "template", "dispatch_payload", "volume_mount", "dynamic", "secret"};
 
 /// The path below `local/`, if it is one: `local/bin/web`, `${NOMAD_TASK_DIR}/bin/web`.
-std::string below_local(std::string path) {
-  if (path.starts_with("./")) path.erase(0, 2);
+std::string_view below_local(std::string_view path) {
+  if (path.starts_with("./")) path.remove_prefix(2);
   for (std::string_view root : {"local/", "/local/", "${NOMAD_TASK_DIR}/"}) {
     if (path.starts_with(root) && path.size() > root.size()) return path.substr(root.size());
   }
@@ -26,7 +26,7 @@ bool has_giver(const Item& task) {
 }
 
 void check_task(const Item& task, Report& report) {
-  std::string driver = task.text_of("driver");
+  std::string_view driver = task.text_of("driver");
   auto config = task.item("config");
   if (std::ranges::find(fetching_drivers, driver) == std::end(fetching_drivers) || !config || has_giver(task)) return;
   for (const char* name : {"command", "jar_path", "image_path"}) {
@@ -37,10 +37,6 @@ void check_task(const Item& task, Report& report) {
                "nothing puts " + quoted(value.text) + " there: this task has no artifact and no template",
                "add the `artifact` that brings it");
   }
-}
-
-void check(const Subject& subject, Report& report) {
-  for (const Item& task : subject.blocks("task")) check_task(task, report);
 }
 
 }  // namespace
@@ -55,7 +51,7 @@ extern const Rule command_path_not_provided = {
         "artifact {\n  source = \"https://example.com/web-1.2.3.tar.gz\"\n"
         "}\nconfig {\n  command = \"local/web-1.2.3/bin/web\"\n}\n",
     .source = "go-getter destination rules; client/allocrunner/taskrunner",
-    .check = check,
+    .check = each_block("task", check_task),
 };
 
 }  // namespace jobstamp::lint

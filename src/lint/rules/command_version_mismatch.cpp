@@ -55,10 +55,6 @@ void check_site(const Subject& subject, const Site& site, Report& report) {
   found.fix = fix_of(site, version);
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Site& site : subject.sites().all) check_site(subject, site, report);
-}
-
 }  // namespace
 
 extern const Rule command_version_mismatch = {
@@ -72,7 +68,7 @@ extern const Rule command_version_mismatch = {
         "}\nconfig {\n  command = \"local/web-1.2.3/bin/web\"\n}\n",
     .source = "client/allocrunner/taskrunner/getter; go-getter destination rules",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_site(check_site),
 };
 
 }  // namespace jobstamp::lint

@@ -59,7 +59,7 @@ extern const Rule connect_network_mode = {
         "one network namespace. A gateway may use mode `host`, too.",
     .instead = "network {\n  mode = \"bridge\"\n}\n",
     .source = "nomad/job_endpoint_hook_connect.go groupConnectNetworkModeValidate",
-    .check = check,
+    .check = once_with("connect", check),
 };
 
 }  // namespace jobstamp::lint

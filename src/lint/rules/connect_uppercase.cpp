@@ -11,7 +11,7 @@ static bool has_capitals(std::string_view text) {
 }
 
 static void check_service(const Item& group, const Item& service, Report& report) {
-  std::string name = service.text_of("name");
+  std::string_view name = service.text_of("name");
   if (has_capitals(name)) {
     report.add(service.item("name")->value_span(),
                "the service " + quoted(name) + " of Connect has capitals in its name", "write it in small letters");
@@ -25,12 +25,10 @@ static void check_service(const Item& group, const Item& service, Report& report
   found.notes.push_back({service.name_span(), "the service"});
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& group : subject.blocks("group")) {
-    for (const Item& service : group.items("service")) {
-      auto connect = service.item("connect");
-      if (connect && connect->item("sidecar_service")) check_service(group, service, report);
-    }
+static void check(const Item& group, Report& report) {
+  for (const Item& service : group.items("service")) {
+    auto connect = service.item("connect");
+    if (connect && connect->item("sidecar_service")) check_service(group, service, report);
   }
 }
 
@@ -42,7 +40,7 @@ extern const Rule connect_uppercase = {
     .why = "Nomad refuses the job: Envoy and Consul compare the names in small letters.",
     .instead = "group \"api\" {\n  service {\n    name = \"count-api\"\n  }\n}\n",
     .source = "nomad/job_endpoint_hook_connect.go groupConnectSidecarValidate",
-    .check = check,
+    .check = each_block("group", check),
 };
 
 }  // namespace jobstamp::lint

@@ -30,11 +30,9 @@ static void check_check(const Item& check, Report& report) {
   }
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.blocks("check")) {
-    auto service = item.around("service");
-    if (service && provider_of(*service) == "nomad") check_check(item, report);
-  }
+static void check(const Item& item, Report& report) {
+  auto service = item.around("service");
+  if (service && provider_of(*service) == "nomad") check_check(item, report);
 }
 
 extern const Rule consul_only_check_option = {
@@ -49,7 +47,7 @@ extern const Rule consul_only_check_option = {
         "service {\n  provider = \"nomad\"\n  check {\n    type     = \"http\"\n"
         "    path     = \"/health\"\n    interval = \"10s\"\n    timeout  = \"2s\"\n  }\n}\n",
     .source = "nomad/structs: ServiceCheck.validateNomad",
-    .check = check,
+    .check = each_block("check", check),
 };
 
 }  // namespace jobstamp::lint

@@ -68,12 +68,10 @@ void check_items(const Subject& subject, const std::optional<Item>& around, bool
   }
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Fetch& fetch : fetches(subject)) {
-    check_source(subject, fetch, report);
-    check_items(subject, fetch.options(), false, report);
-    check_items(subject, fetch.block.item("headers"), true, report);
-  }
+void check(const Subject& subject, const Fetch& fetch, Report& report) {
+  check_source(subject, fetch, report);
+  check_items(subject, fetch.options(), false, report);
+  check_items(subject, fetch.block.item("headers"), true, report);
 }
 
 }  // namespace
@@ -86,7 +84,7 @@ extern const Rule credentials_in_source = {
     .why = "Job files live in repositories, and whoever may read the job in Nomad reads the secret too.",
     .instead = "options {\n  sshkey = \"${DEPLOY_KEY}\"\n}\n",
     .source = "hashicorp/go-getter url.go redactedParams",
-    .check = check,
+    .check = each_fetch(check),
 };
 
 }  // namespace jobstamp::lint

@@ -4,17 +4,15 @@
 
 namespace jobstamp::lint {
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& volume : subject.blocks("volume")) {
-    if (volume.text_of("type") != "csi") continue;
-    for (std::string_view name : {"access_mode", "attachment_mode"}) {
-      auto item = volume.item(name);
-      Value value = item ? item->value() : Value();
-      if (item && !value.is_null() && !(value.is_plain_text() && value.text.empty())) continue;
-      report.add(item ? item->value_span() : volume.value_span(), "a CSI volume needs " + quoted(name),
-                 "add `" + std::string(name) + " = \"" +
-                     (name == "access_mode" ? "single-node-writer" : "file-system") + "\"`");
-    }
+static void check(const Item& volume, Report& report) {
+  if (volume.text_of("type") != "csi") return;
+  for (std::string_view name : {"access_mode", "attachment_mode"}) {
+    auto item = volume.item(name);
+    Value value = item ? item->value() : Value();
+    if (item && !value.is_null() && !(value.is_plain_text() && value.text.empty())) continue;
+    report.add(
+        item ? item->value_span() : volume.value_span(), "a CSI volume needs " + quoted(name),
+        "add `" + std::string(name) + " = \"" + (name == "access_mode" ? "single-node-writer" : "file-system") + "\"`");
   }
 }
 
@@ -28,7 +26,7 @@ extern const Rule csi_mode_missing = {
         "volume \"data\" {\n  type            = \"csi\"\n  source          = \"data\"\n"
         "  access_mode     = \"single-node-writer\"\n  attachment_mode = \"file-system\"\n}\n",
     .source = "nomad/structs: VolumeRequest.Validate; GH-10651, #10645",
-    .check = check,
+    .check = each_block("volume", check),
 };
 
 }  // namespace jobstamp::lint

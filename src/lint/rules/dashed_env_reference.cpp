@@ -15,18 +15,15 @@ static bool names_a_label(std::string_view name) {
   return std::ranges::any_of(beginnings, [&](const char* each) { return name.starts_with(each); });
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Reference& each : references(subject.tree())) {
-    if (!names_a_label(each.root) || each.root.find('-') == each.root.npos) continue;
-    std::string right(each.root);
-    std::ranges::replace(right, '-', '_');
-    Span span{each.expression.span().begin,
-              each.expression.span().begin + static_cast<std::uint32_t>(each.root.size())};
-    auto& found = report.add(span, "there is no " + quoted(each.root) + ": the environment has no dashes",
-                             "write " + quoted(right));
-    found.fix = Fix{"write " + quoted(right), {}};
-    found.fix->edits.add({span, right});
-  }
+static void check(const Subject&, const Reference& each, Report& report) {
+  if (!names_a_label(each.root) || each.root.find('-') == each.root.npos) return;
+  std::string right(each.root);
+  std::ranges::replace(right, '-', '_');
+  Span span{each.expression.span().begin, each.expression.span().begin + static_cast<std::uint32_t>(each.root.size())};
+  auto& found = report.add(span, "there is no " + quoted(each.root) + ": the environment has no dashes",
+                           "write " + quoted(right));
+  found.fix = Fix{"write " + quoted(right), {}};
+  found.fix->edits.add({span, right});
 }
 
 extern const Rule dashed_env_reference = {
@@ -40,7 +37,7 @@ extern const Rule dashed_env_reference = {
     .instead = "args = [\"-port\", \"${NOMAD_PORT_my_port}\"]\n",
     .source = "client/taskenv/env.go buildEnv",
     .fixes = Fixes::all,
-    .check = check,
+    .check = each_reference(check),
 };
 
 }  // namespace jobstamp::lint

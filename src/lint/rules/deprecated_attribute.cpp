@@ -26,7 +26,8 @@ bool is_warned_of(const schema::Deprecation& row, const std::string& target) {
   return target.empty() || !is_before(target, row.since);
 }
 
-void check_item(const Item& item, const std::string& target, Report& report) {
+void check_item(const Item& item, Report& report) {
+  const std::string& target = item.subject().options().nomad;
   Fate fate = fate_of(item, target);
   if (fate.is_dropped || !is_warned_of(fate.row, target)) return;
   bool has_effect = fate.row.effect.find("ignored") == std::string_view::npos || !fate.row.ignored_since.empty();
@@ -36,10 +37,6 @@ void check_item(const Item& item, const std::string& target, Report& report) {
   auto& found = report.add(item.name_span(), message, way_out(fate.row));
   if (can_be_in_a_list(item)) found.fix = cron_in_a_list(item);
   if (!has_effect && fate.row.replaced_by.empty()) found.fix = delete_lines(item);
-}
-
-void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.items()) check_item(item, subject.options().nomad, report);
 }
 
 }  // namespace
@@ -53,7 +50,7 @@ extern const Rule deprecated_attribute = {
     .instead = "periodic {\n  crons = [\"@daily\"]\n}\n",
     .source = "nomad/structs: Job.Warnings, TaskGroup.Warnings, Task.Warnings, Template.Warnings",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_place(is_deprecated, check_item),
 };
 
 }  // namespace jobstamp::lint

@@ -7,21 +7,17 @@
 namespace jobstamp::lint {
 
 // One of a `dynamic` block may be none.
-static void check_items(const std::vector<Item>& items, Report& report) {
-  std::map<std::string_view, Item> first;
-  for (const Item& item : items) {
-    const schema::Child* child = item.meaning().child;
-    if (!child || child->max != 1) continue;
-    auto [earlier, is_new] = first.emplace(item.name(), item);
-    if (is_new) continue;
-    auto& found = report.add(item.name_span(), quoted(item.name()) + " stands here already", "make one of the two");
-    found.notes.push_back({earlier->second.name_span(), "the first one"});
-  }
-}
+static bool may_stand_once(const Meaning& meaning) { return meaning.child && meaning.child->max == 1; }
 
-static void check(const Subject& subject, Report& report) {
-  check_items(subject.outermost(), report);
-  for (const Item& item : subject.items()) check_items(item.items(), report);
+static void check_item(const Item& item, Report& report) {
+  auto around = item.parent();
+  for (const Item& first : around ? around->items() : item.subject().outermost()) {
+    if (first == item) return;
+    if (first.name() != item.name() || !may_stand_once(first.meaning())) continue;
+    auto& found = report.add(item.name_span(), quoted(item.name()) + " stands here already", "make one of the two");
+    found.notes.push_back({first.name_span(), "the first one"});
+    return;
+  }
 }
 
 extern const Rule duplicate_block = {
@@ -32,7 +28,7 @@ extern const Rule duplicate_block = {
     .why = "Nomad's parser refuses the job rather than choose between the two or join them.",
     .instead = "env {\n  HOME = \"/local\"\n  LANG = \"C.UTF-8\"\n}\n",
     .source = "hashicorp/hcl gohcl decodeBodyToStruct; jobspec2 decodeAsAttribute",
-    .check = check,
+    .check = each_place(may_stand_once, check_item),
 };
 
 }  // namespace jobstamp::lint

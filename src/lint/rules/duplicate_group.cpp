@@ -5,8 +5,8 @@
 
 namespace jobstamp::lint {
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& job : subject.blocks("job")) report_repeated_labels(job.items("group"), "group", "job", report);
+static void check(const Item& job, Report& report) {
+  report_repeated_labels(job.items("group"), "group", "job", report);
 }
 
 extern const Rule duplicate_group = {
@@ -17,7 +17,7 @@ extern const Rule duplicate_group = {
     .why = "Nomad refuses the job: a group's name is how its allocations are found.",
     .instead = "job \"web\" {\n  group \"front\" {}\n  group \"back\" {}\n}\n",
     .source = "nomad/structs: Job.Validate",
-    .check = check,
+    .check = each_block("job", check),
 };
 
 }  // namespace jobstamp::lint

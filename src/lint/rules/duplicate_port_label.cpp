@@ -16,10 +16,6 @@ static void check_group(const Item& group, Report& report) {
   }
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& group : subject.blocks("group")) check_group(group, report);
-}
-
 extern const Rule duplicate_port_label = {
     .code = "duplicate-port-label",
     .severity = Severity::error,
@@ -28,7 +24,7 @@ extern const Rule duplicate_port_label = {
     .why = "Nomad refuses the job: a label is how services and variables such as `NOMAD_PORT_http` find the port.",
     .instead = "network {\n  port \"http\" {}\n  port \"admin\" {}\n}\n",
     .source = "nomad/structs: TaskGroup.validateNetworks",
-    .check = check,
+    .check = each_block("group", check_group),
 };
 
 }  // namespace jobstamp::lint

@@ -7,11 +7,11 @@
 
 namespace jobstamp::lint {
 
-static std::string port_of(const Item& service) { return as_text(service.value_of("port")).value_or(""); }
+static std::string_view port_of(const Item& service) { return as_text(service.value_of("port")).value_or(""); }
 
-static void check_services(const std::vector<Item>& services, Report& report) {
-  std::map<std::pair<std::string, std::string>, Item> first;
-  for (const Item& service : services) {
+static void check(const Item& around, Report& report) {
+  std::map<std::pair<std::string_view, std::string_view>, Item> first;
+  for (const Item& service : around.items("service")) {
     Value name = service.value_of("name");
     bool is_sure = name.is(Value::Kind::text) && name.known && (!service.item("port") || !port_of(service).empty());
     if (!is_sure || service.is_generated()) continue;
@@ -24,11 +24,6 @@ static void check_services(const std::vector<Item>& services, Report& report) {
   }
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& group : subject.blocks("group")) check_services(group.items("service"), report);
-  for (const Item& task : subject.blocks("task")) check_services(task.items("service"), report);
-}
-
 extern const Rule duplicate_service = {
     .code = "duplicate-service",
     .severity = Severity::error,
@@ -39,7 +34,7 @@ extern const Rule duplicate_service = {
         "service {\n  name = \"web\"\n  port = \"http\"\n}\n"
         "service {\n  name = \"web-admin\"\n  port = \"admin\"\n}\n",
     .source = "nomad/structs: TaskGroup.validateServices; GH-13869",
-    .check = check,
+    .check = {each_block("group", check), each_block("task", check)},
 };
 
 }  // namespace jobstamp::lint

@@ -5,9 +5,8 @@
 
 namespace jobstamp::lint {
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& group : subject.blocks("group"))
-    report_repeated_labels(group.items("task"), "task", "group", report);
+static void check(const Item& group, Report& report) {
+  report_repeated_labels(group.items("task"), "task", "group", report);
 }
 
 extern const Rule duplicate_task = {
@@ -18,7 +17,7 @@ extern const Rule duplicate_task = {
     .why = "Nomad refuses the job: a task's name is how its logs, its directory and its variables are found.",
     .instead = "group \"web\" {\n  task \"server\" {}\n  task \"logs\" {}\n}\n",
     .source = "nomad/structs: TaskGroup.Validate",
-    .check = check,
+    .check = each_block("group", check),
 };
 
 }  // namespace jobstamp::lint

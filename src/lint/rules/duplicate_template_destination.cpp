@@ -7,7 +7,7 @@
 namespace jobstamp::lint {
 
 static void check_task(const Item& task, Report& report) {
-  std::map<std::string, Item> first;
+  std::map<std::string_view, Item> first;
   for (const Item& each : task.items("template")) {
     auto destination = each.item("destination");
     Value value = destination ? destination->value() : Value();
@@ -21,10 +21,6 @@ static void check_task(const Item& task, Report& report) {
   }
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& task : subject.blocks("task")) check_task(task, report);
-}
-
 extern const Rule duplicate_template_destination = {
     .code = "duplicate-template-destination",
     .severity = Severity::error,
@@ -33,7 +29,7 @@ extern const Rule duplicate_template_destination = {
     .why = "Nomad refuses the job: what the one writes the other would overwrite.",
     .instead = "template {\n  source      = \"local/app.tpl\"\n  destination = \"local/app.conf\"\n}\n",
     .source = "nomad/structs: Task.Validate",
-    .check = check,
+    .check = each_block("task", check_task),
 };
 
 }  // namespace jobstamp::lint

@@ -12,7 +12,7 @@ class Declared {
  public:
   Declared(std::string_view kind, Report& report) : kind_(kind), report_(report) {}
 
-  void add(const std::string& name, Span place) {
+  void add(std::string_view name, Span place) {
     auto [first, is_new] = places_.emplace(name, place);
     if (is_new) return;
     auto& found =
@@ -23,7 +23,7 @@ class Declared {
  private:
   std::string_view kind_;
   Report& report_;
-  std::map<std::string, Span> places_;
+  std::map<std::string_view, Span> places_;
 };
 
 }  // namespace
@@ -35,8 +35,8 @@ static void check(const Subject& subject, Report& report) {
     auto labels = block.labels();
     if (block.name() == "variable" && labels.size() == 1) variables.add(labels[0], block.label_span(0));
     for (const Item& entry : block.items()) {
-      if (block.name() == "variables") variables.add(std::string(entry.name()), entry.name_span());
-      if (block.name() == "locals") locals.add(std::string(entry.name()), entry.name_span());
+      if (block.name() == "variables") variables.add(entry.name(), entry.name_span());
+      if (block.name() == "locals") locals.add(entry.name(), entry.name_span());
     }
   }
 }
@@ -49,7 +49,7 @@ extern const Rule duplicate_variable = {
     .why = "Nomad's parser refuses the job: it cannot tell which of them is meant.",
     .instead = "locals {\n  version = \"1.4.2\"\n}\n",
     .source = "jobspec2 decodeVariableBlock, parseLocalVariables",
-    .check = check,
+    .check = once(check),
 };
 
 }  // namespace jobstamp::lint

@@ -5,11 +5,9 @@
 
 namespace jobstamp::lint {
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& group : subject.blocks("group")) {
-    if (!group.items("task").empty() || has_gateway(group)) continue;
-    report.add(group.value_span(), "this group has no task", "add `task \"NAME\" { ... }`, or delete the group");
-  }
+static void check(const Item& group, Report& report) {
+  if (!group.items("task").empty() || has_gateway(group)) return;
+  report.add(group.value_span(), "this group has no task", "add `task \"NAME\" { ... }`, or delete the group");
 }
 
 extern const Rule empty_group = {
@@ -22,7 +20,7 @@ extern const Rule empty_group = {
         "A group of a Consul gateway is given its task by Nomad.",
     .instead = "group \"web\" {\n  task \"server\" {}\n}\n",
     .source = "nomad/structs: TaskGroup.Validate",
-    .check = check,
+    .check = each_block("group", check),
 };
 
 }  // namespace jobstamp::lint

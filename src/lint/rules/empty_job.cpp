@@ -4,11 +4,9 @@
 
 namespace jobstamp::lint {
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& job : subject.blocks("job")) {
-    if (!job.items("group").empty() || !job.items("task").empty()) continue;
-    report.add(job.value_span(), "this job has no group", "add `group \"NAME\" { ... }` with a task in it");
-  }
+static void check(const Item& job, Report& report) {
+  if (!job.items("group").empty() || !job.items("task").empty()) return;
+  report.add(job.value_span(), "this job has no group", "add `group \"NAME\" { ... }` with a task in it");
 }
 
 extern const Rule empty_job = {
@@ -19,7 +17,7 @@ extern const Rule empty_job = {
     .why = "Nomad refuses the job: there is nothing to run.",
     .instead = "job \"web\" {\n  group \"web\" {\n    task \"server\" {}\n  }\n}\n",
     .source = "nomad/structs: Job.Validate",
-    .check = check,
+    .check = each_block("job", check),
 };
 
 }  // namespace jobstamp::lint

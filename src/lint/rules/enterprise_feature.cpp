@@ -5,19 +5,23 @@
 namespace jobstamp::lint {
 namespace {
 
-bool is_default(const Item& item) {
-  std::string text = item.value().text;
-  return item.name() == "cluster" && text == "default";
-}
+bool is_default(const Item& item) { return item.name() == "cluster" && item.value().text == "default"; }
+
+bool is_numa(const Meaning& meaning) { return meaning.around && meaning.around->id == "numa"; }
 
 bool needs_enterprise(const Item& item) {
   const Meaning& meaning = item.meaning();
-  if (item.name() == "affinity" && meaning.around && meaning.around->id == "numa") {
-    std::string text = item.value().text;
+  if (is_numa(meaning) && item.name() == "affinity") {
+    std::string_view text = item.value().text;
     return text == "prefer" || text == "require";
   }
   if (meaning.attribute) return meaning.attribute->enterprise && !is_default(item);
   return item.is_block() && meaning.block && meaning.block->enterprise;
+}
+
+bool may_need_enterprise(const Meaning& meaning) {
+  bool is_such_attribute = meaning.attribute && meaning.attribute->enterprise;
+  return is_numa(meaning) || is_such_attribute || (meaning.block && meaning.block->enterprise);
 }
 
 // What stands in such a block is said with the block.
@@ -28,12 +32,10 @@ bool is_said(const Item& item) {
   return false;
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.items()) {
-    if (!needs_enterprise(item) || is_said(item)) continue;
-    report.add(item.name_span(), quoted(item.name()) + " needs Nomad Enterprise",
-               "leave it out for the community edition");
-  }
+void check_item(const Item& item, Report& report) {
+  if (!needs_enterprise(item) || is_said(item)) return;
+  report.add(item.name_span(), quoted(item.name()) + " needs Nomad Enterprise",
+             "leave it out for the community edition");
 }
 
 }  // namespace
@@ -46,7 +48,7 @@ extern const Rule enterprise_feature = {
     .why = "The community edition refuses the job, or ignores the setting.",
     .instead = "consul {\n  cluster = \"default\"\n}\n",
     .source = "nomad/structs and nomad: the hooks of *_ce.go",
-    .check = check,
+    .check = each_place(may_need_enterprise, check_item),
 };
 
 }  // namespace jobstamp::lint

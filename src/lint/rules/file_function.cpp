@@ -6,13 +6,11 @@
 namespace jobstamp::lint {
 
 // basename("a/b") and the like only take a path apart, and even so are shut off on a server.
-static void check(const Subject& subject, Report& report) {
-  for (const Call& call : calls(subject.tree())) {
-    const schema::Function* function = schema::function(call.name);
-    if (!function || !function->reads_files) continue;
-    report.add(call.expression.span(), quoted(call.name) + " works with the command line alone",
-               "run the job with `nomad job run`, not from the web UI or over HTTP");
-  }
+static void check(const Subject&, const Call& call, Report& report) {
+  const schema::Function* function = schema::function(call.name);
+  if (!function || !function->reads_files) return;
+  report.add(call.expression.span(), quoted(call.name) + " works with the command line alone",
+             "run the job with `nomad job run`, not from the web UI or over HTTP");
 }
 
 extern const Rule file_function = {
@@ -25,7 +23,7 @@ extern const Rule file_function = {
         "refused. The files also have to lie beside whoever runs the job.",
     .instead = "template {\n  data        = \"port = 80\"\n  destination = \"local/app.conf\"\n}\n",
     .source = "jobspec2/functions.go guardFS",
-    .check = check,
+    .check = each_call(check),
 };
 
 }  // namespace jobstamp::lint

@@ -29,16 +29,12 @@ static void check_call(const Subject& subject, const Call& call, Report& report)
   auto item = subject.item_around(call.expression);
   if (!item) return;
   for (Cursor argument : call.expression.children()) {
-    Value value = evaluate(subject.inputs(), item->id(), argument);
+    Value value = subject.evaluate(*item, argument);
     if (!value.runtime || !is_of_runtime(value.text)) continue;
     auto& found = report.add(argument.span(), quoted(call.name) + " is called before this has a value",
                              "do it where the value is known: in a `template`, or in the program");
-    found.label = "it gets the text `" + value.text + "`";
+    found.label = "it gets the text " + quoted(value.text);
   }
-}
-
-static void check(const Subject& subject, Report& report) {
-  for (const Call& call : calls(subject.tree())) check_call(subject, call, report);
 }
 
 extern const Rule function_on_runtime_value = {
@@ -53,7 +49,7 @@ extern const Rule function_on_runtime_value = {
         "template {\n  data        = <<EOT\nkernel={{ env \"attr.kernel.name\" | toUpper }}\n"
         "EOT\n  destination = \"local/kernel.env\"\n}\n",
     .source = "the parser puts unknown words back into the text (EvalContext.UndefinedVariable); #12176, #20362",
-    .check = check,
+    .check = each_call(check_call),
 };
 
 }  // namespace jobstamp::lint

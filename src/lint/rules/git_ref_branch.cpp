@@ -16,10 +16,6 @@ static void check_site(const Subject& subject, const Site& site, Report& report)
          quoted(site.reading.version) + " looks like a branch, which moves", "name a tag or a commit");
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Site& site : subject.sites().all) check_site(subject, site, report);
-}
-
 extern const Rule git_ref_branch = {
     .code = "git-ref-branch",
     .severity = Severity::info,
@@ -30,7 +26,7 @@ extern const Rule git_ref_branch = {
         "moved, and running it again changes nothing by itself.",
     .instead = "options {\n  ref = \"v1.2.3\"\n}\n",
     .source = "hashicorp/go-getter get_git.go",
-    .check = check,
+    .check = each_site(check_site),
 };
 
 }  // namespace jobstamp::lint

@@ -23,15 +23,13 @@ bool is_repository(std::string_view address) {
   return std::ranges::any_of(hosts, is_at) && std::ranges::count(address, '/') == 2;
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Fetch& fetch : fetches(subject)) {
-    if (!fetch.text.starts_with("https://") && !fetch.text.starts_with("http://")) continue;
-    if (!is_known(fetch.text) || !is_repository(address_of(fetch.text)) || fetch.option("archive")) continue;
-    Span all{0, static_cast<std::uint32_t>(fetch.text.size())};
-    auto& found = add_at(report, subject, *fetch.site, all,
-                         "this downloads the repository's web page, it clones nothing", "write `git::` before it");
-    found.fix = prefixed(*fetch.site, "git::");
-  }
+void check(const Subject& subject, const Fetch& fetch, Report& report) {
+  if (!fetch.text.starts_with("https://") && !fetch.text.starts_with("http://")) return;
+  if (!is_known(fetch.text) || !is_repository(address_of(fetch.text)) || fetch.option("archive")) return;
+  Span all{0, static_cast<std::uint32_t>(fetch.text.size())};
+  auto& found = add_at(report, subject, *fetch.site, all, "this downloads the repository's web page, it clones nothing",
+                       "write `git::` before it");
+  found.fix = prefixed(*fetch.site, "git::");
 }
 
 }  // namespace
@@ -47,7 +45,7 @@ extern const Rule https_repo_url = {
     .instead = "artifact {\n  source = \"git::https://github.com/acme/site\"\n}\n",
     .source = "hashicorp/go-getter detect.go",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_fetch(check),
 };
 
 }  // namespace jobstamp::lint

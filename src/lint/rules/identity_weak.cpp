@@ -24,11 +24,9 @@ void check_identity(const Item& identity, Report& report) {
   if (!identity.item("ttl")) report.add(name->value_span(), who + " never expires", "add `ttl = \"1h\"`");
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Item& identity : subject.blocks("identity")) {
-    bool is_of_task = identity.parent() && identity.parent()->block_id() == "task";
-    if (is_of_task && !is_default(identity) && !identity.is_generated()) check_identity(identity, report);
-  }
+void check(const Item& identity, Report& report) {
+  bool is_of_task = identity.parent() && identity.parent()->block_id() == "task";
+  if (is_of_task && !is_default(identity) && !identity.is_generated()) check_identity(identity, report);
 }
 
 }  // namespace
@@ -41,7 +39,7 @@ extern const Rule identity_weak = {
     .why = "A token that anyone accepts, or that never expires, serves whoever finds it.",
     .instead = "identity {\n  name = \"vault\"\n  aud  = [\"vault.io\"]\n  ttl  = \"1h\"\n}\n",
     .source = "nomad/structs: WorkloadIdentity.Warnings",
-    .check = check,
+    .check = each_block("identity", check),
 };
 
 }  // namespace jobstamp::lint

@@ -42,10 +42,6 @@ void check_constraint(const Item& constraint, Report& report) {
   }
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Item& constraint : subject.blocks("constraint")) check_constraint(constraint, report);
-}
-
 }  // namespace
 
 extern const Rule ignored_constraint_shorthand = {
@@ -60,7 +56,7 @@ extern const Rule ignored_constraint_shorthand = {
     .instead = "constraint {\n  attribute = \"${attr.driver.docker}\"\n  operator  = \"is_set\"\n}\n",
     .source = "jobspec2 decodeConstraint",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_block("constraint", check_constraint),
 };
 
 }  // namespace jobstamp::lint

@@ -18,10 +18,6 @@ static void check_site(const Subject& subject, const Site& site, Report& report)
   found.label = "this starts whatever `latest` means that day";
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Site& site : subject.sites().all) check_site(subject, site, report);
-}
-
 extern const Rule image_latest = {
     .code = "image-latest",
     .severity = Severity::warning,
@@ -32,7 +28,7 @@ extern const Rule image_latest = {
         "again does not update what runs: for Nomad nothing has changed.",
     .instead = "image = \"redis:7.2.4\"\n",
     .source = "drivers/docker/utils.go parseDockerImage; #5040, #23681",
-    .check = check,
+    .check = each_site(check_site),
 };
 
 }  // namespace jobstamp::lint

@@ -26,7 +26,7 @@ bool is_line(std::string_view tag) {
 }
 
 void check_image(const Subject& subject, const Site& site, Report& report) {
-  if (!site.reading.image->digest.empty() || is_unfinished(site)) return;
+  if (!is_pulled(site) || !site.reading.image->digest.empty() || is_unfinished(site)) return;
   std::string text = legible(site.pieces);
   std::string tag(part_of(text, site.reading.image->tag));
   bool floats = site.reading.status == version::Status::floating && tag != "latest";
@@ -35,10 +35,6 @@ void check_image(const Subject& subject, const Site& site, Report& report) {
   auto& found = add_at(report, subject, site, site.reading.image->tag, "the tag " + quoted(tag) + " can move",
                        "name a full version, or add a digest");
   found.label = floats ? "this names no version" : "this names a line of versions";
-}
-
-void check(const Subject& subject, Report& report) {
-  for (const Site* site : images(subject)) check_image(subject, *site, report);
 }
 
 }  // namespace
@@ -53,7 +49,7 @@ extern const Rule image_mutable_tag = {
         "driver pulls again only for `latest` or with `force_pull`.",
     .instead = "image = \"redis:7.2.4-alpine\"\n",
     .source = "drivers/docker/driver.go createImage; #23627",
-    .check = check,
+    .check = each_site(check_image),
 };
 
 }  // namespace jobstamp::lint

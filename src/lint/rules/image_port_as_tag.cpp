@@ -11,20 +11,19 @@ static bool is_port(std::string_view tag) {
   return tag.size() >= 2 && tag.size() <= 5 && tag.find_first_not_of("0123456789") == tag.npos;
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Site* site : images(subject)) {
-    const version::Image& image = *site->reading.image;
-    std::string text = legible(site->pieces);
-    std::string name(part_of(text, image.name));
-    std::string tag(part_of(text, image.tag));
-    if (name.find('/') != name.npos || !is_host(name) || !is_port(tag)) continue;
-    std::string both = name;
-    both.append(":").append(tag);
-    std::string what = " is an image " + quoted(name);
-    what.append(" with the tag ").append(quoted(tag)).append(", not a registry and its port");
-    add_at(report, subject, *site, image.tag, quoted(both) + what,
-           "name the image behind the port: " + quoted(both + "/NAME:VERSION"));
-  }
+static void check_image(const Subject& subject, const Site& site, Report& report) {
+  if (!is_pulled(site)) return;
+  const version::Image& image = *site.reading.image;
+  std::string text = legible(site.pieces);
+  std::string name(part_of(text, image.name));
+  std::string tag(part_of(text, image.tag));
+  if (name.find('/') != name.npos || !is_host(name) || !is_port(tag)) return;
+  std::string both = name;
+  both.append(":").append(tag);
+  std::string what = " is an image " + quoted(name);
+  what.append(" with the tag ").append(quoted(tag)).append(", not a registry and its port");
+  add_at(report, subject, site, image.tag, quoted(both) + what,
+         "name the image behind the port: " + quoted(both + "/NAME:VERSION"));
 }
 
 extern const Rule image_port_as_tag = {
@@ -37,7 +36,7 @@ extern const Rule image_port_as_tag = {
         "an image called `localhost` is looked for on docker.io.",
     .instead = "image = \"localhost:5000/web:1.2.3\"\n",
     .source = "distribution/reference splitDockerDomain",
-    .check = check,
+    .check = each_site(check_image),
 };
 
 }  // namespace jobstamp::lint

@@ -10,9 +10,9 @@ namespace jobstamp::lint {
 static constexpr std::string_view one_action = "stop the old job with `-purge` first, or give this one another id";
 
 static void compare_type(const Item& then, const Item& now, Report& report) {
-  auto type_of = [](const Item& job) { return job.item("type") ? job.text_of("type") : std::string("service"); };
-  std::string was = type_of(then);
-  std::string is = type_of(now);
+  auto type_of = [](const Item& job) { return job.item("type") ? job.text_of("type") : "service"; };
+  std::string_view was = type_of(then);
+  std::string_view is = type_of(now);
   if (was.empty() || is.empty() || was == is) return;
   auto type = now.item("type");
   report.add(type ? type->value_span() : now.name_span(),

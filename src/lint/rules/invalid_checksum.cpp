@@ -72,10 +72,6 @@ void check_fetch(const Subject& subject, const Fetch& fetch, Report& report) {
          "write it as `sha256:` and the 64 digits that the project publishes");
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Fetch& fetch : fetches(subject)) check_fetch(subject, fetch, report);
-}
-
 }  // namespace
 
 extern const Rule invalid_checksum = {
@@ -87,7 +83,7 @@ extern const Rule invalid_checksum = {
     .instead =
         "options {\n  checksum = \"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"\n}\n",
     .source = "nomad/structs TaskArtifact.validateChecksum; #9764, #28418",
-    .check = check,
+    .check = each_fetch(check_fetch),
 };
 
 }  // namespace jobstamp::lint

@@ -27,13 +27,11 @@ std::string help_for(std::string_view text) {
   return "name an attribute of the node: `${attr.kernel.name}`, `${meta.rack}`, `${node.class}`";
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Item& constraint : subject.blocks("constraint")) {
-    auto attribute = constraint.item("attribute");
-    Value value = attribute ? attribute->value() : Value();
-    if (!value.known || !value.text.starts_with('$') || is_attribute(value.text)) continue;
-    report.add(attribute->value_span(), "no node has " + quoted(value.text), help_for(value.text));
-  }
+void check(const Item& constraint, Report& report) {
+  auto attribute = constraint.item("attribute");
+  Value value = attribute ? attribute->value() : Value();
+  if (!value.known || !value.text.starts_with('$') || is_attribute(value.text)) return;
+  report.add(attribute->value_span(), "no node has " + quoted(value.text), help_for(value.text));
 }
 
 }  // namespace
@@ -48,7 +46,7 @@ extern const Rule invalid_constraint_attribute = {
         "`node`. Newer servers refuse the job, older ones never place it.",
     .instead = "constraint {\n  attribute = \"${node.class}\"\n  value     = \"large\"\n}\n",
     .source = "nomad/structs: validateConstraintAttribute; GH-27355, #1777",
-    .check = check,
+    .check = each_block("constraint", check),
 };
 
 }  // namespace jobstamp::lint

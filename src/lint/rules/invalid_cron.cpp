@@ -29,10 +29,6 @@ void check_periodic(const Item& periodic, Report& report) {
   found.notes.push_back({crons->name_span(), "here is the other"});
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Item& periodic : subject.blocks("periodic")) check_periodic(periodic, report);
-}
-
 }  // namespace
 
 extern const Rule invalid_cron = {
@@ -43,7 +39,7 @@ extern const Rule invalid_cron = {
     .why = "The server refuses the job.",
     .instead = "periodic {\n  crons = [\"0 3 * * *\", \"@weekly\"]\n}\n",
     .source = "nomad/structs: PeriodicConfig.Validate; hashicorp/cronexpr",
-    .check = check,
+    .check = each_block("periodic", check_periodic),
 };
 
 }  // namespace jobstamp::lint

@@ -31,13 +31,15 @@ static std::optional<std::string> meant(std::string_view text) {
 static std::string shown(const Value& value) {
   if (value.is(Value::Kind::list)) return "a list";
   if (value.is(Value::Kind::map)) return "a map";
-  return value.is(Value::Kind::text) ? quoted('"' + value.text + '"') : quoted(value.text);
+  return value.is(Value::Kind::text) ? quoted('"' + std::string(value.text) + '"') : quoted(value.text);
+}
+
+static bool is_duration(const Meaning& meaning) {
+  return meaning.attribute && meaning.attribute->type == schema::Type::duration;
 }
 
 static void check_item(const Item& item, Report& report) {
-  const schema::Attribute* attribute = item.meaning().attribute;
-  if (!attribute || attribute->type != schema::Type::duration) return;
-  Value value = item.value();
+  const Value& value = item.value();
   if (!value.is_null() && fits(value, schema::Type::duration) != Fits::no) return;
   if (value.is_null() && value.assumed) return;
   auto& found =
@@ -48,10 +50,6 @@ static void check_item(const Item& item, Report& report) {
                                                     : std::string("for example `\"30s\"`, `\"5m\"` or `\"1h30m\"`"));
   note_origin(item, value, found);
   if (better) found.fix = rewrite_text(item, *better);
-}
-
-static void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.items()) check_item(item, report);
 }
 
 extern const Rule invalid_duration = {
@@ -65,7 +63,7 @@ extern const Rule invalid_duration = {
     .instead = "kill_timeout = \"1h30m\"\n",
     .source = "jobspec2 decodeDuration; #25292",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_place(is_duration, check_item),
 };
 
 }  // namespace jobstamp::lint

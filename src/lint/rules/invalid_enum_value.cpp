@@ -9,7 +9,7 @@
 namespace jobstamp::lint {
 
 // `chosen_by` is a sibling, or stands in a block around: a check's types are those of its service's `provider`.
-static std::string choosing_text(const Item& item, std::string_view name) {
+static std::string_view choosing_text(const Item& item, std::string_view name) {
   for (auto each = item.parent(); each; each = each->parent()) {
     if (each->item(name)) return each->text_of(name);
   }
@@ -18,7 +18,7 @@ static std::string choosing_text(const Item& item, std::string_view name) {
 
 static std::span<const std::string_view> permitted(const Item& item, const schema::Attribute& attribute) {
   if (attribute.choices.empty()) return attribute.values;
-  std::string chosen = choosing_text(item, attribute.chosen_by);
+  std::string_view chosen = choosing_text(item, attribute.chosen_by);
   for (const schema::Choice& choice : attribute.choices) {
     if (choice.when == chosen) return choice.values;
   }
@@ -32,36 +32,32 @@ static std::vector<std::string_view> shown(std::span<const std::string_view> val
 }
 
 // The empty text is what the standard stands for; a volume's type has a rule of its own.
-static bool is_judged(const schema::Attribute& attribute, const Item& item) {
-  return !attribute.values.empty() && !attribute.values_from_docs &&
-         !(item.name() == "type" && item.meaning().around->id == "volume");
+static bool has_values(const Meaning& meaning) {
+  const schema::Attribute* attribute = meaning.attribute;
+  return attribute && !attribute->values.empty() && !attribute->values_from_docs &&
+         !(attribute->name == "type" && meaning.around->id == "volume");
 }
 
 // Nomad itself minds no case there (ServiceCheck.validateCommon).
 static bool reads_any_case(const Item& item) { return item.meaning().around->id == "check" && item.name() == "type"; }
 
-static std::string lower(std::string text) {
+static std::string lower(std::string_view written) {
+  std::string text(written);
   for (char& each : text) each = each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each;
   return text;
 }
 
 static void check_item(const Item& item, Report& report) {
-  const schema::Attribute* attribute = item.meaning().attribute;
-  if (!attribute || !is_judged(*attribute, item)) return;
-  Value value = item.value();
+  const Value& value = item.value();
   if (!value.is_plain_text() || value.text.empty()) return;
-  auto values = permitted(item, *attribute);
-  std::string text = reads_any_case(item) ? lower(value.text) : value.text;
+  auto values = permitted(item, *item.meaning().attribute);
+  std::string text = reads_any_case(item) ? lower(value.text) : std::string(value.text);
   if (std::ranges::find(values, text) != values.end()) return;
   auto words = shown(values);
   auto near = nearest(value.text, words);
   auto& found = report.add(item.value_span(), quoted(item.name()) + " cannot be " + quoted(value.text));
   found.help = near.empty() ? "write " + alternatives(words) : "did you mean " + quoted(near.front()) + "?";
   note_origin(item, value, found);
-}
-
-static void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.items()) check_item(item, report);
 }
 
 extern const Rule invalid_enum_value = {
@@ -72,7 +68,7 @@ extern const Rule invalid_enum_value = {
     .why = "Nomad refuses the job, or the driver the task, mostly over a slip of the pen or another tool's word.",
     .instead = "job \"nightly\" {\n  type = \"batch\"\n}\n",
     .source = "nomad/structs: Validate methods; drivers/*",
-    .check = check,
+    .check = each_place(has_values, check_item),
 };
 
 }  // namespace jobstamp::lint

@@ -84,6 +84,7 @@ bool is_pulled_by_docker(const Subject& subject, const Site& site, std::string_v
 }
 
 void check_image(const Subject& subject, const Site& site, Report& report) {
+  if (!is_pulled(site)) return;
   const version::Image& image = *site.reading.image;
   std::string text = legible(site.pieces);
   bool is_open = !is_known(text) || is_unfinished(site) || text.find("${") != text.npos;
@@ -91,10 +92,6 @@ void check_image(const Subject& subject, const Site& site, Report& report) {
   Fault fault = fault_of(text, image);
   if (fault.message.empty()) return;
   add_at(report, subject, site, fault.span, fault.message, "write it as `REGISTRY/NAME:TAG`");
-}
-
-void check(const Subject& subject, Report& report) {
-  for (const Site* site : images(subject)) check_image(subject, *site, report);
 }
 
 }  // namespace
@@ -107,7 +104,7 @@ extern const Rule invalid_image_reference = {
     .why = "The driver refuses it when the task starts; the server takes it.",
     .instead = "image = \"registry.example.com:5000/team/web:1.2.3\"\n",
     .source = "distribution/reference; drivers/docker/utils.go parseDockerImage",
-    .check = check,
+    .check = each_site(check_image),
 };
 
 }  // namespace jobstamp::lint

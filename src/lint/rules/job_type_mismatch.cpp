@@ -23,22 +23,22 @@ std::string listed(std::span<const std::string_view> types) {
   return list;
 }
 
-void check_item(const Item& item, const std::string& type, Report& report) {
-  const Meaning& meaning = item.meaning();
-  std::span<const std::string_view> types;
-  if (meaning.child) types = meaning.child->job_types;
-  if (meaning.attribute) types = meaning.attribute->job_types;
-  bool fits = types.empty() || std::ranges::find(types, type) != types.end();
-  if (fits || is_off(item)) return;
-  report.add(item.name_span(), "a job of type " + quoted(type) + " has no " + quoted(item.name()),
-             "leave it out; only " + listed(types) + " jobs have it");
+std::span<const std::string_view> types_of(const Meaning& meaning) {
+  if (meaning.attribute) return meaning.attribute->job_types;
+  return meaning.child ? meaning.child->job_types : std::span<const std::string_view>();
 }
 
-void check(const Subject& subject, Report& report) {
-  std::string type = job_type(subject);
+bool is_for_some_types(const Meaning& meaning) { return !types_of(meaning).empty(); }
+
+void check_item(const Item& item, Report& report) {
   static constexpr std::string_view known[] = {"service", "batch", "system", "sysbatch"};
-  if (std::ranges::find(known, type) == std::end(known)) return;
-  for (const Item& item : subject.items()) check_item(item, type, report);
+  std::string_view type = job_type(item.subject());
+  auto types = types_of(item.meaning());
+  bool is_known = std::ranges::find(known, type) != std::end(known);
+  bool fits = std::ranges::find(types, type) != types.end();
+  if (!is_known || fits || is_off(item)) return;
+  report.add(item.name_span(), "a job of type " + quoted(type) + " has no " + quoted(item.name()),
+             "leave it out; only " + listed(types) + " jobs have it");
 }
 
 }  // namespace
@@ -51,7 +51,7 @@ extern const Rule job_type_mismatch = {
     .why = "The server refuses the job.",
     .instead = "job \"backup\" {\n  type = \"batch\"\n  periodic {\n    crons = [\"@daily\"]\n  }\n}\n",
     .source = "nomad/structs: Job.Validate, TaskGroup.Validate",
-    .check = check,
+    .check = each_place(is_for_some_types, check_item),
 };
 
 }  // namespace jobstamp::lint

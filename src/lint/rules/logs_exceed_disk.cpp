@@ -21,10 +21,8 @@ static void check_task(const Item& group, const Item& task, Report& report) {
   note(found, size, "the group's disk");
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& task : subject.blocks("task")) {
-    if (auto group = task.around("group")) check_task(*group, task, report);
-  }
+static void check(const Item& task, Report& report) {
+  if (auto group = task.around("group")) check_task(*group, task, report);
 }
 
 extern const Rule logs_exceed_disk = {
@@ -37,7 +35,7 @@ extern const Rule logs_exceed_disk = {
         "than the group's disk, also when they are switched off.",
     .instead = "ephemeral_disk {\n  size = 500\n}\n",
     .source = "nomad/structs: LogConfig.Validate",
-    .check = check,
+    .check = each_block("task", check),
 };
 
 }  // namespace jobstamp::lint

@@ -11,15 +11,11 @@ static void check_group(const Item& group, Report& report) {
   bool is_more = parallel.amount && count.amount && *count.amount > 1 && *parallel.amount > *count.amount;
   if (!is_more || !parallel.item) return;
   auto& found = report.add(written_in(group, parallel, count),
-                           "`max_parallel` (" + parallel.shown + ") is more than `count` (" + count.shown +
+                           "`max_parallel` (" + parallel.shown() + ") is more than `count` (" + count.shown() +
                                "): a change replaces all at once",
                            "lower `max_parallel`");
   note(found, parallel, "so many at a time");
   note(found, count, "so many in all");
-}
-
-static void check(const Subject& subject, Report& report) {
-  for (const Item& group : subject.blocks("group")) check_group(group, report);
 }
 
 extern const Rule max_parallel_exceeds_count = {
@@ -30,7 +26,7 @@ extern const Rule max_parallel_exceeds_count = {
     .why = "With as many at a time as there are, nothing serves while the new ones start.",
     .instead = "count = 3\nupdate {\n  max_parallel = 1\n}\n",
     .source = "nomad/structs: TaskGroup.Warnings",
-    .check = check,
+    .check = each_block("group", check_group),
 };
 
 }  // namespace jobstamp::lint

@@ -33,14 +33,10 @@ static void check_task(const Item& task, Report& report) {
     return;
   auto names = missing(*options, configs.empty() ? nullptr : &configs.front());
   if (names.empty()) return;
-  std::string driver = task.text_of("driver");
+  std::string_view driver = task.text_of("driver");
   report.add(configs.empty() ? task.value_span() : configs.front().name_span(),
              "driver " + quoted(driver) + " needs " + alternatives(names) + " in `config`",
              "add `" + std::string(names.front()) + " = \"...\"`");
-}
-
-static void check(const Subject& subject, Report& report) {
-  for (const Item& task : subject.blocks("task")) check_task(task, report);
 }
 
 extern const Rule missing_driver_option = {
@@ -51,7 +47,7 @@ extern const Rule missing_driver_option = {
     .why = "Nomad takes the job, and every allocation of it fails: only the client looks into `config`.",
     .instead = "task \"server\" {\n  driver = \"exec\"\n  config {\n    command = \"local/server\"\n  }\n}\n",
     .source = "drivers/docker/config.go; drivers/exec, rawexec, java, qemu driver.go",
-    .check = check,
+    .check = each_block("task", check_task),
 };
 
 }  // namespace jobstamp::lint

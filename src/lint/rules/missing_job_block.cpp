@@ -31,7 +31,7 @@ extern const Rule missing_job_block = {
     .why = "Nomad's parser refuses the file: a job file holds exactly one job.",
     .instead = "job \"web\" {\n  group \"web\" {}\n}\n",
     .source = "jobspec2/types.config.go decodeJob; #1880",
-    .check = check,
+    .check = once(check),
 };
 
 }  // namespace jobstamp::lint

@@ -1,6 +1,7 @@
 // A block without an attribute that it cannot do without. Checks, volumes and their mounts have rules of their own.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <span>
 
 #include "lint/rule.hpp"
 
@@ -50,7 +51,7 @@ bool needs_crons(const Item& periodic) {
   return lacks(periodic, "cron") && (!enabled || enabled->value().is_true());
 }
 
-/// When an attribute is required, where the schema says so in words.
+/// When an attribute is required, where the schema says so in words. Sorted by block.
 struct Row {
   std::string_view block, attribute;
   Condition holds;
@@ -63,12 +64,19 @@ constexpr Row rows[] = {
     {"template", "data", lacks_source},
 };
 
-bool is_required(const Item& block, const schema::Attribute& attribute) {
-  for (const Row& row : rows) {
-    if (row.block == block.block_id() && row.attribute == attribute.name) return row.holds(block);
-  }
+std::span<const Row> rows_of(const schema::Block& block) {
+  auto [first, end] = std::ranges::equal_range(rows, block.id, {}, &Row::block);
+  return {first, end};
+}
+
+bool is_always_required(const schema::Attribute& attribute) {
   bool asked = attribute.required == schema::Required::parser || attribute.required == schema::Required::validation;
   return asked && attribute.required_when.empty();
+}
+
+bool is_required(const Item& block, const schema::Attribute& attribute, std::span<const Row> conditions) {
+  auto row = std::ranges::find(conditions, attribute.name, &Row::attribute);
+  return row == conditions.end() ? is_always_required(attribute) : row->holds(block);
 }
 
 bool has_rule_of_its_own(std::string_view id) {
@@ -76,8 +84,10 @@ bool has_rule_of_its_own(std::string_view id) {
 }
 
 void check_block(const Item& block, Report& report) {
+  if (!block.is_block()) return;
+  auto conditions = rows_of(*block.meaning().block);
   for (const schema::Attribute& attribute : block.meaning().block->attributes) {
-    if (!lacks(block, attribute.name) || !is_required(block, attribute)) continue;
+    if (!is_required(block, attribute, conditions) || !lacks(block, attribute.name)) continue;
     bool is_template = block.block_id() == "template" && attribute.name == "data";
     std::string wanted = is_template ? "`data` or `source`" : quoted(attribute.name);
     std::string_view title = block.meaning().block->name;
@@ -86,10 +96,9 @@ void check_block(const Item& block, Report& report) {
   }
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.items()) {
-    if (item.is_block() && item.meaning().block && !has_rule_of_its_own(item.block_id())) check_block(item, report);
-  }
+bool may_lack_some(const Meaning& meaning) {
+  if (!meaning.block || has_rule_of_its_own(meaning.block->id)) return false;
+  return !rows_of(*meaning.block).empty() || std::ranges::any_of(meaning.block->attributes, is_always_required);
 }
 
 }  // namespace
@@ -102,7 +111,7 @@ extern const Rule missing_required_attribute = {
     .why = "Nomad refuses the job: some in its parser, some when the job reaches a server.",
     .instead = "lifecycle {\n  hook    = \"prestart\"\n  sidecar = false\n}\n",
     .source = "hashicorp/hcl gohcl (GH-26285); nomad/structs: Validate methods",
-    .check = check,
+    .check = each_place(may_lack_some, check_block),
 };
 
 }  // namespace jobstamp::lint

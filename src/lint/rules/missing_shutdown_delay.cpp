@@ -20,12 +20,10 @@ static bool has_delay(const Item& group) {
   return false;
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& group : subject.blocks("group")) {
-    if (!has_service(group) || has_delay(group)) continue;
-    report.add(group.label_span(0), "this group has services and no `shutdown_delay`",
-               "add `shutdown_delay = \"10s\"` to the group");
-  }
+static void check(const Item& group, Report& report) {
+  if (!has_service(group) || has_delay(group)) return;
+  report.add(group.label_span(0), "this group has services and no `shutdown_delay`",
+             "add `shutdown_delay = \"10s\"` to the group");
 }
 
 extern const Rule missing_shutdown_delay = {
@@ -38,7 +36,7 @@ extern const Rule missing_shutdown_delay = {
         "a delay it leaves the catalog first and stops afterwards.",
     .instead = "group \"web\" {\n  shutdown_delay = \"10s\"\n}\n",
     .source = "nomad/structs: generateTaskGroupServiceShutdownDelayWarnings; GH-27782",
-    .check = check,
+    .check = each_block("group", check),
 };
 
 }  // namespace jobstamp::lint

@@ -8,21 +8,17 @@ namespace jobstamp::lint {
 static void check_group(const Item& group, Report& report) {
   std::optional<Item> first;
   for (const Item& service : services_of(group)) {
-    std::string provider = provider_of(service);
+    std::string_view provider = provider_of(service);
     if (provider.empty() || service.is_generated()) continue;
     if (!first) first = service;
-    std::string others = provider_of(*first);
+    std::string_view others = provider_of(*first);
     if (provider == others) continue;
     auto written = service.item("provider");
     auto& found = report.add(written ? written->value_span() : service.name_span(),
                              "a service of " + quoted(provider) + " beside one of " + quoted(others),
                              "choose one `provider` for all services of the group");
-    found.notes.push_back({first->name_span(), "this one is of `" + others + "`"});
+    found.notes.push_back({first->name_span(), "this one is of " + quoted(others)});
   }
-}
-
-static void check(const Subject& subject, Report& report) {
-  for (const Item& group : subject.blocks("group")) check_group(group, report);
 }
 
 extern const Rule mixed_service_providers = {
@@ -35,7 +31,7 @@ extern const Rule mixed_service_providers = {
         "among them, use one `provider`. Without one it is `consul`.",
     .instead = "service {\n  name     = \"web\"\n  provider = \"nomad\"\n}\n",
     .source = "nomad/structs: TaskGroup.validateServices",
-    .check = check,
+    .check = each_block("group", check_group),
 };
 
 }  // namespace jobstamp::lint

@@ -18,10 +18,6 @@ static void check_group(const Item& group, Report& report) {
   }
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& group : subject.blocks("group")) check_group(group, report);
-}
-
 extern const Rule multiple_leaders = {
     .code = "multiple-leaders",
     .severity = Severity::error,
@@ -32,7 +28,7 @@ extern const Rule multiple_leaders = {
         "of the group are stopped, and there can be one such task.",
     .instead = "task \"server\" {\n  leader = true\n}\n",
     .source = "nomad/structs: TaskGroup.Validate",
-    .check = check,
+    .check = each_block("group", check_group),
 };
 
 }  // namespace jobstamp::lint

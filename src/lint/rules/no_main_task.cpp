@@ -12,13 +12,11 @@ static bool may_be_main(const Item& task) {
   return hooks.empty() || hooks.front().name() == "content" || task.is_generated();
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& group : subject.blocks("group")) {
-    auto tasks = group.items("task");
-    if (tasks.empty() || std::ranges::any_of(tasks, may_be_main) || has_gateway(group)) continue;
-    report.add(group.value_span(), "no task of this group is its main one: all have a `lifecycle`",
-               "leave out the `lifecycle` of the task that the others are there for");
-  }
+static void check(const Item& group, Report& report) {
+  auto tasks = group.items("task");
+  if (tasks.empty() || std::ranges::any_of(tasks, may_be_main) || has_gateway(group)) return;
+  report.add(group.value_span(), "no task of this group is its main one: all have a `lifecycle`",
+             "leave out the `lifecycle` of the task that the others are there for");
 }
 
 extern const Rule no_main_task = {
@@ -33,7 +31,7 @@ extern const Rule no_main_task = {
         "group \"web\" {\n  task \"server\" {}\n  task \"migrate\" {\n"
         "    lifecycle {\n      hook = \"prestart\"\n    }\n  }\n}\n",
     .source = "nomad/structs: TaskGroup.Validate; #9539, #28283",
-    .check = check,
+    .check = each_block("group", check),
 };
 
 }  // namespace jobstamp::lint

@@ -5,8 +5,8 @@
 
 namespace jobstamp::lint {
 
-static void check(const Subject& subject, Report& report) {
-  for (const LostPort& port : lost_ports(subject)) {
+static void check(const Item& group, Report& report) {
+  for (const LostPort& port : lost_ports(group)) {
     if (!port.is_number || port.takes_number) continue;
     report.add(port.span, "a port's label is expected here, and " + quoted(port.label) + " is a number",
                "give the port a label in the `network` of the group, and use that");
@@ -23,7 +23,7 @@ extern const Rule numeric_port = {
         "the group's network by its label; a number is taken with `address_mode = \"driver\"` only.",
     .instead = "network {\n  port \"http\" {\n    to = 8080\n  }\n}\nservice {\n  port = \"http\"\n}\n",
     .source = "nomad/structs: validateServices; #18974",
-    .check = check,
+    .check = each_block("group", check),
 };
 
 }  // namespace jobstamp::lint

@@ -45,8 +45,9 @@ bool is_secret_text(std::string_view text) {
 }
 
 void check_item(const Item& item, Report& report) {
-  Value value = item.value();
-  if (!names_a_secret(item.name()) || !value.is_plain_text() || !is_secret_text(value.text)) return;
+  if (!names_a_secret(item.name())) return;
+  const Value& value = item.value();
+  if (!value.is_plain_text() || !is_secret_text(value.text)) return;
   auto& found = report.add(item.value_span(), quoted(item.name()) + " stands in this file in plain text", help);
   note_origin(item, value, found);
 }
@@ -56,23 +57,22 @@ bool has_private_key(std::string_view text) {
   return begin != text.npos && text.substr(begin, 60).find("PRIVATE KEY-----") != text.npos;
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const char* id : {"env", "meta"}) {
-    for (const Item& block : subject.blocks(id)) {
-      for (const Item& item : block.items()) check_item(item, report);
-    }
-  }
-  for (const Item& task : subject.blocks("task")) {
-    auto config = task.item("config");
-    auto auth = config ? config->item("auth") : std::nullopt;
-    auto password = auth ? auth->item("password") : std::nullopt;
-    if (password) check_item(*password, report);
-  }
-  for (const Item& block : subject.blocks("template")) {
-    auto data = block.item("data");
-    if (!data || !has_private_key(data->value().text)) continue;
-    report.add(data->name_span(), "a private key stands in this template", help);
-  }
+void check_keys(const Item& block, Report& report) {
+  for (const Item& item : block.items()) check_item(item, report);
+}
+
+void check_task(const Item& task, Report& report) {
+  auto config = task.item("config");
+  auto auth = config ? config->item("auth") : std::nullopt;
+  auto password = auth ? auth->item("password") : std::nullopt;
+  if (password) check_item(*password, report);
+}
+
+void check_template(const Item& block, Report& report) {
+  auto data = block.item("data");
+  bool may_have_one = data && data->place().value && has_private_key(data->place().value->text());
+  if (!may_have_one || !has_private_key(data->value().text)) return;
+  report.add(data->name_span(), "a private key stands in this template", help);
 }
 
 }  // namespace
@@ -88,7 +88,8 @@ extern const Rule plaintext_secret = {
         "  data        = \"DB_PASSWORD={{ with nomadVar \\\"nomad/jobs/web\\\" }}{{ .password }}{{ end }}\"\n"
         "  destination = \"secrets/db.env\"\n  env         = true\n}\n",
     .source = "lint only",
-    .check = check,
+    .check = {each_block("env", check_keys), each_block("meta", check_keys), each_block("task", check_task),
+              each_block("template", check_template)},
 };
 
 }  // namespace jobstamp::lint

@@ -77,10 +77,6 @@ static void check_reference(const Subject& subject, const Reference& reference, 
                             : "did you mean " + quoted(near.front()) + "?";
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Reference& each : references(subject.tree())) check_reference(subject, each, report);
-}
-
 extern const Rule port_env_without_label = {
     .code = "port-env-without-label",
     .severity = Severity::error,
@@ -89,7 +85,7 @@ extern const Rule port_env_without_label = {
     .why = "The variable does not exist in the task: `${NOMAD_PORT_x}` stays as text, or is empty to a shell.",
     .instead = "network {\n  port \"http\" {}\n}\n",
     .source = "client/taskenv/env.go addPorts",
-    .check = check,
+    .check = each_reference(check_reference),
 };
 
 }  // namespace jobstamp::lint

@@ -11,17 +11,15 @@ static bool has_network(const Item& task) {
   return false;
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& task : subject.blocks("task")) {
-    auto config = task.item("config");
-    auto map = config ? config->item("port_map") : std::nullopt;
-    auto group = task.around("group");
-    if (!map || !group || has_network(task) || task.text_of("driver") != "docker") continue;
-    auto networks = group->items("network");
-    auto& found = report.add(map->name_span(), "`port_map` maps nothing: this task has no network of its own",
-                             "give the group's ports a `to`, and list them in `ports`");
-    if (!networks.empty()) found.notes.push_back({networks.front().name_span(), "the ports are here"});
-  }
+static void check(const Item& task, Report& report) {
+  auto config = task.item("config");
+  auto map = config ? config->item("port_map") : std::nullopt;
+  auto group = task.around("group");
+  if (!map || !group || has_network(task) || task.text_of("driver") != "docker") return;
+  auto networks = group->items("network");
+  auto& found = report.add(map->name_span(), "`port_map` maps nothing: this task has no network of its own",
+                           "give the group's ports a `to`, and list them in `ports`");
+  if (!networks.empty()) found.notes.push_back({networks.front().name_span(), "the ports are here"});
 }
 
 extern const Rule port_map_without_task_network = {
@@ -36,7 +34,7 @@ extern const Rule port_map_without_task_network = {
         "network {\n  port \"http\" {\n    to = 8080\n  }\n}\n"
         "task \"server\" {\n  config {\n    ports = [\"http\"]\n  }\n}\n",
     .source = "drivers/docker; #11492",
-    .check = check,
+    .check = each_block("task", check),
 };
 
 }  // namespace jobstamp::lint

@@ -26,14 +26,12 @@ void check_config(const Item& config, Report& report) {
   report.add(added->name_span(), "this task has more capabilities than others: " + list, help);
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Item& task : subject.blocks("task")) {
-    auto driver = task.item("driver");
-    if (task.text_of("driver") == "raw_exec") {
-      report.add(driver->value_span(), "`raw_exec` runs with the client's own rights, and nothing around it", help);
-    }
-    if (auto config = task.item("config")) check_config(*config, report);
+void check(const Item& task, Report& report) {
+  auto driver = task.item("driver");
+  if (task.text_of("driver") == "raw_exec") {
+    report.add(driver->value_span(), "`raw_exec` runs with the client's own rights, and nothing around it", help);
   }
+  if (auto config = task.item("config")) check_config(*config, report);
 }
 
 }  // namespace
@@ -46,7 +44,7 @@ extern const Rule privileged_task = {
     .why = "Whoever gets into the task has the node, or much of it.",
     .instead = "driver = \"docker\"\nconfig {\n  image    = \"acme/web:1.2.3\"\n  cap_drop = [\"all\"]\n}\n",
     .source = "drivers/docker, exec, rawexec",
-    .check = check,
+    .check = each_block("task", check),
 };
 
 }  // namespace jobstamp::lint

@@ -1,6 +1,7 @@
 // An attribute of an older Nomad that no longer parses.
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/deletion.hpp"
+#include "lint/names.hpp"
 #include "lint/releases.hpp"
 #include "lint/removed.hpp"
 #include "lint/rule.hpp"
@@ -13,16 +14,13 @@ static std::string mending(std::string_view name) {
   return "delete it; Nomad makes the id itself";
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.items()) {
-    const schema::Removed* row = removed_row(item);
-    const std::string& target = subject.options().nomad;
-    if (!row || (!target.empty() && is_before(target, row->removed))) continue;
-    auto& found =
-        report.add(item.name_span(), quoted(item.name()) + " was removed in Nomad " + std::string(row->removed),
-                   mending(item.name()));
-    found.fix = delete_lines(item);
-  }
+static void check_item(const Item& item, Report& report) {
+  const schema::Removed* row = removed_row(item);
+  const std::string& target = item.subject().options().nomad;
+  if (!row || (!target.empty() && is_before(target, row->removed))) return;
+  auto& found = report.add(item.name_span(), quoted(item.name()) + " was removed in Nomad " + std::string(row->removed),
+                           mending(item.name()));
+  found.fix = delete_lines(item);
 }
 
 extern const Rule removed_attribute = {
@@ -36,7 +34,7 @@ extern const Rule removed_attribute = {
     .instead = "service {\n  name = \"web\"\n  port = \"http\"\n}\n",
     .source = "api/*.go over Nomad's releases",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_place(is_unknown, check_item),
 };
 
 }  // namespace jobstamp::lint

@@ -11,7 +11,7 @@ constexpr std::int64_t second = 1'000'000'000;
 struct Policy {
   Setting attempts, interval, delay, max_delay;
   std::optional<bool> is_unlimited;
-  std::string function;
+  std::string_view function;
 };
 
 Policy policy_of(const Inherited& blocks, bool is_batch) {
@@ -26,23 +26,23 @@ Policy policy_of(const Inherited& blocks, bool is_batch) {
 void check_limit(const Item& block, const Policy& policy, Report& report) {
   if (*policy.is_unlimited && policy.attempts.amount.value_or(0) > 0) {
     report.add(written_in(block, policy.attempts, {}),
-               policy.attempts.shown + " attempts and `unlimited` contradict each other",
+               policy.attempts.shown() + " attempts and `unlimited` contradict each other",
                "set `unlimited = false`, or leave `attempts` out");
   } else if (!*policy.is_unlimited && policy.interval.amount.value_or(15 * second) < 15 * second) {
     report.add(written_in(block, policy.interval, policy.attempts),
-               "`interval` is at least 15 seconds, and this is " + policy.interval.shown, "lengthen `interval`");
+               "`interval` is at least 15 seconds, and this is " + policy.interval.shown(), "lengthen `interval`");
   }
 }
 
 void check_delay(const Item& block, const Policy& policy, Report& report) {
   std::int64_t delay = policy.delay.amount.value_or(5 * second);
   if (delay < 5 * second) {
-    report.add(written_in(block, policy.delay, {}), "`delay` is at least 5 seconds, and this is " + policy.delay.shown,
-               "lengthen `delay`");
+    report.add(written_in(block, policy.delay, {}),
+               "`delay` is at least 5 seconds, and this is " + policy.delay.shown(), "lengthen `delay`");
   } else if (policy.function != "constant" && !policy.function.empty() &&
              policy.max_delay.amount.value_or(delay) < delay) {
     report.add(written_in(block, policy.max_delay, policy.delay),
-               "`max_delay` (" + policy.max_delay.shown + ") is less than `delay` (" + policy.delay.shown + ")",
+               "`max_delay` (" + policy.max_delay.shown() + ") is less than `delay` (" + policy.delay.shown() + ")",
                "raise `max_delay` to `delay` or above");
   }
 }
@@ -54,8 +54,8 @@ void check_room(const Item& block, const Policy& policy, Report& report) {
   if (!is_told || *policy.delay.amount < 5 * second || *policy.interval.amount < 15 * second) return;
   if (*policy.attempts.amount <= *policy.interval.amount / *policy.delay.amount) return;
   auto& found = report.add(written_in(block, policy.interval, policy.attempts),
-                           policy.attempts.shown + " attempts with a delay of " + policy.delay.shown +
-                               " do not fit into an interval of " + policy.interval.shown,
+                           policy.attempts.shown() + " attempts with a delay of " + policy.delay.shown() +
+                               " do not fit into an interval of " + policy.interval.shown(),
                            "lengthen `interval`");
   note(found, policy.attempts, "the attempts");
 }
@@ -70,7 +70,7 @@ void check_policy(const Inherited& blocks, bool is_batch, Report& report) {
 }
 
 void check(const Subject& subject, Report& report) {
-  std::string type = job_type(subject);
+  std::string_view type = job_type(subject);
   if (type != "service" && type != "batch") return;
   for (const Inherited& policy : policies(subject, "reschedule")) check_policy(policy, type == "batch", report);
 }
@@ -87,7 +87,7 @@ extern const Rule reschedule_invalid = {
         "default, so `attempts` needs `unlimited = false` beside it.",
     .instead = "reschedule {\n  attempts  = 3\n  interval  = \"1h\"\n  unlimited = false\n}\n",
     .source = "nomad/structs: ReschedulePolicy.Validate",
-    .check = check,
+    .check = once_with("reschedule", check),
 };
 
 }  // namespace jobstamp::lint

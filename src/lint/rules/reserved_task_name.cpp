@@ -4,18 +4,16 @@
 
 namespace jobstamp::lint {
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& task : subject.blocks("task")) {
-    auto labels = task.labels();
-    if (labels.empty() || task.name() == "content") continue;
-    const std::string& name = labels.front();
-    bool has_slash = name.find_first_of("/\\") != name.npos;
-    if (name != "alloc" && !has_slash && !name.empty()) continue;
-    std::string why = has_slash      ? " has a slash"
-                      : name.empty() ? " is empty"
-                                     : " is the name of a directory of Nomad's own";
-    report.add(task.label_span(0), "a task cannot be called " + quoted(name) + ": that" + why, "give it another name");
-  }
+static void check(const Item& task, Report& report) {
+  auto labels = task.labels();
+  if (labels.empty() || task.name() == "content") return;
+  std::string_view name = labels.front();
+  bool has_slash = name.find_first_of("/\\") != name.npos;
+  if (name != "alloc" && !has_slash && !name.empty()) return;
+  std::string why = has_slash      ? " has a slash"
+                    : name.empty() ? " is empty"
+                                   : " is the name of a directory of Nomad's own";
+  report.add(task.label_span(0), "a task cannot be called " + quoted(name) + ": that" + why, "give it another name");
 }
 
 extern const Rule reserved_task_name = {
@@ -28,7 +26,7 @@ extern const Rule reserved_task_name = {
         "`alloc` in that of its allocation, under the task's name.",
     .instead = "task \"server\" {}\n",
     .source = "nomad/structs: Task.Validate",
-    .check = check,
+    .check = each_block("task", check),
 };
 
 }  // namespace jobstamp::lint

@@ -24,7 +24,7 @@ void check_cpu(const Item& item, const Inherited& resources, Report& report) {
   if (*cores.amount > 0 && *cpu.amount > 0) {
     add(report, item, cpu, "a task asks for `cpu` or for `cores`, not for both", "leave one of them out");
   } else if (*cores.amount == 0 && *cpu.amount < 1) {
-    add(report, item, cpu, "`cpu` is at least 1 MHz, and this is " + cpu.shown, "ask for more, or for `cores`");
+    add(report, item, cpu, "`cpu` is at least 1 MHz, and this is " + cpu.shown(), "ask for more, or for `cores`");
   }
 }
 
@@ -35,32 +35,30 @@ void check_memory(const Item& item, const Inherited& resources, bool is_qemu, Re
   if (*memory.amount < least) {
     add(report, item, memory,
         std::string(is_qemu ? "a virtual machine has" : "a task has") + " at least " + std::to_string(least) +
-            " MB of `memory`, and this is " + memory.shown,
+            " MB of `memory`, and this is " + memory.shown(),
         "ask for more");
   }
   Setting max = resources.integer("memory_max", 0);
   if (max.amount && *max.amount != 0 && *max.amount != -1 && *max.amount < *memory.amount) {
     auto& found =
-        add(report, item, max, "`memory_max` (" + max.shown + ") is less than `memory` (" + memory.shown + ")",
+        add(report, item, max, "`memory_max` (" + max.shown() + ") is less than `memory` (" + memory.shown() + ")",
             "raise it to `memory` or above");
     note(found, memory, "the memory");
   }
   Setting secrets = resources.integer("secrets", 0);
   if (secrets.amount && *secrets.amount > *memory.amount) {
     auto& found =
-        add(report, item, secrets, "`secrets` (" + secrets.shown + ") is more than `memory` (" + memory.shown + ")",
+        add(report, item, secrets, "`secrets` (" + secrets.shown() + ") is more than `memory` (" + memory.shown() + ")",
             "raise `memory`");
     note(found, memory, "the memory");
   }
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.blocks("resources")) {
-    auto task = item.around("task");
-    Inherited resources({item});
-    check_cpu(item, resources, report);
-    check_memory(item, resources, task && task->text_of("driver") == "qemu", report);
-  }
+void check(const Item& item, Report& report) {
+  auto task = item.around("task");
+  Inherited resources({item});
+  check_cpu(item, resources, report);
+  check_memory(item, resources, task && task->text_of("driver") == "qemu", report);
 }
 
 }  // namespace
@@ -73,7 +71,7 @@ extern const Rule resource_limits = {
     .why = "The server refuses the job, or the driver the task.",
     .instead = "resources {\n  cpu        = 500\n  memory     = 256\n  memory_max = 512\n}\n",
     .source = "nomad/structs: Resources.Validate, MeetsMinResources; drivers/qemu; GH-10511",
-    .check = check,
+    .check = each_block("resources", check),
 };
 
 }  // namespace jobstamp::lint

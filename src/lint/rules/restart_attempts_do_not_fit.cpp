@@ -20,21 +20,21 @@ void check_restart(const Item& restart, bool is_batch, Report& report) {
     return;
   }
   if (interval.item && *interval.amount < least_interval) {
-    report.add(interval.item->value_span(), "`interval` is at least 5 seconds, and this is " + interval.shown,
+    report.add(interval.item->value_span(), "`interval` is at least 5 seconds, and this is " + interval.shown(),
                "lengthen `interval`");
     return;
   }
   bool fits = *attempts.amount <= 0 || *delay.amount <= *interval.amount / *attempts.amount;
   if (fits) return;
-  auto& found = report.add(
-      written_in(restart, attempts, interval),
-      attempts.shown + " attempts with a delay of " + delay.shown + " do not fit into an interval of " + interval.shown,
-      "lengthen `interval`");
+  auto& found = report.add(written_in(restart, attempts, interval),
+                           attempts.shown() + " attempts with a delay of " + delay.shown() +
+                               " do not fit into an interval of " + interval.shown(),
+                           "lengthen `interval`");
   note(found, interval, "the interval");
 }
 
 void check(const Subject& subject, Report& report) {
-  std::string type = job_type(subject);
+  std::string_view type = job_type(subject);
   if (type.empty()) return;
   for (const Item& group : subject.blocks("group")) {
     for (const Item& restart : group.items("restart")) {
@@ -55,7 +55,7 @@ extern const Rule restart_attempts_do_not_fit = {
         "delay, take longer than the interval in which they are counted.",
     .instead = "restart {\n  attempts = 3\n  delay    = \"15s\"\n  interval = \"10m\"\n}\n",
     .source = "nomad/structs: RestartPolicy.Validate",
-    .check = check,
+    .check = once_with("restart", check),
 };
 
 }  // namespace jobstamp::lint

@@ -42,10 +42,6 @@ static void check_reference(const Subject& subject, const Reference& reference, 
              "write the value out, or set it by a variable");
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Reference& each : references(subject.tree())) check_reference(subject, each, report);
-}
-
 extern const Rule runtime_value_not_supported = {
     .code = "runtime-value-not-supported",
     .severity = Severity::error,
@@ -56,7 +52,7 @@ extern const Rule runtime_value_not_supported = {
         "stays a text, and the job fails there or does something else.",
     .instead = "user = var.user\n",
     .source = "client/taskenv and its users; hashicorp/nomad aa026cc99c",
-    .check = check,
+    .check = each_reference(check_reference),
 };
 
 }  // namespace jobstamp::lint

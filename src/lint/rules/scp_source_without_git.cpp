@@ -22,15 +22,13 @@ static std::string with_git(const std::string& source) {
   return url;
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Fetch& fetch : fetches(subject)) {
-    if (!is_known(fetch.text) || is_unfinished(*fetch.site) || !is_scp(fetch.text)) continue;
-    Span all{0, static_cast<std::uint32_t>(fetch.text.size())};
-    auto& found =
-        add_at(report, subject, *fetch.site, all, quoted(fetch.text) + " is fetched only with `git::` before it",
-               "write " + quoted(with_git(fetch.text)));
-    if (fetch.text.starts_with("git@")) found.fix = prefixed(*fetch.site, "git::");
-  }
+static void check(const Subject& subject, const Fetch& fetch, Report& report) {
+  if (!is_known(fetch.text) || is_unfinished(*fetch.site) || !is_scp(fetch.text)) return;
+  Span all{0, static_cast<std::uint32_t>(fetch.text.size())};
+  auto& found =
+      add_at(report, subject, *fetch.site, all, quoted(fetch.text) + " is fetched only with `git::` before it",
+             "write " + quoted(with_git(fetch.text)));
+  if (fetch.text.starts_with("git@")) found.fix = prefixed(*fetch.site, "git::");
 }
 
 extern const Rule scp_source_without_git = {
@@ -44,7 +42,7 @@ extern const Rule scp_source_without_git = {
     .instead = "artifact {\n  source = \"git::git@gitlab.com:team/site.git\"\n}\n",
     .source = "client/allocrunner/taskrunner/getter/util.go getURL; #2818",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_fetch(check),
 };
 
 }  // namespace jobstamp::lint

@@ -30,7 +30,7 @@ extern const Rule secret_level_clash = {
         "task \"server\" {\n  secret \"db\" {\n    provider = \"vault\"\n"
         "    path     = \"secret/data/db\"\n  }\n}\n",
     .source = "jobspec2 decodeTaskGroup",
-    .check = check,
+    .check = once_with("secret", check),
 };
 
 }  // namespace jobstamp::lint

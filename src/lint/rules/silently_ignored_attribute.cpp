@@ -7,17 +7,13 @@
 namespace jobstamp::lint {
 
 // The shorthands of `constraint` have a rule of their own.
-static void check_item(const Item& item, const std::string& target, Report& report) {
-  Fate fate = fate_of(item, target);
+static void check_item(const Item& item, Report& report) {
+  Fate fate = fate_of(item, item.subject().options().nomad);
   if (!fate.is_dropped || item.meaning().around->id == "constraint") return;
   std::string message = quoted(item.name()) + " does nothing";
   if (!fate.row.ignored_since.empty()) message += " since Nomad " + std::string(fate.row.ignored_since);
   auto& found = report.add(item.name_span(), message, way_out(fate.row));
   if (fate.row.replaced_by.empty()) found.fix = delete_lines(item);
-}
-
-static void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.items()) check_item(item, subject.options().nomad, report);
 }
 
 extern const Rule silently_ignored_attribute = {
@@ -29,7 +25,7 @@ extern const Rule silently_ignored_attribute = {
     .instead = "disconnect {\n  lost_after = \"6h\"\n}\n",
     .source = "command/agent/job_endpoint.go: Api*ToStructs; GH-25284, GH-25155",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_place(is_deprecated, check_item),
 };
 
 }  // namespace jobstamp::lint

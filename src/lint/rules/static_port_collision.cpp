@@ -9,7 +9,7 @@
 namespace jobstamp::lint {
 
 // Nothing where the port may differ from run to run.
-static std::optional<std::pair<std::string, std::int64_t>> place_of(const Item& port) {
+static std::optional<std::pair<std::string_view, std::int64_t>> place_of(const Item& port) {
   auto number = as_integer(port.value_of("static"));
   Value host = port.value_of("host_network");
   bool is_known = !port.item("host_network") || host.is_plain_text();
@@ -18,7 +18,7 @@ static std::optional<std::pair<std::string, std::int64_t>> place_of(const Item& 
 }
 
 static void check_group(const Item& group, Report& report) {
-  std::map<std::pair<std::string, std::int64_t>, Item> first;
+  std::map<std::pair<std::string_view, std::int64_t>, Item> first;
   for (const Item& port : ports_of_group(group)) {
     auto place = place_of(port);
     if (!place) continue;
@@ -31,10 +31,6 @@ static void check_group(const Item& group, Report& report) {
   }
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& group : subject.blocks("group")) check_group(group, report);
-}
-
 extern const Rule static_port_collision = {
     .code = "static-port-collision",
     .severity = Severity::error,
@@ -45,7 +41,7 @@ extern const Rule static_port_collision = {
         "be the same, and `ignore_collision` says that it is meant.",
     .instead = "network {\n  port \"http\" {\n    static = 80\n  }\n  port \"https\" {\n    static = 443\n  }\n}\n",
     .source = "nomad/structs: TaskGroup.validateNetworks; GH-2807",
-    .check = check,
+    .check = each_block("group", check_group),
 };
 
 }  // namespace jobstamp::lint

@@ -21,14 +21,10 @@ static void check_group(const Item& group, Report& report) {
   for (const Item& fixed : static_ports(group)) {
     auto& found = report.add(fixed.value_span(),
                              "port " + quoted(fixed.value().text) +
-                                 " is free only once on a node, and this group runs " + count.shown + " times",
+                                 " is free only once on a node, and this group runs " + count.shown() + " times",
                              "let Nomad choose the port, or ask for `distinct_hosts`");
     note(found, count, "so many");
   }
-}
-
-static void check(const Subject& subject, Report& report) {
-  for (const Item& group : subject.blocks("group")) check_group(group, report);
 }
 
 extern const Rule static_port_with_count = {
@@ -39,7 +35,7 @@ extern const Rule static_port_with_count = {
     .why = "Each allocation needs a node of its own. With fewer nodes the rest stays pending.",
     .instead = "network {\n  port \"http\" {\n    to = 8080\n  }\n}\n",
     .source = "scheduler network checks; lint only",
-    .check = check,
+    .check = each_block("group", check_group),
 };
 
 }  // namespace jobstamp::lint

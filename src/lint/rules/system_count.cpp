@@ -7,10 +7,11 @@
 namespace jobstamp::lint {
 
 static void check_group(const Item& group, Report& report) {
+  if (job_type(group.subject()) != "system") return;
   Setting count = count_of(group);
   if (!count.item || count.amount.value_or(0) <= 1) return;
   auto& found = report.add(count.item->value_span(),
-                           "a system job runs once on each node, and this group asks for " + count.shown + " there",
+                           "a system job runs once on each node, and this group asks for " + count.shown() + " there",
                            "leave " + quoted(count.item->name()) + " out");
   note_origin(*count.item, count.item->value(), found);
   const auto& value = count.item->place().value;
@@ -18,11 +19,6 @@ static void check_group(const Item& group, Report& report) {
   if (!edit) return;
   found.fix = Fix{"make it `1`", {}};
   found.fix->edits.add(*edit);
-}
-
-static void check(const Subject& subject, Report& report) {
-  if (job_type(subject) != "system") return;
-  for (const Item& group : subject.blocks("group")) check_group(group, report);
 }
 
 extern const Rule system_count = {
@@ -34,7 +30,7 @@ extern const Rule system_count = {
     .instead = "job \"exporter\" {\n  type = \"system\"\n  group \"exporter\" {}\n}\n",
     .source = "nomad/structs: Job.Validate",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_block("group", check_group),
 };
 
 }  // namespace jobstamp::lint

@@ -6,7 +6,7 @@ namespace jobstamp::lint {
 
 static void check_template(const Item& block, Report& report) {
   auto mode = block.item("change_mode");
-  std::string said = block.text_of("change_mode");
+  std::string_view said = block.text_of("change_mode");
   if (said == "signal" && as_boolean(block.value_of("env")) == true) {
     auto& found = report.add(mode->value_span(), "a signal does not change a running task's environment",
                              "use `change_mode = \"restart\"`");
@@ -26,11 +26,6 @@ static void check_script(const Item& script, Report& report) {
   report.add(script.name_span(), "this `change_script` has no `command`", "say what to run in `command`");
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& block : subject.blocks("template")) check_template(block, report);
-  for (const Item& script : subject.blocks("change_script")) check_script(script, report);
-}
-
 extern const Rule template_change_mode = {
     .code = "template-change-mode",
     .severity = Severity::error,
@@ -41,7 +36,7 @@ extern const Rule template_change_mode = {
         "template {\n  data        = \"...\"\n  destination = \"secrets/app.env\"\n"
         "  env         = true\n  change_mode = \"restart\"\n}\n",
     .source = "nomad/structs: Template.Validate",
-    .check = check,
+    .check = {each_block("template", check_template), each_block("change_script", check_script)},
 };
 
 }  // namespace jobstamp::lint

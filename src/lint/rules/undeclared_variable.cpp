@@ -18,9 +18,10 @@ static void check_reference(const Subject& subject, const Reference& reference, 
   bool is_local = reference.root == "local";
   if ((!is_local && reference.root != "var") || reference.name.empty() || reference.is_tried) return;
   const Declarations& declared = subject.declared();
+  if ((is_local ? declared.locals : declared.variables).contains(reference.name)) return;
+  if (!is_local && declared.undefaulted.contains(reference.name)) return;
   auto known = names_of(is_local ? declared.locals : declared.variables);
   if (!is_local) std::ranges::copy(names_of(declared.undefaulted), std::back_inserter(known));
-  if (std::ranges::find(known, reference.name) != known.end()) return;
   std::string kind = is_local ? "local" : "variable";
   auto& found =
       report.add(name_span(reference), "there is no " + kind + " " + quoted(reference.name) + " in this file");
@@ -34,10 +35,6 @@ static void check_reference(const Subject& subject, const Reference& reference, 
                               : "did you mean " + quoted(near.front()) + "?";
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Reference& reference : references(subject.tree())) check_reference(subject, reference, report);
-}
-
 extern const Rule undeclared_variable = {
     .code = "undeclared-variable",
     .severity = Severity::error,
@@ -48,7 +45,7 @@ extern const Rule undeclared_variable = {
         "job file itself: a variable file only gives them values.",
     .instead = "variable \"version\" {\n  type = string\n}\n",
     .source = "hashicorp/hcl traversal on the objects `var` and `local`; jobspec2",
-    .check = check,
+    .check = each_reference(check_reference),
 };
 
 }  // namespace jobstamp::lint

@@ -5,8 +5,8 @@
 
 namespace jobstamp::lint {
 
-static void check(const Subject& subject, Report& report) {
-  for (const LostPort& port : lost_ports(subject)) {
+static void check(const Item& group, Report& report) {
+  for (const LostPort& port : lost_ports(group)) {
     if (port.is_number) continue;
     auto near = nearest(port.label, {port.known.begin(), port.known.end()});
     auto& found = report.add(port.span, "no network of this group has a port " + quoted(port.label));
@@ -25,7 +25,7 @@ extern const Rule undefined_port = {
         "`ports` of Docker, it says nothing, and the allocation fails.",
     .instead = "network {\n  port \"http\" {}\n}\nservice {\n  port = \"http\"\n}\n",
     .source = "nomad/structs: validateServices (tasks only); #18974, #18462, #17462",
-    .check = check,
+    .check = each_block("group", check),
 };
 
 }  // namespace jobstamp::lint

@@ -1,7 +1,7 @@
 // A mount of a volume that the group does not have.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <utility>
+#include <iterator>
 
 #include "lint/rule.hpp"
 
@@ -9,22 +9,18 @@ namespace jobstamp::lint {
 
 static void check_mount(const Item& mount, Report& report) {
   auto group = mount.around("group");
-  std::string name = mount.text_of("volume");
+  std::string_view name = mount.text_of("volume");
   if (!group || name.empty()) return;
-  std::vector<std::string> labels;
+  std::vector<std::string_view> labels;
   for (const Item& volume : group->items("volume")) {
     if (volume.is_generated() && !group->is_generated()) return;
-    for (std::string& label : volume.labels()) labels.push_back(std::move(label));
+    std::ranges::copy(volume.labels(), std::back_inserter(labels));
   }
   if (std::ranges::find(labels, name) != labels.end()) return;
   auto near = nearest(name, {labels.begin(), labels.end()});
   auto& found = report.add(mount.item("volume")->value_span(), "this group has no volume " + quoted(name));
-  found.help = near.empty() ? "add `volume \"" + name + "\" { ... }` to the group"
+  found.help = near.empty() ? "add `volume \"" + std::string(name) + "\" { ... }` to the group"
                             : "did you mean " + quoted(near.front()) + "?";
-}
-
-static void check(const Subject& subject, Report& report) {
-  for (const Item& mount : subject.blocks("volume_mount")) check_mount(mount, report);
 }
 
 extern const Rule undefined_volume = {
@@ -38,7 +34,7 @@ extern const Rule undefined_volume = {
         "    source = \"db-data\"\n  }\n  task \"server\" {\n    volume_mount {\n"
         "      volume      = \"data\"\n      destination = \"/data\"\n    }\n  }\n}\n",
     .source = "nomad/structs: Task.Validate; #14046",
-    .check = check,
+    .check = each_block("volume_mount", check_mount),
 };
 
 }  // namespace jobstamp::lint

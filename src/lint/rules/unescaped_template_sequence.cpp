@@ -33,17 +33,15 @@ static std::optional<Fix> escaped(const Reference& reference) {
   return fix;
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Reference& each : references(subject.tree())) {
-    if (!each.in_template || is_meant(each)) continue;
-    auto item = subject.item_around(each.expression);
-    if (!item || item->name() != "data" || item->block_id() != "" || !item->parent()) continue;
-    if (item->parent()->block_id() != "template") continue;
-    std::string text(each.expression.text());
-    auto& found = report.add(each.expression.span(), "HCL reads `${" + text + "}` before the template does",
-                             "if it is meant for a shell, write `$${" + text + "}`");
-    found.fix = escaped(each);
-  }
+static void check(const Subject& subject, const Reference& each, Report& report) {
+  if (!each.in_template || is_meant(each)) return;
+  auto item = subject.item_around(each.expression);
+  if (!item || item->name() != "data" || item->block_id() != "" || !item->parent()) return;
+  if (item->parent()->block_id() != "template") return;
+  std::string text(each.expression.text());
+  auto& found = report.add(each.expression.span(), "HCL reads `${" + text + "}` before the template does",
+                           "if it is meant for a shell, write `$${" + text + "}`");
+  found.fix = escaped(each);
 }
 
 extern const Rule unescaped_template_sequence = {
@@ -57,7 +55,7 @@ extern const Rule unescaped_template_sequence = {
     .instead = "template {\n  data        = <<EOT\necho \"$${HOME}\"\nEOT\n  destination = \"local/run.sh\"\n}\n",
     .source = "hashicorp/hcl hclsyntax templates; #9838, #10777, #5809",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_reference(check),
 };
 
 }  // namespace jobstamp::lint

@@ -7,16 +7,12 @@
 namespace jobstamp::lint {
 
 static void check_item(const Item& item, Report& report) {
+  if (item.place().node.kind() != Kind::attribute) return;
   const Meaning& meaning = item.meaning();
-  if (item.place().node.kind() != Kind::attribute || !meaning.around || meaning.attribute || meaning.child) return;
   if (meaning.around->body == schema::BodyKind::map || meaning.around->id.starts_with("driver.")) return;
   if (removed_row(item)) return;
   report.add(item.name_span(), title_of(*meaning.around) + " takes no attribute " + quoted(item.name()),
              advice_on(item, item.name()));
-}
-
-static void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.items()) check_item(item, report);
 }
 
 extern const Rule unknown_attribute = {
@@ -29,7 +25,7 @@ extern const Rule unknown_attribute = {
         "of the pen, or the attribute belongs one level up or down.",
     .instead = "group \"web\" {\n  count = 2\n}\n",
     .source = "hashicorp/hcl gohcl, Body.Content; jobspec2",
-    .check = check,
+    .check = each_place(is_unknown, check_item),
 };
 
 }  // namespace jobstamp::lint

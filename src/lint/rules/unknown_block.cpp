@@ -9,11 +9,11 @@ static bool takes_blocks_of_any_name(const schema::Block& around) {
   return around.nested_blocks || around.id.starts_with("driver.");
 }
 
-static void add(const Item& item, Span span, const std::string& name, Report& report) {
+static void add(const Item& item, Span span, std::string_view name, Report& report) {
   const schema::Block& around = *item.meaning().around;
   if (around.attribute(name)) {
     report.add(span, quoted(name) + " is an attribute of " + title_of(around) + ", not a block",
-               "write `" + name + " = ...`");
+               "write `" + std::string(name) + " = ...`");
     return;
   }
   if (around.body == schema::BodyKind::map) {
@@ -26,18 +26,14 @@ static void add(const Item& item, Span span, const std::string& name, Report& re
 
 static void check_item(const Item& item, Report& report) {
   const Meaning& meaning = item.meaning();
-  if (!item.is_block() || !meaning.around || meaning.block || meaning.child) return;
+  if (!item.is_block() || meaning.block) return;
   if (takes_blocks_of_any_name(*meaning.around)) return;
   auto parent = item.parent();
   if (item.name() == "content" && parent && parent->name() == "dynamic") {
     add(item, parent->label_span(0), parent->labels().front(), report);
   } else {
-    add(item, item.name_span(), std::string(item.name()), report);
+    add(item, item.name_span(), item.name(), report);
   }
-}
-
-static void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.items()) check_item(item, report);
 }
 
 extern const Rule unknown_block = {
@@ -50,7 +46,7 @@ extern const Rule unknown_block = {
         "of the pen, or the block belongs one level up or down.",
     .instead = "group \"web\" {\n  network {\n    port \"http\" {}\n  }\n}\n",
     .source = "hashicorp/hcl gohcl, Body.Content; jobspec2",
-    .check = check,
+    .check = each_place(is_unknown, check_item),
 };
 
 }  // namespace jobstamp::lint

@@ -7,7 +7,7 @@ namespace jobstamp::lint {
 
 static void check_item(const Item& item, Report& report) {
   const Meaning& meaning = item.meaning();
-  if (!meaning.around || !meaning.around->id.starts_with("driver.")) return;
+  if (!meaning.around->id.starts_with("driver.")) return;
   if (meaning.around->body == schema::BodyKind::map || meaning.around->form == schema::Form::map) return;
   Kind kind = item.place().node.kind();
   if (kind != Kind::attribute && kind != Kind::block && kind != Kind::object_item) return;
@@ -16,10 +16,6 @@ static void check_item(const Item& item, Report& report) {
   auto& found =
       report.add(item.name_span(), quoted(item.name()) + " is not among " + title, advice_on(item, item.name()));
   if (title.starts_with('`')) found.message = title + " takes no " + quoted(item.name());
-}
-
-static void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.items()) check_item(item, report);
 }
 
 extern const Rule unknown_driver_option = {
@@ -32,7 +28,7 @@ extern const Rule unknown_driver_option = {
         "task \"server\" {\n  driver = \"docker\"\n  config {\n"
         "    image = \"redis:7.2.4\"\n    ports = [\"redis\"]\n  }\n}\n",
     .source = "drivers/*/driver.go hclspec; nomad/job_endpoint_hooks.go jobValidate; #9287, #11492, #17953",
-    .check = check,
+    .check = each_place(is_unknown, check_item),
 };
 
 }  // namespace jobstamp::lint

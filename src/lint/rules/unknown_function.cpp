@@ -21,13 +21,11 @@ static Span name_span(const Call& call) {
   return {span.begin, span.begin + static_cast<std::uint32_t>(call.name.size())};
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Call& call : calls(subject.tree())) {
-    bool is_type = call.name == "list" || call.name == "map" || call.name == "set" || call.name == "object" ||
-                   call.name == "tuple" || call.name == "optional";
-    if (call.is_tried || is_type || schema::function(call.name)) continue;
-    report.add(name_span(call), "Nomad has no function " + quoted(call.name), advice_on(call.name));
-  }
+static void check(const Subject&, const Call& call, Report& report) {
+  bool is_type = call.name == "list" || call.name == "map" || call.name == "set" || call.name == "object" ||
+                 call.name == "tuple" || call.name == "optional";
+  if (call.is_tried || is_type || schema::function(call.name)) return;
+  report.add(name_span(call), "Nomad has no function " + quoted(call.name), advice_on(call.name));
 }
 
 extern const Rule unknown_function = {
@@ -38,7 +36,7 @@ extern const Rule unknown_function = {
     .why = "Nomad's parser refuses the job. Many names are Terraform's, which has functions that Nomad lacks.",
     .instead = "name = lower(var.name)\n",
     .source = "jobspec2/functions.go",
-    .check = check,
+    .check = each_call(check),
 };
 
 }  // namespace jobstamp::lint

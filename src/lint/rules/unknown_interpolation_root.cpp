@@ -39,10 +39,8 @@ static void check_reference(const Reference& reference, Report& report) {
   }
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Reference& each : references(subject.tree())) {
-    if (subject.item_around(each.expression)) check_reference(each, report);
-  }
+static void check(const Subject& subject, const Reference& each, Report& report) {
+  if (subject.item_around(each.expression)) check_reference(each, report);
 }
 
 extern const Rule unknown_interpolation_root = {
@@ -55,7 +53,7 @@ extern const Rule unknown_interpolation_root = {
         "stays in the text, and fails on the client or never.",
     .instead = "image = \"redis:${var.version}\"\n",
     .source = "the parser puts unknown words back into the text (EvalContext.UndefinedVariable); #5694, #1777",
-    .check = check,
+    .check = each_reference(check),
 };
 
 }  // namespace jobstamp::lint

@@ -15,19 +15,17 @@ static bool moves(const Fetch& fetch) {
   return floats && !fetch.is_repository() && !fetch.checksum();
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Fetch& fetch : fetches(subject)) {
-    std::string name = quoted(shown(fetch.site->pieces));
-    if (lacks_ref(fetch)) {
-      bool is_git = fetch.reading().getter == version::Getter::git;
-      auto& found = report.add(fetch.source.value_span(), name + " names no version",
-                               std::string("name a tag or a commit in `options { ") + (is_git ? "ref" : "rev") + " }`");
-      found.label = "this fetches whatever the repository holds that day";
-    } else if (moves(fetch)) {
-      auto& found = report.add(fetch.source.value_span(), name + " names whatever is newest",
-                               "name a version, or add a checksum");
-      found.label = "this can be another file tomorrow";
-    }
+static void check(const Subject&, const Fetch& fetch, Report& report) {
+  std::string name = quoted(shown(fetch.site->pieces));
+  if (lacks_ref(fetch)) {
+    bool is_git = fetch.reading().getter == version::Getter::git;
+    auto& found = report.add(fetch.source.value_span(), name + " names no version",
+                             std::string("name a tag or a commit in `options { ") + (is_git ? "ref" : "rev") + " }`");
+    found.label = "this fetches whatever the repository holds that day";
+  } else if (moves(fetch)) {
+    auto& found =
+        report.add(fetch.source.value_span(), name + " names whatever is newest", "name a version, or add a checksum");
+    found.label = "this can be another file tomorrow";
   }
 }
 
@@ -39,7 +37,7 @@ extern const Rule unpinned_artifact = {
     .why = "The same job runs other software on the next node, or after the next restart, and nobody can tell which.",
     .instead = "artifact {\n  source = \"https://github.com/acme/web/releases/download/v1.2.3/web.tar.gz\"\n}\n",
     .source = "hashicorp/go-getter get_git.go, get_http.go",
-    .check = check,
+    .check = each_fetch(check),
 };
 
 }  // namespace jobstamp::lint

@@ -47,13 +47,10 @@ static void add(const Subject& subject, const Reference& word, Report& report) {
   found.fix->edits.add({word.expression.span(), text});
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Reference& each : references(subject.tree())) {
-    bool is_word = each.expression.kind() == Kind::variable && !each.in_template;
-    auto item = is_word ? subject.item_around(each.expression) : std::nullopt;
-    bool is_value = item && item->place().value == each.expression && !item->is_generated();
-    if (is_value && takes_words(*item) && !is_filled_in(*item)) add(subject, each, report);
-  }
+static void check(const Subject& subject, const Reference& each, Report& report) {
+  bool is_word = each.expression.kind() == Kind::variable && !each.in_template;
+  bool is_value = is_word && each.at && each.at->place().value == each.expression && !each.at->is_generated();
+  if (is_value && takes_words(*each.at) && !is_filled_in(*each.at)) add(subject, each, report);
 }
 
 extern const Rule unquoted_literal = {
@@ -67,7 +64,7 @@ extern const Rule unquoted_literal = {
     .instead = "driver = \"docker\"\n",
     .source = "the parser puts unknown words back into the text (EvalContext.UndefinedVariable); #18183",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_reference(check),
 };
 
 }  // namespace jobstamp::lint

@@ -26,7 +26,7 @@ extern const Rule unset_variable = {
     .why = "Without `-var`, `-var-file` or `NOMAD_VAR_` the job does not parse, even where the variable is not used.",
     .instead = "variable \"version\" {\n  default = \"1.4.2\"\n}\n",
     .source = "jobspec2 Variables.Values; #9622",
-    .check = check,
+    .check = once(check),
 };
 
 }  // namespace jobstamp::lint

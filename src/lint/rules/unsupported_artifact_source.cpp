@@ -58,10 +58,6 @@ void check_fetch(const Subject& subject, const Fetch& fetch, Report& report) {
   if (scheme == "ssh") found.fix = prefixed(*fetch.site, "git::");
 }
 
-void check(const Subject& subject, Report& report) {
-  for (const Fetch& fetch : fetches(subject)) check_fetch(subject, fetch, report);
-}
-
 }  // namespace
 
 extern const Rule unsupported_artifact_source = {
@@ -75,7 +71,7 @@ extern const Rule unsupported_artifact_source = {
     .instead = "artifact {\n  source = \"git::ssh://git@example.com/team/site.git\"\n}\n",
     .source = "client/allocrunner/taskrunner/getter/params.go; #1897, #8969",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_fetch(check_fetch),
 };
 
 }  // namespace jobstamp::lint

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "lint/deletion.hpp"
 #include "lint/references.hpp"
@@ -9,21 +10,27 @@
 
 namespace jobstamp::lint {
 
-// Where each use stands, by `var.` or `local.` and the name.
-static std::multimap<std::string, std::uint32_t> uses_of(const Subject& subject) {
-  std::multimap<std::string, std::uint32_t> uses;
-  for (const Reference& each : references(subject.tree())) {
-    uses.emplace(std::string(each.root) + "." + std::string(each.name), each.expression.span().begin);
+// Where each use stands, by `var` or `local` and the name.
+using Places = std::multimap<std::pair<std::string_view, std::string_view>, std::uint32_t>;
+
+static Places places_of_uses(const Subject& subject) {
+  Places places;
+  for (const Reference& each : find_uses(subject).references) {
+    places.emplace(std::pair(each.root, each.name), each.expression.span().begin);
   }
-  return uses;
+  return places;
 }
 
-static bool is_used(const std::multimap<std::string, std::uint32_t>& uses, const std::string& name, Span declaration) {
+static bool is_used(const Places& uses, std::string_view root, std::string_view name, Span declaration) {
   // `var` as a whole may mean any of them.
-  if (uses.contains(name.substr(0, name.find('.') + 1))) return true;
-  auto [first, end] = uses.equal_range(name);
+  if (uses.contains({root, ""})) return true;
+  auto [first, end] = uses.equal_range({root, name});
   return std::any_of(first, end,
                      [&](const auto& use) { return use.second < declaration.begin || use.second >= declaration.end; });
+}
+
+static bool is_declaring(const Item& block) {
+  return block.name() == "variable" || block.name() == "variables" || block.name() == "locals";
 }
 
 // Nobody outside of the file knows its locals; a variable may be set by whoever runs the job.
@@ -32,19 +39,21 @@ static std::optional<Fix> without_local(const Item& locals, const Item& entry) {
 }
 
 static void check(const Subject& subject, Report& report) {
-  if (!subject.job()) return;
-  auto uses = uses_of(subject);
-  auto judge = [&](const std::string& kind, const std::string& name, const Item& declaration, Span place) {
-    if (is_used(uses, (kind == "variable" ? "var." : "local.") + name, declaration.span())) return;
-    auto& found = report.add(place, kind + " " + quoted(name) + " is not used", "delete it, or use it");
-    if (kind == "local") found.fix = without_local(*declaration.parent(), declaration);
+  auto blocks = subject.outermost();
+  if (!subject.job() || std::ranges::none_of(blocks, is_declaring)) return;
+  Places uses = places_of_uses(subject);
+  auto judge = [&](std::string_view root, std::string_view name, const Item& declaration, Span place) {
+    if (is_used(uses, root, name, declaration.span())) return;
+    std::string kind = root == "var" ? "variable " : "local ";
+    auto& found = report.add(place, kind + quoted(name) + " is not used", "delete it, or use it");
+    if (root == "local") found.fix = without_local(*declaration.parent(), declaration);
   };
-  for (const Item& block : subject.outermost()) {
+  for (const Item& block : blocks) {
     auto labels = block.labels();
-    if (block.name() == "variable" && labels.size() == 1) judge("variable", labels[0], block, block.label_span(0));
+    if (block.name() == "variable" && labels.size() == 1) judge("var", labels[0], block, block.label_span(0));
     if (block.name() != "variables" && block.name() != "locals") continue;
     for (const Item& entry : block.items()) {
-      judge(block.name() == "locals" ? "local" : "variable", std::string(entry.name()), entry, entry.name_span());
+      judge(block.name() == "locals" ? "local" : "var", entry.name(), entry, entry.name_span());
     }
   }
 }
@@ -60,7 +69,7 @@ extern const Rule unused_variable = {
     .instead = "variable \"version\" {}\n\njob \"web\" {\n  meta {\n    version = var.version\n  }\n}\n",
     .source = "jobspec2 Variables.Values; #9622",
     .fixes = Fixes::some,
-    .check = check,
+    .check = once(check),
 };
 
 }  // namespace jobstamp::lint

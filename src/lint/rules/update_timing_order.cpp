@@ -14,8 +14,8 @@ struct Named {
 void check_order(const Item& update, const Named& sooner, const Named& later, Report& report) {
   if (!sooner.setting.amount || !later.setting.amount || *sooner.setting.amount < *later.setting.amount) return;
   auto& found = report.add(written_in(update, sooner.setting, later.setting),
-                           quoted(sooner.name) + " (" + sooner.setting.shown + ") must be less than " +
-                               quoted(later.name) + " (" + later.setting.shown + ")",
+                           quoted(sooner.name) + " (" + sooner.setting.shown() + ") must be less than " +
+                               quoted(later.name) + " (" + later.setting.shown() + ")",
                            "shorten " + quoted(sooner.name) + " or lengthen " + quoted(later.name));
   note(found, sooner.setting, "this takes longer");
   note(found, later.setting, "this is over first");
@@ -46,7 +46,7 @@ extern const Rule update_timing_order = {
     .instead =
         "update {\n  min_healthy_time  = \"10s\"\n  healthy_deadline  = \"5m\"\n  progress_deadline = \"10m\"\n}\n",
     .source = "nomad/structs: UpdateStrategy.Validate",
-    .check = check,
+    .check = once_with("update", check),
 };
 
 }  // namespace jobstamp::lint

@@ -24,11 +24,12 @@ static void judge(const Subject& subject, Cursor node, std::string_view what, Re
              "write the value out, or move it into `locals`");
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Reference& each : references(subject.tree())) {
-    judge(subject, each.expression, "anything that it could refer to is known", report);
-  }
-  for (const Call& each : calls(subject.tree())) judge(subject, each.expression, "functions can be called", report);
+static void check_reference(const Subject& subject, const Reference& reference, Report& report) {
+  judge(subject, reference.expression, "anything that it could refer to is known", report);
+}
+
+static void check_call(const Subject& subject, const Call& call, Report& report) {
+  judge(subject, call.expression, "functions can be called", report);
 }
 
 extern const Rule variable_default_not_constant = {
@@ -39,7 +40,7 @@ extern const Rule variable_default_not_constant = {
     .why = "Nomad's parser evaluates both without variables and functions, and refuses the job.",
     .instead = "locals {\n  image = \"redis:${var.version}\"\n}\n",
     .source = "jobspec2 decodeVariableBlock (evaluated without a context)",
-    .check = check,
+    .check = {each_reference(check_reference), each_call(check_call)},
 };
 
 }  // namespace jobstamp::lint

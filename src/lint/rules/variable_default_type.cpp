@@ -32,10 +32,6 @@ static void check_variable(const Item& variable, Report& report) {
   found.notes.push_back({type->value_span(), "the type is declared here"});
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& variable : subject.blocks("variable")) check_variable(variable, report);
-}
-
 extern const Rule variable_default_type = {
     .code = "variable-default-type",
     .severity = Severity::error,
@@ -44,7 +40,7 @@ extern const Rule variable_default_type = {
     .why = "Nomad's parser refuses the job, whatever value a run gives to the variable.",
     .instead = "variable \"count\" {\n  type    = number\n  default = 2\n}\n",
     .source = "jobspec2 decodeVariableBlock",
-    .check = check,
+    .check = each_block("variable", check_variable),
 };
 
 }  // namespace jobstamp::lint

@@ -15,15 +15,13 @@ static std::optional<Item> variable_validated_by(const Subject& subject, Cursor 
   return std::nullopt;
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Reference& each : references(subject.tree())) {
-    auto variable = variable_validated_by(subject, each.expression);
-    if (!variable || variable->labels().empty()) continue;
-    std::string own = variable->labels().front();
-    if (each.root == "var" && each.name == own) continue;
-    report.add(each.expression.span(), "a validation can only refer to its own variable, `var." + own + "`",
-               "check what belongs to other variables in their own validations");
-  }
+static void check(const Subject& subject, const Reference& each, Report& report) {
+  auto variable = variable_validated_by(subject, each.expression);
+  if (!variable || variable->labels().empty()) return;
+  std::string own(variable->labels().front());
+  if (each.root == "var" && each.name == own) return;
+  report.add(each.expression.span(), "a validation can only refer to its own variable, `var." + own + "`",
+             "check what belongs to other variables in their own validations");
 }
 
 extern const Rule variable_validation_reference = {
@@ -36,7 +34,7 @@ extern const Rule variable_validation_reference = {
         "variable \"count\" {\n  validation {\n    condition     = var.count > 0\n"
         "    error_message = \"at least one\"\n  }\n}\n",
     .source = "jobspec2 decodeVariableValidationBlock",
-    .check = check,
+    .check = each_reference(check),
 };
 
 }  // namespace jobstamp::lint

@@ -88,7 +88,7 @@ extern const Rule version_drift = {
         "task \"server\" {\n  config {\n    image = \"acme/web:1.2.3\"\n"
         "  }\n  env {\n    WEB_VERSION = \"1.2.3\"\n  }\n}\n",
     .source = "lint only",
-    .check = check,
+    .check = once(check),
 };
 
 }  // namespace jobstamp::lint

@@ -62,7 +62,7 @@ extern const Rule version_in_several_places = {
         "fails if one is forgotten. `jobstamp set` finds them by itself.",
     .instead = "locals {\n  web = \"1.2.3\"\n}\n",
     .source = "lint only",
-    .check = check,
+    .check = once(check),
 };
 
 }  // namespace jobstamp::lint

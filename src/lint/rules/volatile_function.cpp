@@ -5,14 +5,12 @@
 
 namespace jobstamp::lint {
 
-static void check(const Subject& subject, Report& report) {
-  for (const Call& call : calls(subject.tree())) {
-    const schema::Function* function = schema::function(call.name);
-    if (!function || !function->varies) continue;
-    auto& found = report.add(call.expression.span(), quoted(call.name) + " gives another value each time",
-                             "give the value from outside, by a variable");
-    found.label = "every run changes the job";
-  }
+static void check(const Subject&, const Call& call, Report& report) {
+  const schema::Function* function = schema::function(call.name);
+  if (!function || !function->varies) return;
+  auto& found = report.add(call.expression.span(), quoted(call.name) + " gives another value each time",
+                           "give the value from outside, by a variable");
+  found.label = "every run changes the job";
 }
 
 extern const Rule volatile_function = {
@@ -25,7 +23,7 @@ extern const Rule volatile_function = {
         "changed. Some mean just that; then an ignore comment says so.",
     .instead = "meta {\n  deployed_by = var.pipeline\n}\n",
     .source = "jobspec2/functions.go; scheduler/util.go tasksUpdated",
-    .check = check,
+    .check = each_call(check),
 };
 
 }  // namespace jobstamp::lint

@@ -4,16 +4,14 @@
 
 namespace jobstamp::lint {
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& mount : subject.blocks("volume_mount")) {
-    for (std::string_view name : {"volume", "destination"}) {
-      auto item = mount.item(name);
-      Value value = item ? item->value() : Value();
-      bool is_empty = value.is_null() || (value.is_plain_text() && value.text.empty());
-      if (item && !is_empty) continue;
-      report.add(item ? item->value_span() : mount.value_span(), "this mount has no " + quoted(name),
-                 "set `" + std::string(name) + "`");
-    }
+static void check(const Item& mount, Report& report) {
+  for (std::string_view name : {"volume", "destination"}) {
+    auto item = mount.item(name);
+    Value value = item ? item->value() : Value();
+    bool is_empty = value.is_null() || (value.is_plain_text() && value.text.empty());
+    if (item && !is_empty) continue;
+    report.add(item ? item->value_span() : mount.value_span(), "this mount has no " + quoted(name),
+               "set `" + std::string(name) + "`");
   }
 }
 
@@ -25,7 +23,7 @@ extern const Rule volume_mount_incomplete = {
     .why = "Without `volume` Nomad drops the mount without a word; without `destination` a server fails over the job.",
     .instead = "volume_mount {\n  volume      = \"data\"\n  destination = \"/data\"\n}\n",
     .source = "command/agent/job_endpoint.go apiVolumeMountsToStructs; GH-10855",
-    .check = check,
+    .check = each_block("volume_mount", check),
 };
 
 }  // namespace jobstamp::lint

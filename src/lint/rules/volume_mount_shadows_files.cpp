@@ -5,7 +5,8 @@
 namespace jobstamp::lint {
 
 // `local/app.conf` and `/local/app.conf` are one file to a task.
-static std::string path_in_task(std::string path) {
+static std::string path_in_task(std::string_view written) {
+  std::string path(written);
   constexpr std::string_view task_dir = "${NOMAD_TASK_DIR}";
   constexpr std::string_view secrets_dir = "${NOMAD_SECRETS_DIR}";
   if (path.starts_with(task_dir)) path.replace(0, task_dir.size(), "/local");
@@ -42,10 +43,8 @@ static void check_mount(const Item& task, const Item& mount, Report& report) {
   }
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& task : subject.blocks("task")) {
-    for (const Item& mount : task.items("volume_mount")) check_mount(task, mount, report);
-  }
+static void check(const Item& task, Report& report) {
+  for (const Item& mount : task.items("volume_mount")) check_mount(task, mount, report);
 }
 
 extern const Rule volume_mount_shadows_files = {
@@ -56,7 +55,7 @@ extern const Rule volume_mount_shadows_files = {
     .why = "What a template, an artifact or a payload writes lies below the mount, and the task does not see it.",
     .instead = "volume_mount {\n  volume      = \"data\"\n  destination = \"/data\"\n}\n",
     .source = "client: taskrunner hooks; #9848",
-    .check = check,
+    .check = each_block("task", check),
 };
 
 }  // namespace jobstamp::lint

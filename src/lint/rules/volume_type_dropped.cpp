@@ -4,14 +4,12 @@
 
 namespace jobstamp::lint {
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& volume : subject.blocks("volume")) {
-    std::string type = volume.text_of("type");
-    if (type.empty() || type == "host" || type == "csi") continue;
-    auto near = nearest(type, {"host", "csi"});
-    report.add(volume.item("type")->value_span(), "a volume of type " + quoted(type) + " is dropped",
-               near.empty() ? "write `host` or `csi`" : "did you mean " + quoted(near.front()) + "?");
-  }
+static void check(const Item& volume, Report& report) {
+  std::string_view type = volume.text_of("type");
+  if (type.empty() || type == "host" || type == "csi") return;
+  auto near = nearest(type, {"host", "csi"});
+  report.add(volume.item("type")->value_span(), "a volume of type " + quoted(type) + " is dropped",
+             near.empty() ? "write `host` or `csi`" : "did you mean " + quoted(near.front()) + "?");
 }
 
 extern const Rule volume_type_dropped = {
@@ -24,7 +22,7 @@ extern const Rule volume_type_dropped = {
         "volume are refused then, or the job runs without it.",
     .instead = "volume \"data\" {\n  type   = \"host\"\n  source = \"db-data\"\n}\n",
     .source = "command/agent/job_endpoint.go ApiTgToStructsTG",
-    .check = check,
+    .check = each_block("volume", check),
 };
 
 }  // namespace jobstamp::lint

@@ -13,7 +13,7 @@ static std::string wanted_by(const schema::Function& function) {
   return function.min == function.max ? min : min + " to " + std::to_string(function.max);
 }
 
-static void check_call(const Call& call, Report& report) {
+static void check_call(const Subject&, const Call& call, Report& report) {
   const schema::Function* function = schema::function(call.name);
   // `f(list...)` gives as many as the list has.
   if (!function || call.is_tried || call.expression.own_token(Kind::ellipsis)) return;
@@ -27,10 +27,6 @@ static void check_call(const Call& call, Report& report) {
              "call it as `" + call.name + std::string(function->parameters) + "`");
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Call& call : calls(subject.tree())) check_call(call, report);
-}
-
 extern const Rule wrong_function_arity = {
     .code = "wrong-function-arity",
     .severity = Severity::error,
@@ -39,7 +35,7 @@ extern const Rule wrong_function_arity = {
     .why = "Nomad's parser refuses the job.",
     .instead = "port = lookup(var.ports, \"http\", 80)\n",
     .source = "go-cty function/stdlib, hashicorp/go-cty-funcs",
-    .check = check,
+    .check = each_call(check_call),
 };
 
 }  // namespace jobstamp::lint

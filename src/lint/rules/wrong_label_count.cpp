@@ -33,9 +33,13 @@ static std::optional<std::size_t> labels_of_generated(const Item& content) {
   return value.entries.size();
 }
 
+static bool is_block(const Meaning& meaning) {
+  return meaning.block && meaning.around && !meaning.around->id.starts_with("driver.");
+}
+
 static void check_item(const Item& item, Report& report) {
+  if (!item.is_block()) return;
   const Meaning& meaning = item.meaning();
-  if (!item.is_block() || !meaning.block || !meaning.around || meaning.around->id.starts_with("driver.")) return;
   bool is_made = item.name() == "content";
   auto has = is_made ? labels_of_generated(item) : std::optional(item.labels().size());
   std::size_t wants = meaning.block->labels.size();
@@ -51,10 +55,6 @@ static void check_item(const Item& item, Report& report) {
   }
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.items()) check_item(item, report);
-}
-
 extern const Rule wrong_label_count = {
     .code = "wrong-label-count",
     .severity = Severity::error,
@@ -63,7 +63,7 @@ extern const Rule wrong_label_count = {
     .why = "Nomad's parser refuses the job. A `group` or `task` has a name, an `update` or `resources` has none.",
     .instead = "group \"web\" {\n  update {}\n}\n",
     .source = "hashicorp/hcl gohcl, Body.Content; jobspec2",
-    .check = check,
+    .check = each_place(is_block, check_item),
 };
 
 }  // namespace jobstamp::lint

@@ -20,7 +20,7 @@ std::string given(const Value& value, schema::Type type) {
   switch (value.kind) {
     case Value::Kind::text:
       if (value.runtime) return "a string that is filled in later";
-      return value.known && !is_collection ? quoted('"' + value.text + '"') : "a string";
+      return value.known && !is_collection ? quoted('"' + std::string(value.text) + '"') : "a string";
     case Value::Kind::number:
       return value.known && !is_collection ? quoted(value.text) : "a number";
     case Value::Kind::boolean:
@@ -44,22 +44,45 @@ bool wants_brackets(const Value& value, schema::Type type) {
 }
 
 // Of an attribute, or of a key in a block of the writer's own keys.
-std::optional<schema::Type> type_of(const Item& item) {
-  const Meaning& meaning = item.meaning();
+schema::Type type_of(const Meaning& meaning) {
   if (meaning.attribute) return meaning.attribute->type;
-  bool is_key = item.place().node.kind() == Kind::attribute || item.place().node.kind() == Kind::object_item;
-  if (!is_key || meaning.child || !meaning.around || meaning.around->body != schema::BodyKind::map) return std::nullopt;
-  return meaning.around->value;
+  bool is_key = !meaning.child && meaning.around && meaning.around->body == schema::BodyKind::map;
+  return is_key ? meaning.around->value : schema::Type::any;
+}
+
+bool is_judged(const Meaning& meaning) {
+  schema::Type type = type_of(meaning);
+  return type != schema::Type::duration && type != schema::Type::any;
+}
+
+bool is_short_number(std::string_view text) {
+  return text.size() <= 9 && text.find_first_not_of("0123456789") == text.npos;
+}
+
+// Most values are written as what they have to be, and need no evaluating.
+bool is_plainly(schema::Type type, Cursor expression) {
+  switch (expression.kind()) {
+    case Kind::quoted_template:
+      return type == schema::Type::string && expression.children().empty();
+    case Kind::heredoc_template:
+      return type == schema::Type::string;
+    case Kind::number_literal:
+      return type == schema::Type::string || (type == schema::Type::integer && is_short_number(expression.text()));
+    default:
+      return false;
+  }
 }
 
 void check_item(const Item& item, Report& report) {
-  auto type = type_of(item);
-  if (!type || *type == schema::Type::duration) return;
-  Value value = item.value();
-  if (value.is_null() || fits(value, *type) != Fits::no) return;
+  Kind kind = item.place().node.kind();
+  if (kind != Kind::attribute && kind != Kind::object_item) return;
+  schema::Type type = type_of(item.meaning());
+  if (item.place().value && is_plainly(type, *item.place().value)) return;
+  const Value& value = item.value();
+  if (value.is_null() || fits(value, type) != Fits::no) return;
   auto& found = report.add(item.value_span(),
-                           quoted(item.name()) + " takes " + wanted(*type) + ", and this is " + given(value, *type));
-  if (wants_brackets(value, *type)) {
+                           quoted(item.name()) + " takes " + wanted(type) + ", and this is " + given(value, type));
+  if (wants_brackets(value, type)) {
     auto literal = item.place().value->text();
     found.help = "put it into a list";
     if (literal.find('\n') == literal.npos) found.help += ": `[" + std::string(literal) + "]`";
@@ -67,10 +90,6 @@ void check_item(const Item& item, Report& report) {
     found.fix->edits.add(in_brackets(item));
   }
   note_origin(item, value, found);
-}
-
-void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.items()) check_item(item, report);
 }
 
 }  // namespace
@@ -84,7 +103,7 @@ extern const Rule wrong_type = {
     .instead = "resources {\n  memory = 512\n}\n",
     .source = "hashicorp/hcl gohcl DecodeExpression",
     .fixes = Fixes::some,
-    .check = check,
+    .check = each_place(is_judged, check_item),
 };
 
 }  // namespace jobstamp::lint

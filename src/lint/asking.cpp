@@ -1,0 +1,82 @@
+// Places first, by what the schema says they mean; then what runs across them: references, calls, artifacts, sites.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/asking.hpp"
+
+#include <utility>
+
+#include "lint/dispatch.hpp"
+#include "lint/fetch.hpp"
+#include "lint/references.hpp"
+#include "lint/report.hpp"
+#include "lint/rules.hpp"
+
+namespace jobstamp::lint {
+namespace {
+
+// By number among `rules()`.
+std::vector<Level> levels_of(const Options& options) {
+  std::vector<Level> levels;
+  levels.reserve(rules().size());
+  for (const Rule* rule : rules()) levels.push_back(level_of(*rule, options));
+  return levels;
+}
+
+class Asking {
+ public:
+  Asking(const Subject& subject, Dispatch& dispatch)
+      : subject_(subject), dispatch_(dispatch), levels_(levels_of(subject.options())) {}
+
+  Diagnostics run() {
+    // Of a file that is no job file no more is said than that: an agent's settings have a schema of their own.
+    bool is_job = subject_.has_block("job");
+    for (const auto& each : dispatch_.files) {
+      bool is_there = each.block.empty() || subject_.has_block(each.block);
+      if (is_there && (is_job || rules()[each.rule] == &missing_job_block)) ask(each, subject_);
+    }
+    if (is_job) walk();
+    return std::move(found_);
+  }
+
+ private:
+  void walk() {
+    for (std::uint32_t place = 0; place < subject_.outline().places.size(); ++place) {
+      for (const auto& each : dispatch_.at(subject_.meaning(place))) ask(each, subject_.item(place));
+    }
+    Uses uses = find_uses(subject_);
+    ask_all(dispatch_.references, uses.references);
+    ask_all(dispatch_.calls, uses.calls);
+    ask_all(dispatch_.fetches, fetches(subject_));
+    for (const Site& site : subject_.sites().all) {
+      for (const auto& each : dispatch_.sites) {
+        if (site.at.file == subject_.file()) ask(each, subject_, site);
+      }
+    }
+  }
+
+  template <class Function, class... Subjects>
+  void ask(const Asked<Function>& asked, const Subjects&... subjects) {
+    if (!levels_[asked.rule]) return;
+    Report report(*rules()[asked.rule], *levels_[asked.rule], found_);
+    asked.look(subjects..., report);
+  }
+  template <class Function, class Things>
+  void ask_all(const std::vector<Asked<Function>>& all, const Things& things) {
+    for (const auto& thing : things) {
+      for (const auto& each : all) ask(each, subject_, thing);
+    }
+  }
+
+  const Subject& subject_;
+  Dispatch& dispatch_;
+  std::vector<Level> levels_;
+  Diagnostics found_;
+};
+
+}  // namespace
+
+Diagnostics ask_of_file(const Subject& subject) {
+  thread_local Dispatch dispatch;  // what it knows is true for every file
+  return Asking(subject, dispatch).run();
+}
+
+}  // namespace jobstamp::lint

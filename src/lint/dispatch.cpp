@@ -1,0 +1,45 @@
+// Sorts what the rules look at into one list for each kind of thing.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/dispatch.hpp"
+
+#include <cstdint>
+#include <type_traits>
+#include <variant>
+
+namespace jobstamp::lint {
+
+Dispatch::Dispatch() {
+  for (std::size_t rule = 0; rule < rules().size(); ++rule) {
+    for (const Look& each : rules()[rule]->check) {
+      auto add = [&](auto& to, auto look) { to.push_back({rule, look, each.block, each.suits}); };
+      if (auto* look = std::get_if<Look::AtFile>(&each.at)) add(files, *look);
+      if (auto* look = std::get_if<Look::AtPlace>(&each.at)) add(places_, *look);
+      if (auto* look = std::get_if<Look::AtReference>(&each.at)) add(references, *look);
+      if (auto* look = std::get_if<Look::AtCall>(&each.at)) add(calls, *look);
+      if (auto* look = std::get_if<Look::AtFetch>(&each.at)) add(fetches, *look);
+      if (auto* look = std::get_if<Look::AtSite>(&each.at)) add(sites, *look);
+    }
+  }
+}
+
+static bool looks_at(const Asked<Look::AtPlace>& asked, const Meaning& meaning) {
+  return asked.suits ? asked.suits(meaning) : meaning.block && meaning.block->id == asked.block;
+}
+
+const std::vector<Asked<Look::AtPlace>>& Dispatch::at(const Meaning& meaning) {
+  auto [found, is_new] = known_.try_emplace(meaning);
+  if (!is_new) return found->second;
+  for (const auto& each : places_) {
+    if (looks_at(each, meaning)) found->second.push_back(each);
+  }
+  return found->second;
+}
+
+// Rows stand apart by many bytes: what they are tells them apart well enough.
+std::size_t Dispatch::Hash::operator()(const Meaning& meaning) const {
+  auto number = [](const auto* row) { return reinterpret_cast<std::uintptr_t>(row) >> 3; };
+  return number(meaning.around) ^ number(meaning.block) << 1 ^ number(meaning.child) << 2 ^
+         number(meaning.attribute) << 3;
+}
+
+}  // namespace jobstamp::lint

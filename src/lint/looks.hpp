@@ -1,0 +1,35 @@
+// How a rule declares what it looks at, in its row: `.check = each_block("task", check_task)`. Several go into braces.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+#include "jobstamp/lint.hpp"
+
+namespace jobstamp::lint {
+
+/// Once for each job file.
+constexpr Look once(Look::AtFile look) { return {.at = look}; }
+
+/// Once for each job file in which the schema's block `id` stands: for rules that need to see several places at once.
+constexpr Look once_with(std::string_view id, Look::AtFile look) { return {.at = look, .block = id}; }
+
+/// Each block that is the schema's `id`, what a `dynamic` block makes included.
+constexpr Look each_block(std::string_view id, Look::AtPlace look) { return {.at = look, .block = id}; }
+
+/// Each place that means what `suits` says: a duration, an unknown name. `suits` sees the schema's rows and no file.
+constexpr Look each_place(bool (*suits)(const Meaning&), Look::AtPlace look) { return {.at = look, .suits = suits}; }
+
+/// Each `var.x`, `local.y`, `attr.z` or bare word.
+constexpr Look each_reference(Look::AtReference look) { return {.at = look}; }
+
+/// Each call of a function.
+constexpr Look each_call(Look::AtCall look) { return {.at = look}; }
+
+/// Each `artifact` block that has a source.
+constexpr Look each_fetch(Look::AtFetch look) { return {.at = look}; }
+
+/// Each place of the file that names a package: an image, an artifact's source, a command.
+constexpr Look each_site(Look::AtSite look) { return {.at = look}; }
+
+}  // namespace jobstamp::lint
