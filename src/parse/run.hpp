@@ -12,7 +12,11 @@ using Input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, co
 template <Way way>
 bool run(State<way>& state) {
   Input in(state.text().data(), state.text().data() + state.text().size(), "");
-  return pegtl::parse<g::ConfigFile, build>(in, state) && !state.gave_up();
+  try {
+    return pegtl::parse<g::ConfigFile, build>(in, state) && !state.gave_up();
+  } catch (const Refused&) {
+    return false;
+  }
 }
 
 }  // namespace jobstamp::parsing

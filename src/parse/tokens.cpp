@@ -7,11 +7,17 @@ namespace jobstamp {
 using namespace parsing;
 
 struct TokenReader::Held {
-  explicit Held(std::string_view text) : state(text), in(text.data(), text.data() + text.size(), "") {}
+  static constexpr std::size_t first_tokens = 1024;
+
+  explicit Held(std::string_view text) : state(text, first_tokens), in(text.data(), text.data() + text.size(), "") {}
 
   template <typename Rule>
   bool match() {
-    return pegtl::parse<Rule, build>(in, state) && !state.gave_up();
+    try {
+      return pegtl::parse<Rule, build>(in, state);
+    } catch (const Refused&) {
+      return false;
+    }
   }
   bool at_line_start() const {
     const TokenList tokens = state.token_list();
@@ -31,7 +37,7 @@ bool TokenReader::read(std::uint32_t enough) {
   while (!at_end() && (held_->state.tokens().size() < enough || !held_->at_line_start())) {
     if (!held_->match<g::top_element>()) return false;
   }
-  return true;
+  return !at_end() || held_->state.names().all_differ();
 }
 
 bool TokenReader::at_end() const { return held_->in.current() == held_->in.end(); }
