@@ -8,7 +8,7 @@ namespace jobstamp::parsing {
 std::optional<Tree> accept(const Source& source) {
   // Real files have a token every six bytes; where there are more, room for them is made on the way.
   State<Way::fast> state(source.bytes(), source.size() / 5 + 16);
-  if (!run(state)) return std::nullopt;
+  if (!run<compact>(state)) return std::nullopt;
   return state.take_tree(source);
 }
 

@@ -11,7 +11,7 @@ namespace jobstamp::parsing {
 
 Parsed recover(const Source& source) {
   State<Way::recovering> state(source.bytes(), source.size() / 5 + 16);
-  if (!run(state)) state.keep_whole();
+  if (!run<pegtl::normal>(state)) state.keep_whole();
   Tree tree = state.take_tree(source);
   Explained explained = explain(tree, state.troubles());
   // Both sides of a merge conflict set the same attributes: that is no second mistake.

@@ -4,16 +4,17 @@
 #pragma once
 
 #include "parse/build.hpp"
+#include "parse/control.hpp"
 
 namespace jobstamp::parsing {
 
 using Input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*>;
 
-template <Way way>
+template <template <typename...> class Control, Way way>
 bool run(State<way>& state) {
   Input in(state.text().data(), state.text().data() + state.text().size(), "");
   try {
-    return pegtl::parse<g::ConfigFile, build>(in, state) && !state.gave_up();
+    return pegtl::parse<g::ConfigFile, build, Control>(in, state) && !state.gave_up();
   } catch (const Refused&) {
     return false;
   }

@@ -14,7 +14,7 @@ struct TokenReader::Held {
   template <typename Rule>
   bool match() {
     try {
-      return pegtl::parse<Rule, build>(in, state);
+      return pegtl::parse<Rule, build, compact>(in, state);
     } catch (const Refused&) {
       return false;
     }
