@@ -79,9 +79,12 @@ struct Parenthesized : seq< open_paren, wide_gap, expect< Expression< wide_gap >
 
 // ---- Operations ----
 
+template< typename Gap >
+struct operand : seq< ExprTerm< Gap > > {};
+
 struct unaryOperator : sor< minus_sign, bang > {};
 template< typename Gap >
-struct unaryOp : nested< seq< unaryOperator, Gap, expect< ExprTerm< Gap > > > > {};
+struct unaryOp : nested< seq< unaryOperator, Gap, expect< operand< Gap > > > > {};
 
 struct compareOperator    : sor< equal_equal, not_equal, less_equal, greater_equal, less, greater > {};
 struct arithmeticOperator : sor< plus_sign, minus_sign, asterisk, slash, percent > {};
@@ -90,7 +93,7 @@ struct operator_ahead     : ahead< '=', '!', '<', '>', '+', '-', '*', '/', '%', 
 struct binaryOperator     : seq< operator_ahead, sor< compareOperator, arithmeticOperator, logicOperator > > {};
 
 template< typename Gap >
-struct operation_rest : plus< binaryOperator, Gap, expect< ExprTerm< Gap > > > {};
+struct operation_rest : plus< binaryOperator, Gap, expect< operand< Gap > > > {};
 template< typename Gap >
 struct Operation : seq< ExprTerm< Gap >, opt< operation_rest< Gap > > > {};
 

@@ -48,6 +48,14 @@ struct scanned {
   }
 };
 
+/// Which bytes are one of `Bytes`.
+template <char... Bytes>
+inline constexpr std::array<bool, 256> are = [] {
+  std::array<bool, 256> table{};
+  ((table[static_cast<unsigned char>(Bytes)] = true), ...);
+  return table;
+}();
+
 /// One of `Bytes` comes next; nothing is taken. Where few things can follow, one look at a byte saves trying all.
 template <char... Bytes>
 struct ahead {
@@ -56,7 +64,7 @@ struct ahead {
 
   template <typename In>
   [[gnu::always_inline]] static bool match(In& in) {
-    return in.current() != in.end() && ((*in.current() == Bytes) || ...);
+    return in.current() != in.end() && are<Bytes...>[static_cast<unsigned char>(*in.current())];
   }
 };
 
@@ -117,8 +125,10 @@ struct blanks_and {
 };
 
 // clang-format off
-struct gap      : blanks_and< star< inline_comment, blanks >, '/' > {};
-struct wide_gap : blanks_and< star< sor< newline, inline_comment, line_comment >, blanks >, '\n', '\r', '/', '#' > {};
+struct comments           : star< inline_comment, blanks > {};
+struct lines_and_comments : star< ahead< '\n', '\r', '/', '#' >, sor< newline, inline_comment, line_comment >, blanks > {};
+struct gap                : blanks_and< comments, '/' > {};
+struct wide_gap           : blanks_and< lines_and_comments, '\n', '\r', '/', '#' > {};
 
 struct line_end    : sor< newline, line_comment > {};
 struct end_of_line : sor< line_end, eof > {};

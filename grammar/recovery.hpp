@@ -1,7 +1,8 @@
 // The carpentry that makes the grammar total: points of no return, counted depth, and elements that a
 // parser can give up and go on behind. These rules ask the state what to do, and are plain PEGTL otherwise;
 // a state offers
-//   bool missing<Rule>(in)       a point of no return was not met; false gives up the innermost element
+//   bool missing<Rule>(in)       a point of no return was not met; false gives up the innermost element; where
+//                                nothing recovers it throws, and so do the others
 //   bool gave_up()               whether it was so: nothing may match until an element is given up
 //   bool enter(in) / leave()     one level deeper, if the limit permits
 //   constant recovers            false on the fast ways, where the first trouble ends everything

@@ -46,7 +46,8 @@ struct body_line : seq< body_item, gap, finish< end_of_line, stray_rest >, wide_
 
 struct body_element : sor< recoverable< body_line, stray_item >, unexpected< stray_item > > {};
 
-struct inner_body : seq< wide_gap, star< not_at< close_brace >, not_at< eof >, body_element > > {};
+/// A newline follows nearly every `{`: taken by itself it saves a look at what else a gap may hold.
+struct inner_body : seq< opt< newline >, wide_gap, star< not_at< close_brace >, not_at< eof >, body_element > > {};
 struct top_element : seq< not_at< eof >, sor< stray_closer, body_element > > {};
 struct Body        : seq< wide_gap, star< top_element > > {};
 

@@ -47,7 +47,7 @@ TEST(Edits, stay_sorted_and_disjoint) {
 }
 
 TEST(Edits, make_text_of_what_they_say_and_what_they_leave) {
-  Tree tree(Source("a", "0123456789"), {}, {});
+  Tree tree(Source("a", "0123456789"), {}, {}, {}, {});
   Edits edits;
   edits.add({{8, 10}, ""});
   edits.add({{0, 1}, "zero"});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/syntax.hpp"
 
+#include <array>
 #include <fstream>
 
 #include <gtest/gtest.h>
@@ -40,7 +41,8 @@ TEST(Kind, is_called_what_it_is_called_in_the_door) {
 TEST(Tree, finds_the_length_of_a_token_that_does_not_fit) {
   std::string bytes(Token::long_length + 10U, 'x');
   auto half = Token::long_length + 5U;
-  Tree tree(Source("long", bytes), {{Kind::comment, 0, half}, {Kind::comment, half, 5}}, {}, {{0, half}});
+  const std::array tokens = {Token(Kind::comment, 0, half), Token(Kind::comment, half, 5)};
+  Tree tree(Source("long", bytes), {}, tokens, {}, {{0, half}});
   EXPECT_EQ(tree.span(0), (Span{0, half}));
   EXPECT_EQ(tree.span(1), (Span{half, half + 5}));
   EXPECT_EQ(tree.text(1), "xxxxx");
@@ -149,7 +151,8 @@ TEST(DecodeText, says_where_each_byte_was_written) {
 TEST(DecodeText, keeps_what_is_no_escape_and_points_at_it) {
   for (const char* escape : {R"(\q)", R"(\é)", R"(\u00)", R"(\u12g4)", R"(\ud800)", R"(\U00110000)", R"(\UFFFFFFFF)"}) {
     std::string written = "ab" + std::string(escape) + "\\z";
-    Tree tree(Source("bad", written), {{Kind::quoted_text, 0, static_cast<std::uint32_t>(written.size())}}, {});
+    const std::array tokens = {Token(Kind::quoted_text, 0, static_cast<std::uint32_t>(written.size()))};
+    Tree tree(Source("bad", written), {}, tokens, {}, {});
     std::optional<Span> bad;
     EXPECT_EQ(decode_text(tree, 0, &bad).value, written);
     ASSERT_TRUE(bad) << escape;

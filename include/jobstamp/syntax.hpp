@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -187,12 +188,14 @@ class Cursor;
 class Tree {
  public:
   Tree() = default;
-  /// `long_tokens`: those among `tokens`, in order.
-  Tree(Source source, std::vector<Token> tokens, std::vector<Node> nodes, std::vector<LongToken> long_tokens = {});
+  /// `memory` holds what `tokens` and `nodes` lie in, for as long as a copy of the tree lives; `long_tokens`: those
+  /// among `tokens`, in order.
+  Tree(Source source, std::shared_ptr<const void> memory, std::span<const Token> tokens, std::span<const Node> nodes,
+       std::vector<LongToken> long_tokens);
 
   const Source& source() const { return source_; }
-  const std::vector<Token>& tokens() const { return tokens_; }
-  const std::vector<Node>& nodes() const { return nodes_; }
+  std::span<const Token> tokens() const { return tokens_; }
+  std::span<const Node> nodes() const { return nodes_; }
 
   TokenList token_list() const { return {source_.bytes(), tokens_, long_tokens_}; }
 
@@ -207,8 +210,9 @@ class Tree {
 
  private:
   Source source_;
-  std::vector<Token> tokens_;
-  std::vector<Node> nodes_;
+  std::shared_ptr<const void> memory_;
+  std::span<const Token> tokens_;
+  std::span<const Node> nodes_;
   std::vector<LongToken> long_tokens_;
 };
 

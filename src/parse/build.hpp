@@ -14,13 +14,19 @@ template <typename Rule>
 inline constexpr bool has_marker = std::is_same_v<Rule, g::heredocTemplate> || std::is_same_v<Rule, g::stray_heredoc>;
 
 template <typename Rule>
-inline constexpr bool is_hooked = token_of<Rule> != Kind::none || node_of<Rule> != Kind::none ||
-                                  rest_of<Rule> != Kind::none || begins<Rule> || has_marker<Rule>;
+inline constexpr bool is_body = node_of<Rule> == Kind::body;
 
-/// Without nodes only an attribute's name is asked for.
+template <typename Rule>
+inline constexpr bool is_item = begins<Rule>&& keeps_place<Rule>;
+
+template <typename Rule>
+inline constexpr bool is_hooked = token_of<Rule> != Kind::none || node_of<Rule> != Kind::none ||
+                                  rest_of<Rule> != Kind::none || begins<Rule> || opens<Rule> || has_marker<Rule>;
+
+/// Where nothing recovers nobody asks what a bracket belongs to; without nodes only an attribute's name is asked for.
 template <typename Rule, typename State>
-inline constexpr bool sets_begun = begins<Rule> && (State::keeps_nodes || std::is_same_v<Rule, g::body_item> ||
-                                                    std::is_same_v<Rule, g::one_line_item>);
+inline constexpr bool sets_begun = (begins<Rule> && (State::keeps_nodes || is_item<Rule>)) ||
+                                   (opens<Rule> && State::recovers);
 
 /// Rules that open a heredoc, with the marker in what they match.
 template <typename Rule>
@@ -54,28 +60,6 @@ struct build<Rule> : pegtl::nothing<Rule> {
  private:
   template <typename R, pegtl::rewind_mode M, template <typename...> class Action, template <typename...> class Control,
             typename In, typename State>
-  [[gnu::always_inline]] static bool match_node(In& in, State& state) {
-    const Mark start = state.here();
-    const Mark outer = state.begun;
-    const std::uint32_t outer_names = node_of<R> == Kind::body && !State::recovers ? state.names().enter() : 0;
-    const std::string_view outer_marker = state.marker_;
-    if constexpr (sets_begun<R, State>) state.begun = start;
-    bool matched = pegtl::match<R, pegtl::apply_mode::action, M, Action, Control>(in, state);
-    if constexpr (has_marker<R>) state.marker_ = outer_marker;
-    if constexpr (node_of<R> == Kind::body && !State::recovers) state.names().leave(outer_names);
-    if constexpr (rest_of<R> == Kind::attribute) matched = matched && state.name_attribute();
-    if constexpr (sets_begun<R, State>) state.begun = outer;
-    if constexpr (rest_of<R> != Kind::none && State::keeps_nodes) {
-      if (matched) state.node(rest_of<R>, state.begun);
-    }
-    if constexpr (node_of<R> != Kind::none && State::keeps_nodes) {
-      if (matched) state.node(node_of<R>, start);
-    }
-    return matched;
-  }
-
-  template <typename R, pegtl::rewind_mode M, template <typename...> class Action, template <typename...> class Control,
-            typename In, typename State>
   [[gnu::always_inline]] static bool match_token(In& in, State& state) {
     const char* begin = in.current();
     if (!pegtl::match<R, pegtl::apply_mode::nothing, M, Action, Control>(in, state)) return false;
@@ -86,6 +70,61 @@ struct build<Rule> : pegtl::nothing<Rule> {
       state.marker_ = marker_in({begin, static_cast<std::size_t>(in.current() - begin)});
     }
     return true;
+  }
+
+  template <typename R, pegtl::rewind_mode M, template <typename...> class Action, template <typename...> class Control,
+            typename In, typename State>
+  [[gnu::always_inline]] static bool match_node(In& in, State& state) {
+    const Mark start = state.here();
+    if constexpr (keeps_place<R> && State::keeps_nodes) state.keep_place();
+    const bool matched = match_within<R, M, Action, Control>(in, state, start);
+    if constexpr (State::keeps_nodes) {
+      if (matched) {
+        complete<R>(state, start);
+      } else if constexpr (keeps_place<R>) {
+        state.drop_place(start);
+      }
+    }
+    return matched;
+  }
+
+  /// What is another one within the rule than outside.
+  template <typename R, pegtl::rewind_mode M, template <typename...> class Action, template <typename...> class Control,
+            typename In, typename State>
+  [[gnu::always_inline]] static bool match_within(In& in, State& state, Mark start) {
+    [[maybe_unused]] const Mark outer = state.begun;
+    [[maybe_unused]] const std::string_view outer_marker = state.marker_;
+    if constexpr (sets_begun<R, State>) state.begun = start;
+    if constexpr (is_body<R>) {
+      const Names::Outer outer_names = state.enter_body();
+      if (!pegtl::match<R, pegtl::apply_mode::action, M, Action, Control>(in, state)) return false;
+      state.leave_body(outer_names);
+      return true;
+    }
+    const bool matched = pegtl::match<R, pegtl::apply_mode::action, M, Action, Control>(in, state);
+    if constexpr (has_marker<R>) state.marker_ = outer_marker;
+    if constexpr (rest_of<R> == Kind::attribute) {
+      if (matched) state.name_attribute();
+    }
+    if constexpr (sets_begun<R, State>) state.begun = outer;
+    return matched;
+  }
+
+  template <typename R, typename State>
+  [[gnu::always_inline]] static void complete(State& state, Mark start) {
+    if constexpr (rest_of<R> == Kind::attribute) state.turn_nodes(state.begun.node + 1);
+    if constexpr (rest_of<R> == Kind::attribute || rest_of<R> == Kind::block) {
+      state.fill_place(rest_of<R>, state.begun);
+    } else if constexpr (rest_of<R> != Kind::none) {
+      state.node(rest_of<R>, state.begun);
+    }
+    if constexpr (node_of<R> != Kind::none) {
+      if constexpr (keeps_place<R>) {
+        state.fill_place(node_of<R>, start);
+      } else {
+        state.node(node_of<R>, start);
+      }
+    }
   }
 };
 

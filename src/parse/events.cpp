@@ -1,35 +1,42 @@
-// Keeps the tapes of a thread.
+// What happens to events now and then: more room, another order, their end as a tree.
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/events.hpp"
 
 namespace jobstamp::parsing {
-namespace {
 
-// What is larger goes back to the system: only files of a megabyte and more need it.
-constexpr std::uint32_t most_kept = 1 << 18;
-
-thread_local std::vector<std::unique_ptr<Tapes>> idle;
-
-}  // namespace
-
-LentTapes lend_tapes() {
-  if (idle.empty()) return LentTapes(new Tapes());
-  LentTapes tapes(idle.back().release());
-  idle.pop_back();
-  return tapes;
+void Events::grow_tokens() {
+  const std::uint32_t count = token_count();
+  tapes_->tokens.grow();
+  next_token_ = tapes_->tokens.begin() + count;
+  tokens_end_ = tapes_->tokens.end();
 }
 
-void GiveBack::operator()(Tapes* tapes) const {
-  std::unique_ptr<Tapes> owned(tapes);
-  if (owned->tokens.room() > most_kept) owned->tokens.free();
-  if (owned->nodes.room() > most_kept) owned->nodes.free();
-  owned->names.clear();
-  idle.push_back(std::move(owned));
+void Events::grow_nodes() {
+  const std::uint32_t count = node_count();
+  tapes_->nodes.grow();
+  next_node_ = tapes_->nodes.begin() + count;
+  nodes_end_ = tapes_->nodes.end();
 }
 
-void Events::free_tokens_if_large() {
-  if (tapes_->tokens.room() > most_kept) tapes_->tokens.free();
-  now_.token = 0;
+// A node comes behind all that was complete before it began, and its ancestors.
+void Events::turn_some_nodes(std::uint32_t first) {
+  Node* const nodes = tapes_->nodes.begin() + first;
+  std::vector<Node>& turned = tapes_->turned;
+  std::vector<std::size_t>& first_of_ancestors = tapes_->first_of_ancestors;
+  turned.assign(nodes, next_node_);
+  first_of_ancestors.assign(1, 0);  // where each open subtree begins
+  for (std::size_t i = turned.size(); i-- > 0;) {
+    while (i < first_of_ancestors.back()) first_of_ancestors.pop_back();
+    const std::size_t first_part = i + 1 - turned[i].size;
+    nodes[first_part + first_of_ancestors.size() - 1] = turned[i];
+    if (first_part != i) first_of_ancestors.push_back(first_part);
+  }
+}
+
+Tree Events::take_tree(const Source& source) {
+  const std::span<const Token> all_tokens = tokens();
+  const std::span<const Node> all_nodes = nodes();
+  return {source, std::shared_ptr<const Tapes>(std::move(tapes_)), all_tokens, all_nodes, std::move(long_tokens_)};
 }
 
 }  // namespace jobstamp::parsing

@@ -1,20 +1,18 @@
-// What a run of the grammar leaves behind: tokens, and nodes in the order in which they are completed. They are
-// written into memory that the thread keeps for its next run: that, and a way that is a type, took a parse of the
-// corpus from 52 to 44 instructions a byte.
+// What a run of the grammar leaves behind: tokens in source order, and nodes as the tree has them. They are written
+// where they stay: a block's or an attribute's node keeps its place before what is in it; the nodes of an expression,
+// of which it is known only behind an operand that there is an operation, stand behind their parts until the expression
+// ends, and are turned then.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <cstdint>
-#include <cstdlib>
-#include <memory>
 #include <span>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
 #include "jobstamp/syntax.hpp"
-#include "parse/names.hpp"
+#include "parse/tapes.hpp"
 
 namespace jobstamp::parsing {
 
@@ -24,103 +22,94 @@ struct Mark {
   std::uint32_t node = 0;
 };
 
-/// Memory for an array that is written from front to back: what nobody wrote costs nothing, and a large one grows
-/// without being copied.
-template <typename T>
-class Tape {
- public:
-  static_assert(std::is_trivially_copyable_v<T>);
-  T* begin() { return memory_.get(); }
-  const T* begin() const { return memory_.get(); }
-  std::uint32_t room() const { return room_; }
-
-  [[gnu::noinline, gnu::cold]] void grow() {
-    const std::uint32_t room = room_ == 0 ? first_room : room_ + room_ / 2;
-    void* grown = std::realloc(memory_.get(), sizeof(T) * room);
-    if (grown == nullptr) throw std::bad_alloc();
-    (void)memory_.release();
-    memory_.reset(static_cast<T*>(grown));
-    room_ = room;
-  }
-  void free() {
-    memory_.reset();
-    room_ = 0;
-  }
-
- private:
-  struct Free {
-    void operator()(T* memory) const { std::free(memory); }
-  };
-  static constexpr std::uint32_t first_room = 1 << 12;
-
-  std::unique_ptr<T, Free> memory_;
-  std::uint32_t room_ = 0;
-};
-
-/// The tapes of one run. A thread that parses while another parse of its own is still open gets further ones.
-struct Tapes {
-  Tape<Token> tokens;
-  Tape<Node> nodes;
-  Names names;
-};
-
-/// Takes tapes from those that the thread keeps, and gives them back unless they are large.
-struct GiveBack {
-  void operator()(Tapes* tapes) const;
-};
-using LentTapes = std::unique_ptr<Tapes, GiveBack>;
-LentTapes lend_tapes();
-
 class Events {
  public:
-  explicit Events(std::string_view text) : text_(text), tapes_(lend_tapes()) {}
+  /// `text` is likely to have about `tokens` tokens.
+  Events(std::string_view text, std::size_t tokens)
+      : text_(text),
+        tapes_(lend_tapes(tokens)),
+        next_token_(tapes_->tokens.begin()),
+        tokens_end_(tapes_->tokens.end()),
+        next_node_(tapes_->nodes.begin()),
+        nodes_end_(tapes_->nodes.end()) {}
 
   std::string_view text() const { return text_; }
-  Mark here() const { return now_; }
-  std::span<const Token> tokens() const { return {tapes_->tokens.begin(), now_.token}; }
-  std::span<const Node> nodes() const { return {tapes_->nodes.begin(), now_.node}; }
-  Names& names() { return tapes_->names; }
-  std::vector<LongToken>& long_tokens() { return long_tokens_; }
+  [[gnu::always_inline]] Mark here() const { return {token_count(), node_count()}; }
+  std::span<const Token> tokens() const { return {tapes_->tokens.begin(), next_token_}; }
+  std::span<const Node> nodes() const { return {tapes_->nodes.begin(), next_node_}; }
   TokenList token_list() const { return {text_, tokens(), long_tokens_}; }
   std::uint32_t offset(const char* at) const { return static_cast<std::uint32_t>(at - text_.data()); }
 
   [[gnu::always_inline]] void token(Kind kind, const char* begin, const char* end) {
     const auto length = static_cast<std::uint32_t>(end - begin);
     if (length >= Token::long_length) [[unlikely]]
-      long_tokens_.emplace_back(now_.token, length);
-    if (now_.token == tapes_->tokens.room()) [[unlikely]]
-      tapes_->tokens.grow();
-    tapes_->tokens.begin()[now_.token++] = Token(kind, offset(begin), length);
+      long_tokens_.emplace_back(token_count(), length);
+    if (next_token_ == tokens_end_) [[unlikely]]
+      grow_tokens();
+    *next_token_++ = Token(kind, offset(begin), length);
   }
 
-  /// A gap behind a node's last token was eaten inside the node's rule, but its comments are not the node's:
-  /// unless its last child, the empty body of a block without end, stands behind them.
+  /// A node whose parts stand before it: one of an expression, or one without parts.
   [[gnu::always_inline]] void node(Kind kind, Mark start) {
-    std::uint32_t end = now_.token;
-    if (kind != Kind::config_file) {
-      const std::uint32_t least = now_.node > start.node ? nodes().back().end_token : start.token;
-      while (end > least && is_trivia(tokens()[end - 1].kind())) --end;
-    }
-    if (now_.node == tapes_->nodes.room()) [[unlikely]]
-      tapes_->nodes.grow();
-    tapes_->nodes.begin()[now_.node] = {kind, start.token, end, now_.node - start.node + 1};
-    ++now_.node;
+    Node& node = *keep_place();
+    const std::uint32_t size = node_count() - start.node;
+    node = {kind, start.token, end_of_node(size > 1 ? (&node)[-1].end_token : start.token), size};
   }
-  void drop_last_node() { --now_.node; }
+  void drop_last_node() { --next_node_; }
+
+  /// The place of a node whose parts will stand behind it: `fill_place` completes it.
+  [[gnu::always_inline]] Node* keep_place() {
+    if (next_node_ == nodes_end_) [[unlikely]]
+      grow_nodes();
+    return next_node_++;
+  }
+  [[gnu::always_inline]] void fill_place(Kind kind, Mark start) {
+    const std::uint32_t size = node_count() - start.node;
+    const std::uint32_t least = size > 1 ? next_node_[-1].end_token : start.token;
+    const std::uint32_t end = kind == Kind::config_file ? token_count() : end_of_node(least);
+    tapes_->nodes.begin()[start.node] = {kind, start.token, end, size};
+  }
+  /// Forgets the nodes since a place that nothing came to fill.
+  void drop_place(Mark start) { next_node_ = tapes_->nodes.begin() + start.node; }
+
+  /// Turns the nodes since `first`, each behind its parts, into the order of the tree.
+  [[gnu::always_inline]] void turn_nodes(std::uint32_t first) {
+    if (node_count() - first > 1) turn_some_nodes(first);
+  }
 
   /// Forgets all that came since.
   void go_back(Mark mark) {
-    now_ = mark;
+    next_token_ = tapes_->tokens.begin() + mark.token;
+    next_node_ = tapes_->nodes.begin() + mark.node;
     while (!long_tokens_.empty() && long_tokens_.back().first >= mark.token) long_tokens_.pop_back();
   }
 
-  /// To be called when the tokens were copied: two arrays of a large source are memory enough, and nodes follow.
-  void free_tokens_if_large();
+  /// The tree of these events, which are its own from now on.
+  Tree take_tree(const Source& source);
 
  private:
+  std::uint32_t token_count() const { return static_cast<std::uint32_t>(next_token_ - tapes_->tokens.begin()); }
+  std::uint32_t node_count() const { return static_cast<std::uint32_t>(next_node_ - tapes_->nodes.begin()); }
+
+  /// A gap behind a node's last token was eaten inside the node's rule, but its comments are not the node's: unless
+  /// its last part, the empty body of a block without end, stands behind them.
+  [[gnu::always_inline]] std::uint32_t end_of_node(std::uint32_t least) const {
+    const Token* const tokens = tapes_->tokens.begin();
+    std::uint32_t end = token_count();
+    while (end > least && is_trivia(tokens[end - 1].kind())) --end;
+    return end;
+  }
+
+  void grow_tokens();
+  void grow_nodes();
+  void turn_some_nodes(std::uint32_t first);
+
   std::string_view text_;
-  Mark now_;
   LentTapes tapes_;
+  Token* next_token_;
+  Token* tokens_end_;
+  Node* next_node_;
+  Node* nodes_end_;
   std::vector<LongToken> long_tokens_;
 };
 

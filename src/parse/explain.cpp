@@ -12,7 +12,7 @@ namespace {
 
 Scene scene_of(const Tree& tree, const Trouble& trouble) {
   const Source& source = tree.source();
-  const std::vector<Token>& tokens = tree.tokens();
+  const std::span<const Token> tokens = tree.tokens();
   const auto begins_before = [&](const Token& token, std::uint32_t offset) { return token.begin < offset; };
   const auto token = std::lower_bound(tokens.begin(), tokens.end(), trouble.offset, begins_before);
   const Span line = source.line(source.position(trouble.offset).line);

@@ -44,7 +44,7 @@ template<> inline constexpr Expectation expected< g::endfor_directive > = { "`%{
 template<> inline constexpr Expectation expected< g::attr_key >         = { "a name or a whole number after `.`", Wanted::step };
 template< typename Gap > inline constexpr Expectation expected< g::dot_key< Gap > >    = { "a name, a whole number or `*` after `.`", Wanted::step };
 template< typename Gap > inline constexpr Expectation expected< g::Expression< Gap > > = { "a value", Wanted::value };
-template< typename Gap > inline constexpr Expectation expected< g::ExprTerm< Gap > >   = { "a value after the operator", Wanted::value };
+template< typename Gap > inline constexpr Expectation expected< g::operand< Gap > >    = { "a value after the operator", Wanted::value };
 
 // clang-format on
 

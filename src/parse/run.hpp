@@ -4,16 +4,21 @@
 #pragma once
 
 #include "parse/build.hpp"
+#include "parse/control.hpp"
 
 namespace jobstamp::parsing {
 
 using Input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*>;
 
 /// From the byte `begin` on, as if the source began there.
-template <typename SomeState>
+template <template <typename...> class Control, typename SomeState>
 bool run(SomeState& state, std::uint32_t begin = 0) {
   Input in(state.text().data() + begin, state.text().data() + state.text().size(), "");
-  return pegtl::parse<g::ConfigFile, build>(in, state) && !state.gave_up();
+  try {
+    return pegtl::parse<g::ConfigFile, build, Control>(in, state) && !state.gave_up();
+  } catch (const Refused&) {
+    return false;
+  }
 }
 
 }  // namespace jobstamp::parsing

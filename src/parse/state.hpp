@@ -10,12 +10,17 @@
 #include "jobstamp/parse.hpp"
 #include "parse/events.hpp"
 #include "parse/messages.hpp"
+#include "parse/names.hpp"
 #include "parse/trouble.hpp"
 
 namespace jobstamp::parsing {
 
 /// For a source that is accepted, with nodes or without; and for one that is not.
 enum class Way { fast, tokens_only, recovering };
+
+/// Thrown by the fast ways where a source is not accepted: PEGTL's own way out, and nothing asks on the way in.
+struct Refused {};
+[[noreturn, gnu::cold]] void refuse();
 
 template <Way way>
 class State : public Events {
@@ -25,7 +30,7 @@ class State : public Events {
   // ---- what grammar/recovery.hpp asks ----
   static constexpr bool recovers = way == Way::recovering;
   bool can_recover() const { return recovers && !hopeless_; }
-  bool gave_up() const { return gave_up_; }
+  bool gave_up() const { return recovers && gave_up_; }
 
   template <typename Rule, typename In>
   [[gnu::always_inline]] bool missing(const In& in) {
@@ -37,8 +42,7 @@ class State : public Events {
   template <typename Rule, typename In>
   [[gnu::always_inline]] bool unclosed(const In& in) {
     report<Trouble::Type::unclosed, Rule>(in);
-    gave_up_ = !recovers;
-    return recovers;
+    return true;
   }
 
   template <typename Stray, typename In>
@@ -50,20 +54,13 @@ class State : public Events {
   [[gnu::always_inline]] bool enter(const In& in) {
     if (depth_ < depth_limit) [[likely]]
       return ++depth_, true;
-    if constexpr (recovers) note({Trouble::Type::too_deep, {}, offset(in.current()), 0});
+    if constexpr (!recovers) refuse();
+    note({Trouble::Type::too_deep, {}, offset(in.current()), 0});
     gave_up_ = hopeless_ = true;
     return false;
   }
   void leave() { --depth_; }
   int depth() const { return depth_; }
-
-  /// The fast ways accept no source with a repeated name, and leave it to the recovering one.
-  bool name_attribute() {
-    if (recovers || names().add(token_list().text(begun.token))) [[likely]]
-      return true;
-    gave_up_ = true;
-    return false;
-  }
 
   void abandon(Mark mark) {
     thrown_away_ += here().token - mark.token;
@@ -76,6 +73,18 @@ class State : public Events {
 
   // ---- what build.hpp tells ----
   static constexpr bool keeps_nodes = way != Way::tokens_only;
+  /// The fast ways accept no source with a repeated name, and leave it to the recovering one.
+  Names::Outer enter_body() { return recovers ? Names::Outer{} : names_.enter(); }
+  void leave_body(Names::Outer outer) {
+    if (!recovers && !names_.leave(outer)) [[unlikely]]
+      refuse();
+  }
+  [[gnu::always_inline]] void name_attribute() {
+    if (!recovers && !names_.add(token_list().text(begun.token))) [[unlikely]]
+      refuse();
+  }
+  Names& names() { return names_; }
+
   Mark begun;                ///< where the innermost `begins` rule began
   std::string_view marker_;  ///< the closing marker of the innermost heredoc
 
@@ -87,13 +96,15 @@ class State : public Events {
     go_back({});
     token(Kind::invalid, text().data(), text().data() + text().size());
     for (const Kind kind : {Kind::error, Kind::body, Kind::config_file}) node(kind, {});
+    turn_nodes(0);
     if (troubles_.empty()) troubles_.push_back({Trouble::Type::unexpected, expected<pegtl::eof>, 0, 0});
   }
 
  private:
   template <Trouble::Type type, typename Rule, typename In>
   void report(const In& in) {
-    if constexpr (recovers) note({type, expected<Rule>, offset(in.current()), 0});
+    if constexpr (!recovers) refuse();
+    note({type, expected<Rule>, offset(in.current()), 0});
   }
 
   // One trouble a place: the first is the truth, the rest are its echoes.
@@ -108,6 +119,7 @@ class State : public Events {
   /// work with each level. Real mistakes throw away less than the file has.
   std::size_t patience() const { return 4 * text().size() + 10000; }
 
+  Names names_;
   bool gave_up_ = false;
   bool hopeless_ = false;  ///< too deep, or tried too often: nothing is tried again at the levels around it
   std::size_t thrown_away_ = 0;

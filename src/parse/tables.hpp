@@ -97,27 +97,40 @@ template< typename Text > inline constexpr Kind node_of< g::TemplateIf< Text > >
 template< typename Text > inline constexpr Kind node_of< g::TemplateFor< Text > >  = Kind::template_for;
 template< typename Text > inline constexpr Kind node_of< g::TemplateBody< Text > > = Kind::template_body;
 
-/// A rule at whose start a node may begin that one of the `rest_of` rules inside it completes, or that is
-/// where a missing closing bracket points back to.
+/// A rule whose node stands before its parts, kept a place from its start on: the structure of a file. Those of
+/// expressions stand behind theirs, until the attribute ends.
+template< typename Rule > inline constexpr bool keeps_place = false;
+template<> inline constexpr bool keeps_place< g::ConfigFile >    = true;
+template<> inline constexpr bool keeps_place< g::Body >          = true;
+template<> inline constexpr bool keeps_place< g::inner_body >    = true;
+template<> inline constexpr bool keeps_place< g::one_line_body > = true;
+template<> inline constexpr bool keeps_place< g::body_item >     = true;
+template<> inline constexpr bool keeps_place< g::one_line_item > = true;
+template<> inline constexpr bool keeps_place< g::stray_item >    = true;
+template<> inline constexpr bool keeps_place< g::stray_rest >    = true;
+template<> inline constexpr bool keeps_place< g::stray_closer >  = true;
+
+/// A rule at whose start a node may begin that one of the `rest_of` rules inside it completes.
 template< typename Rule > inline constexpr bool begins = false;
 template<> inline constexpr bool begins< g::body_item >     = true;
 template<> inline constexpr bool begins< g::one_line_item > = true;
 template<> inline constexpr bool begins< g::bracketed >     = true;
 template<> inline constexpr bool begins< g::braced >        = true;
-template<> inline constexpr bool begins< g::quoted_label >          = true;
-template<> inline constexpr bool begins< g::quotedTemplate >        = true;
-template<> inline constexpr bool begins< g::heredocTemplate >       = true;
-template<> inline constexpr bool begins< g::Parenthesized >         = true;
-template<> inline constexpr bool begins< g::TemplateInterpolation > = true;
-template< typename Text > inline constexpr bool begins< g::TemplateIf< Text > >  = true;
-template< typename Text > inline constexpr bool begins< g::TemplateFor< Text > > = true;
 template< typename Gap > inline constexpr bool begins< g::expression_content< Gap > > = true;
-template< typename Gap > inline constexpr bool begins< g::Operation< Gap > >          = true;
-template< typename Gap > inline constexpr bool begins< g::term_content< Gap > >       = true;
-template< typename Gap > inline constexpr bool begins< g::variable_or_call< Gap > >   = true;
+template< typename Gap > inline constexpr bool begins< g::operand< Gap > >            = true;
 template< typename Gap > inline constexpr bool begins< g::dot_step< Gap > >           = true;
 template< typename Gap > inline constexpr bool begins< g::splat_step< Gap > >         = true;
 template< typename Gap > inline constexpr bool begins< g::bracket_step< Gap > >       = true;
+
+/// A rule that a missing closing bracket points back to, as it does to those that begin.
+template< typename Rule > inline constexpr bool opens = false;
+template<> inline constexpr bool opens< g::quoted_label >          = true;
+template<> inline constexpr bool opens< g::quotedTemplate >        = true;
+template<> inline constexpr bool opens< g::heredocTemplate >       = true;
+template<> inline constexpr bool opens< g::Parenthesized >         = true;
+template<> inline constexpr bool opens< g::TemplateInterpolation > = true;
+template< typename Text > inline constexpr bool opens< g::TemplateIf< Text > >  = true;
+template< typename Text > inline constexpr bool opens< g::TemplateFor< Text > > = true;
 
 /// The node that a rule makes of what was matched since the innermost `begins` rule began.
 template< typename Rule > inline constexpr Kind rest_of = Kind::none;

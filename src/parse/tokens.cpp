@@ -9,7 +9,7 @@ namespace parsing {
 class PausingState : public State<Way::tokens_only> {
  public:
   PausingState(std::string_view text, const ReadingPlan& plan, const std::function<Reading(const TokensRead&)>& hear)
-      : State(text), plan_(plan), hear_(hear), next_(plan.enough) {}
+      : State(text, first_tokens), plan_(plan), hear_(hear), next_(plan.enough) {}
 
   /// Called behind each item, before the one at `at`.
   [[gnu::always_inline]] bool pause(const char* at) {
@@ -27,6 +27,8 @@ class PausingState : public State<Way::tokens_only> {
   }
 
  private:
+  static constexpr std::size_t first_tokens = 1024;
+
   const ReadingPlan plan_;
   const std::function<Reading(const TokensRead&)>& hear_;
   std::uint32_t next_;  // how many tokens are enough
@@ -37,7 +39,7 @@ class PausingState : public State<Way::tokens_only> {
 bool read_tokens(std::string_view source, const ReadingPlan& plan,
                  const std::function<Reading(const TokensRead&)>& hear) {
   parsing::PausingState state(source, plan, hear);
-  return parsing::run(state, plan.begin) && state.tell(source.data() + source.size());
+  return parsing::run<parsing::compact>(state, plan.begin) && state.tell(source.data() + source.size());
 }
 
 }  // namespace jobstamp

@@ -83,7 +83,7 @@ Diagnostic repeated(const Tree& tree, std::uint32_t token, std::uint32_t first) 
 
 void validate(const Tree& tree, Diagnostics& diagnostics) {
   Names names(tree);
-  const std::vector<Node>& nodes = tree.nodes();
+  const std::span<const Node> nodes = tree.nodes();
   for (std::uint32_t i = 0; i < nodes.size(); ++i) {
     if (nodes[i].kind != Kind::body) continue;
     names.clear();

@@ -13,10 +13,12 @@ std::uint32_t TokenList::long_length(std::uint32_t token) const {
   return std::lower_bound(long_tokens_.begin(), long_tokens_.end(), std::pair(token, 0U))->second;
 }
 
-Tree::Tree(Source source, std::vector<Token> tokens, std::vector<Node> nodes, std::vector<LongToken> long_tokens)
+Tree::Tree(Source source, std::shared_ptr<const void> memory, std::span<const Token> tokens,
+           std::span<const Node> nodes, std::vector<LongToken> long_tokens)
     : source_(std::move(source)),
-      tokens_(std::move(tokens)),
-      nodes_(std::move(nodes)),
+      memory_(std::move(memory)),
+      tokens_(tokens),
+      nodes_(nodes),
       long_tokens_(std::move(long_tokens)) {}
 
 Span Tree::span(TokenRange range) const {

@@ -19,14 +19,16 @@ class Draw {
  public:
   std::size_t below(std::size_t limit) { return random_() % limit; }
   std::string number() { return std::to_string(below(100'000)); }
+  /// Never the same twice: a body that repeated a name would be timed on the way that finds mistakes.
   std::string name() {
     constexpr std::array words = {"count",       "image",    "cpu", "memory", "source",
                                   "destination", "provider", "tag", "port"};
-    return words[below(words.size())] + std::string("_") + number();
+    return words[below(words.size())] + std::string("_") + std::to_string(names_++);
   }
 
  private:
   std::minstd_rand random_{seed};
+  std::size_t names_ = 0;
 };
 
 using Item = void (*)(Draw&, std::string&);

@@ -1,0 +1,63 @@
+// What tokens and nodes are written on: two arrays, filled once from front to back, which the tree then takes as they
+// are. A thread keeps those of its last trees for its next ones: where the first touch of a page costs 1.6
+// microseconds, new memory made the trees of 8 MB half as fast as those of 1 MB.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdlib>
+#include <memory>
+#include <new>
+#include <type_traits>
+#include <vector>
+
+#include "jobstamp/syntax.hpp"
+
+namespace jobstamp::parsing {
+
+/// Memory for an array that is written from front to back: what nobody wrote costs nothing, and a large one grows
+/// without being copied.
+template <typename T>
+class Tape {
+ public:
+  static_assert(std::is_trivially_copyable_v<T>);
+  T* begin() const { return memory_.get(); }
+  T* end() const { return memory_.get() + room_; }
+  std::size_t room() const { return room_; }
+
+  /// Makes room for `room` or more; what was written stays, if at another place.
+  void reserve(std::size_t room) {
+    if (room <= room_) return;
+    void* grown = std::realloc(memory_.get(), sizeof(T) * room);
+    if (grown == nullptr) throw std::bad_alloc();
+    (void)memory_.release();
+    memory_.reset(static_cast<T*>(grown));
+    room_ = room;
+  }
+  void grow() { reserve(room_ + room_ / 2 + 64); }
+
+ private:
+  struct Free {
+    void operator()(T* memory) const { std::free(memory); }
+  };
+  std::unique_ptr<T, Free> memory_;
+  std::size_t room_ = 0;
+};
+
+struct Tapes {
+  Tape<Token> tokens;
+  Tape<Node> nodes;
+  std::vector<Node> turned;                     ///< the nodes of an expression as they stood before
+  std::vector<std::size_t> first_of_ancestors;  ///< in `turned`
+};
+
+/// Keeps the tapes for the thread's next source, or lets go of them.
+struct GiveBack {
+  void operator()(Tapes* tapes) const;
+};
+using LentTapes = std::unique_ptr<Tapes, GiveBack>;
+
+/// Tapes that an earlier source of this thread was written on, or new ones with room for `tokens` and some nodes.
+LentTapes lend_tapes(std::size_t tokens);
+
+}  // namespace jobstamp::parsing
