@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "nomad/schema_data.hpp"
 
@@ -31,11 +32,24 @@ static const Row* named(std::span<const Row> rows, std::string_view name) {
 
 const Attribute* Block::attribute(std::string_view wanted) const { return named(attributes, wanted); }
 
+// Few blocks have another keyword, and names that nobody knows are asked for, too.
+static const std::vector<const Block*>& blocks_with_aliases() {
+  static const std::vector<const Block*> found = [] {
+    std::vector<const Block*> all;
+    for (const Block& each : block_table()) {
+      if (!each.aliases.empty()) all.push_back(&each);
+    }
+    return all;
+  }();
+  return found;
+}
+
 const Child* Block::child(std::string_view wanted) const {
   if (const Child* found = named(blocks, wanted)) return found;
-  for (const Child& each : blocks) {
-    const Block* meant = schema::block(each.block);
-    if (meant && std::ranges::find(meant->aliases, wanted) != meant->aliases.end()) return &each;
+  for (const Block* meant : blocks_with_aliases()) {
+    if (std::ranges::find(meant->aliases, wanted) == meant->aliases.end()) continue;
+    auto found = std::ranges::find(blocks, meant->id, &Child::block);
+    if (found != blocks.end()) return &*found;
   }
   return nullptr;
 }

@@ -12,9 +12,14 @@ using Condition = bool (*)(const Item& block);
 
 bool always(const Item&) { return true; }
 
+// A long text is not read for it.
+bool may_be_null(const Item& item) {
+  return item.place().value && item.place().value->kind() != Kind::heredoc_template;
+}
+
 bool lacks(const Item& block, std::string_view name) {
   auto item = block.item(name);
-  return !item || (!item->is_block() && item->value().is_null());
+  return !item || (may_be_null(*item) && item->value().is_null());
 }
 
 // `regexp = "..."` is an operator and its value at once (jobspec2 decodeConstraint, decodeAffinity).
