@@ -79,6 +79,10 @@ struct Options {
 /// The level at which `rule` works under `options`.
 Level level_of(const Rule& rule, const Options& options);
 
+/// Adds those fixes to the syntax errors of `tree` that take the words of Nomad: a key that is no word makes a map of
+/// the block that it stands in, where that may be one.
+void add_fixes_of_keys(const Tree& tree, Diagnostics& found);
+
 /// What the rules find in file number `file` of the call, sorted by place; the other files are variable files. None of
 /// the trees has errors.
 Diagnostics lint(const Inputs& inputs, std::uint32_t file, const Options& options);

@@ -71,7 +71,11 @@ struct Step {
 Step look_at(Source source, const Finder& find) {
   Step step{read_source(std::move(source)), {}};
   step.found = step.parsed.diagnostics;
-  if (step.parsed.ok()) std::ranges::move(find(step.parsed.tree), std::back_inserter(step.found));
+  if (step.parsed.ok()) {
+    std::ranges::move(find(step.parsed.tree), std::back_inserter(step.found));
+  } else {
+    lint::add_fixes_of_keys(step.parsed.tree, step.found);
+  }
   return step;
 }
 

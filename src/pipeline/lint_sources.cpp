@@ -134,6 +134,7 @@ std::vector<LintFile> lint_sources(const std::vector<LintInput>& inputs, const L
     if (plan.fix && !all[i].now.ok() && !files[i].left_out) mend_syntax(files[i], all[i].now);
     files[i].broken = !all[i].now.ok();
     if (!files[i].left_out) files[i].diagnostics = std::move(all[i].now.diagnostics);
+    if (files[i].broken) lint::add_fixes_of_keys(all[i].now.tree, files[i].diagnostics);
   });
   std::vector<const Tree*> variables = variable_files(all, files);
   for_each(inputs.size(), [&](std::size_t i) {

@@ -14,6 +14,7 @@ extern const Rule dotted_key_in_driver_map = {
         "quotes; the options of a driver that are maps may all be written so.",
     .instead = "config {\n  labels = {\n    \"com.example.team\" = \"web\"\n  }\n}\n",
     .source = "hcl/hclsyntax; #9701, #11759",
+    .fixes = Fixes::some,
 };
 
 }  // namespace jobstamp::lint
