@@ -46,8 +46,12 @@ bool needs_value(const Item& constraint) {
 }
 
 bool needs_no_shorthand(const Item& affinity) { return !has_shorthand(affinity); }
-bool is_signalled(const Item& block) { return block.text_of("change_mode") == "signal"; }
 bool is_in_service(const Item& identity) { return identity.parent()->block_id() == "service"; }
+
+// Nomad does not look at the change mode of a service's identity.
+bool is_signalled(const Item& identity) {
+  return !is_in_service(identity) && identity.text_of("change_mode") == "signal";
+}
 bool lacks_source(const Item& block) { return lacks(block, "source"); }
 bool runs_a_script(const Item& block) { return block.parent()->text_of("change_mode") == "script"; }
 
