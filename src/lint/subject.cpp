@@ -110,10 +110,9 @@ Subject::Subject(const Inputs& inputs, std::uint32_t file, const Sites& sites, c
     return said.is_plain_text() ? std::string(said.text) : "";
   });
   const schema::Block* first = schema::blocks().data();
-  auto count = static_cast<std::uint32_t>(meanings_.size());
-  first_of_.assign(schema::blocks().size(), count);
-  next_of_.resize(count);
-  for (std::uint32_t place = count; place-- > 0;) {
+  first_of_.assign(schema::blocks().size(), none());
+  next_of_.resize(none());
+  for (std::uint32_t place = none(); place-- > 0;) {
     const schema::Block* block = meanings_[place].block;
     if (block) next_of_[place] = std::exchange(first_of_[static_cast<std::size_t>(block - first)], place);
   }
@@ -157,24 +156,23 @@ std::vector<Item> Subject::outermost() const {
   return found;
 }
 
+std::uint32_t Subject::first_of(std::string_view id) const {
+  const schema::Block* wanted = schema::block(id);
+  return wanted ? first_of_[static_cast<std::size_t>(wanted - schema::blocks().data())] : none();
+}
+
 std::vector<Item> Subject::blocks(std::string_view id) const {
   std::vector<Item> found;
-  const schema::Block* wanted = schema::block(id);
-  if (!wanted) return found;
-  std::uint32_t place = first_of_[static_cast<std::size_t>(wanted - schema::blocks().data())];
-  for (; place < meanings_.size(); place = next_of_[place]) found.push_back(item(place));
+  for (std::uint32_t place = first_of(id); place < none(); place = next_of_[place]) found.push_back(item(place));
   return found;
 }
 
-bool Subject::has_block(std::string_view id) const {
-  const schema::Block* wanted = schema::block(id);
-  return wanted && first_of_[static_cast<std::size_t>(wanted - schema::blocks().data())] < meanings_.size();
-}
+bool Subject::has_block(std::string_view id) const { return first_of(id) < none(); }
 
 std::optional<Item> Subject::job() const {
-  auto jobs = blocks("job");
-  if (jobs.size() != 1) return std::nullopt;
-  return jobs.front();
+  std::uint32_t first = first_of("job");
+  if (first == none() || next_of_[first] < none()) return std::nullopt;
+  return item(first);
 }
 
 }  // namespace jobstamp::lint

@@ -102,14 +102,18 @@ class Subject {
   std::optional<Item> job() const;
 
  private:
+  /// The number of the first place that is the schema's block `id`, else `none()`: as many as there are.
+  std::uint32_t first_of(std::string_view id) const;
+  std::uint32_t none() const { return static_cast<std::uint32_t>(meanings_.size()); }
+
   const Inputs* inputs_;
   const Sites* sites_;
   const Options* options_;
   std::uint32_t file_;
   std::vector<Meaning> meanings_;
-  std::vector<std::uint32_t> first_of_;  ///< by number of the schema's block: its first place, or as many as there are
-  std::vector<std::uint32_t> next_of_;   ///< by place: the next that is the same block
-  mutable Arena arena_;                  ///< of the values
+  std::vector<std::uint32_t> first_of_;       ///< by number of the schema's block: its first place, or `none()`
+  std::vector<std::uint32_t> next_of_;        ///< by place: the next that is the same block
+  mutable Arena arena_;                       ///< of the values
   mutable std::vector<const Value*> values_;  ///< of the places that were asked for theirs
 };
 

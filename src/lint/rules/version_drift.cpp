@@ -53,25 +53,29 @@ std::string as_key(std::string_view name) {
   return key;
 }
 
-// `REDIS_VERSION` in `env` or `meta`.
-void check_key(const Subject& subject, const Item& item, const std::vector<Use>& all, Report& report) {
-  Value value = item.value();
-  if (!value.is_plain_text()) return;
-  const Use* other = nullptr;
-  for (const Use& use : all) {
-    if (as_key(item.name()) != as_key(last_segment(use.site->reading.names.front())) + "_VERSION") continue;
-    if (!differ(use.version, value.text)) return;
-    if (!other) other = &use;
-  }
-  if (other) add(report, subject, item.value_span(), quoted(item.name()) + " is " + quoted(value.text), *other);
+/// What is used, by the name that people give its version: `REDIS_VERSION`.
+std::multimap<std::string, const Use*> by_key(const std::vector<Use>& all) {
+  std::multimap<std::string, const Use*> found;
+  for (const Use& use : all) found.emplace(as_key(last_segment(use.site->reading.names.front())) + "_VERSION", &use);
+  return found;
+}
+
+// A name in `env` or `meta` that says another version than all that it may stand for.
+void check_key(const Item& item, const std::multimap<std::string, const Use*>& all, Report& report) {
+  auto [first, end] = all.equal_range(as_key(item.name()));
+  if (first == end || !item.value().is_plain_text()) return;
+  auto version = item.value().text;
+  if (std::any_of(first, end, [&](const auto& each) { return !differ(each.second->version, version); })) return;
+  add(report, item.subject(), item.value_span(), quoted(item.name()) + " is " + quoted(version), *first->second);
 }
 
 void check(const Subject& subject, Report& report) {
   std::vector<Use> all = uses(subject);
   check_uses(subject, all, report);
+  auto keys = by_key(all);
   for (const char* block : {"env", "meta"}) {
     for (const Item& around : subject.blocks(block)) {
-      for (const Item& item : around.items()) check_key(subject, item, all, report);
+      for (const Item& item : around.items()) check_key(item, keys, report);
     }
   }
 }
