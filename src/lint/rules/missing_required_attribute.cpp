@@ -1,6 +1,7 @@
 // A block without an attribute that it cannot do without. Checks, volumes and their mounts have rules of their own.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 #include "lint/rule.hpp"
@@ -74,8 +75,8 @@ constexpr Row rows[] = {
 };
 
 std::span<const Row> rows_of(const schema::Block& block) {
-  auto [first, end] = std::ranges::equal_range(rows, block.id, {}, &Row::block);
-  return {first, end};
+  const Row* first = std::ranges::lower_bound(rows, block.id, {}, &Row::block);
+  return {first, std::ranges::upper_bound(first, std::end(rows), block.id, {}, &Row::block)};
 }
 
 bool is_always_required(const schema::Attribute& attribute) {
