@@ -52,6 +52,7 @@ Read read_of(const std::vector<Work>& all, std::vector<Findings>& problems) {
 // The files as they are in the revision of `--base`; one that it lacks has none, and is compared with nothing.
 std::string read_base(std::vector<LintInput>& inputs, const std::string& revision, const Environment& environment) {
   std::vector<std::string> paths;
+  paths.reserve(inputs.size());
   for (const LintInput& input : inputs) paths.emplace_back(input.source.name());
   auto texts = files_in_revision(paths, revision, environment);
   if (!texts.ok()) return texts.error;

@@ -81,13 +81,13 @@ std::optional<Span> first_difference(Rest before, Rest after) {
 
 void open_blocks(Surroundings around, std::string& text) {
   for (int block = 0; block < around.blocks_before; ++block) {
-    text.append(static_cast<std::size_t>(2 * block), ' ').append("b {\n");
+    text.append(2 * static_cast<std::size_t>(block), ' ').append("b {\n");
   }
 }
 
 void close_blocks(Surroundings around, std::string& text) {
   for (int block = around.blocks_after; block-- > 0;) {
-    text.append(static_cast<std::size_t>(2 * block), ' ').append("}\n");
+    text.append(2 * static_cast<std::size_t>(block), ' ').append("}\n");
   }
 }
 
