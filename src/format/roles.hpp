@@ -61,11 +61,13 @@ inline int bracket_change(Kind kind) {
   return changes[static_cast<std::size_t>(kind)];
 }
 
+/// What plays two parts wherever it stands; an identifier does behind another one.
+inline constexpr Roles two_parts = Kind::minus | Kind::dot;
+
 Role role_among_neighbours(const TokenList& tokens, std::uint32_t first, std::uint32_t token);
 
 /// The role of `token` in the cell that begins at token `first`.
 inline Role role_of(const TokenList& tokens, std::uint32_t first, std::uint32_t token) {
-  constexpr Roles two_parts = Kind::minus | Kind::dot;
   Kind kind = tokens.kind(token);
   const bool second_name = kind == Kind::identifier && token > first && tokens.kind(token - 1) == Kind::identifier;
   return second_name || two_parts.has(kind) ? role_among_neighbours(tokens, first, token) : role(kind);

@@ -48,9 +48,8 @@ constexpr Row rows[] = {
 };
 // clang-format on
 
-// True if the kind on the right plays two parts there (roles.hpp).
+// True if the kind on the right plays two parts there.
 constexpr bool depends_on_role(std::size_t left, std::size_t right) {
-  constexpr Roles two_parts = Kind::minus | Kind::dot;
   const bool second_name = static_cast<Role>(right) == role(Kind::identifier) && name.has(static_cast<Role>(left));
   return second_name || two_parts.has(static_cast<Role>(right));
 }
