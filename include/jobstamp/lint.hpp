@@ -37,6 +37,7 @@ struct Look {
 
   std::variant<std::monostate, AtFile, AtPlace, AtReference, AtCall, AtFetch, AtSite> at;
   std::string_view block = {};              ///< of places: those that are this block; of files: those that have it
+  bool lacks_block = false;                 ///< of files: those that have none of that block instead
   bool (*suits)(const Meaning&) = nullptr;  ///< of places: asked once for what the schema knows, not for each place
 };
 

@@ -8,7 +8,6 @@
 #include "lint/fetch.hpp"
 #include "lint/references.hpp"
 #include "lint/report.hpp"
-#include "lint/rules.hpp"
 
 namespace jobstamp::lint {
 namespace {
@@ -27,17 +26,19 @@ class Asking {
       : subject_(subject), dispatch_(dispatch), levels_(levels_of(subject.options())) {}
 
   Diagnostics run() {
-    // Of a file that is no job file no more is said than that: an agent's settings have a schema of their own.
-    bool is_job = subject_.has_block("job");
     for (const auto& each : dispatch_.files) {
-      bool is_there = each.block.empty() || subject_.has_block(each.block);
-      if (is_there && (is_job || rules()[each.rule] == &missing_job_block)) ask(each, subject_);
+      if (is_asked(each)) ask(each, subject_);
     }
-    if (is_job) walk();
+    if (is_job_) walk();
     return std::move(found_);
   }
 
  private:
+  bool is_asked(const Asked<Look::AtFile>& each) const {
+    if (each.lacks_block) return !subject_.has_block(each.block);
+    return is_job_ && (each.block.empty() || subject_.has_block(each.block));
+  }
+
   void walk() {
     for (std::uint32_t place = 0; place < subject_.outline().places.size(); ++place) {
       for (const auto& each : dispatch_.at(subject_.meaning(place))) ask(each, subject_.item(place));
@@ -47,9 +48,8 @@ class Asking {
     ask_all(dispatch_.calls, uses.calls);
     ask_all(dispatch_.fetches, fetches(subject_));
     for (const Site& site : subject_.sites().all) {
-      for (const auto& each : dispatch_.sites) {
-        if (site.at.file == subject_.file()) ask(each, subject_, site);
-      }
+      if (site.at.file != subject_.file()) continue;
+      for (const auto& each : dispatch_.sites) ask(each, subject_, site);
     }
   }
 
@@ -69,6 +69,8 @@ class Asking {
   const Subject& subject_;
   Dispatch& dispatch_;
   std::vector<Level> levels_;
+  /// Of another file only what it lacks is said: an agent's settings have a schema of their own.
+  const bool is_job_ = subject_.has_block("job");
   Diagnostics found_;
 };
 

@@ -11,7 +11,7 @@ namespace jobstamp::lint {
 Dispatch::Dispatch() {
   for (std::size_t rule = 0; rule < rules().size(); ++rule) {
     for (const Look& each : rules()[rule]->check) {
-      auto add = [&](auto& to, auto look) { to.push_back({rule, look, each.block, each.suits}); };
+      auto add = [&](auto& to, auto look) { to.push_back({rule, look, each.block, each.lacks_block, each.suits}); };
       if (auto* look = std::get_if<Look::AtFile>(&each.at)) add(files, *look);
       if (auto* look = std::get_if<Look::AtPlace>(&each.at)) add(places_, *look);
       if (auto* look = std::get_if<Look::AtReference>(&each.at)) add(references, *look);

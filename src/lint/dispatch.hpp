@@ -18,6 +18,7 @@ struct Asked {
   std::size_t rule;  ///< number among `rules()`
   Function look;
   std::string_view block = {};              ///< as in `Look`
+  bool lacks_block = false;                 ///< as in `Look`
   bool (*suits)(const Meaning&) = nullptr;  ///< as in `Look`
 };
 

@@ -14,6 +14,11 @@ constexpr Look once(Look::AtFile look) { return {.at = look}; }
 /// Once for each job file in which the schema's block `id` stands: for rules that need to see several places at once.
 constexpr Look once_with(std::string_view id, Look::AtFile look) { return {.at = look, .block = id}; }
 
+/// Once for each file that lacks the schema's block `id`, a job file or not.
+constexpr Look once_without(std::string_view id, Look::AtFile look) {
+  return {.at = look, .block = id, .lacks_block = true};
+}
+
 /// Each block that is the schema's `id`, what a `dynamic` block makes included.
 constexpr Look each_block(std::string_view id, Look::AtPlace look) { return {.at = look, .block = id}; }
 

@@ -12,7 +12,6 @@ static std::optional<Item> misspelt_job(const std::vector<Item>& outermost) {
 }
 
 static void check(const Subject& subject, Report& report) {
-  if (!subject.blocks("job").empty()) return;
   auto outermost = subject.outermost();
   if (auto block = misspelt_job(outermost)) {
     report.add(block->name_span(), "this file has no `job` block", "did you mean `job`?");
@@ -31,7 +30,7 @@ extern const Rule missing_job_block = {
     .why = "Nomad's parser refuses the file: a job file holds exactly one job.",
     .instead = "job \"web\" {\n  group \"web\" {}\n}\n",
     .source = "jobspec2/types.config.go decodeJob; #1880",
-    .check = once(check),
+    .check = once_without("job", check),
 };
 
 }  // namespace jobstamp::lint
