@@ -80,6 +80,13 @@ struct Outline {
   std::span<const std::string_view> labels_of(const Place& place) const {
     return std::span(labels).subspan(place.first_label, place.label_count);
   }
+  /// The last name of a place's path, none for an element of a tuple, which has the path of its list; and the place
+  /// whose path stands before it: the `content` of a `dynamic` block has the path of what the block makes.
+  struct Step {
+    std::optional<std::string_view> name;
+    std::uint32_t around;
+  };
+  Step last_step(std::uint32_t place) const;
   /// `job.web.group.webs.task.frontend.artifact[0].source`. Made anew by each call, as is the path.
   std::string address(std::uint32_t place) const;
   /// `job.group.task.artifact.source`: no labels, numbers or `dynamic`.

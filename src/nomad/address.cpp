@@ -84,15 +84,19 @@ std::string Outline::address(std::uint32_t place) const {
   return address;
 }
 
-// A `dynamic` block's content has the path of what it makes. The elements of a list share the list's path: what changes
-// one of them changes the list.
-std::string Outline::path(std::uint32_t place) const {
+// What changes an element changes its list.
+Outline::Step Outline::last_step(std::uint32_t place) const {
   const Place& it = places[place];
-  if (it.parent == place) return std::string(it.name);
-  if (is_element(it)) return path(it.parent);
-  if (!is_content(*this, place)) return path_below(path(it.parent), it.name);
+  if (is_element(it)) return {std::nullopt, it.parent};
+  if (!is_content(*this, place)) return {it.name, it.parent};
   const Place& dynamic = places[it.parent];
-  return path_below(path(dynamic.parent), labels_of(dynamic).front());
+  return {labels_of(dynamic).front(), dynamic.parent};
+}
+
+std::string Outline::path(std::uint32_t place) const {
+  if (places[place].parent == place) return std::string(places[place].name);
+  Step step = last_step(place);
+  return step.name ? path_below(path(step.around), *step.name) : path(step.around);
 }
 
 }  // namespace jobstamp

@@ -31,9 +31,11 @@ inline constexpr std::array site_places = {
 /// What can hold a site or a mention, right below a task or group; all else is passed over.
 inline constexpr std::array holders = {"config", "artifact", "env", "template", "service", "dynamic"};
 
-inline bool is_holder(std::string_view name) {
+constexpr bool is_holder(std::string_view name) {
   return std::find(holders.begin(), holders.end(), name) != holders.end();
 }
+static_assert(std::all_of(site_places.begin(), site_places.end(),
+                          [](const SitePlace& each) { return is_holder(each.path.substr(0, each.path.find('.'))); }));
 
 /// A place's path below a scope's block, name by name. Longer ones than any of the table are cut.
 struct Trail {
@@ -52,19 +54,14 @@ struct Trail {
   }
 };
 
-/// A list's elements share its path; a `dynamic` block's content has that of what it makes.
+/// The trail of a place below the block that opens its scope.
 inline Trail trail_of(const Outline& outline, std::uint32_t place, std::uint32_t block) {
   Trail trail;
   while (place != block) {
-    const Place& it = outline.places[place];
-    const Place& around = outline.places[it.parent];
-    bool is_content = it.node.kind() == Kind::block && around.name == "dynamic" && around.node.kind() == Kind::block;
-    bool is_element = it.value && it.node == *it.value;
-    if (!is_element) {
-      if (trail.size == trail.names.size()) return {};
-      trail.names[trail.size++] = is_content ? outline.labels_of(around).front() : it.name;
-    }
-    place = is_content ? around.parent : it.parent;
+    Outline::Step step = outline.last_step(place);
+    if (step.name && trail.size == trail.names.size()) return {};
+    if (step.name) trail.names[trail.size++] = *step.name;
+    place = step.around;
   }
   return trail;
 }
