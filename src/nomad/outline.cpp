@@ -4,6 +4,7 @@
 #include "jobstamp/nomad.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace jobstamp {
@@ -11,7 +12,10 @@ namespace {
 
 class Walk {
  public:
-  explicit Walk(const Tree& tree) : root_(body_of(tree)) { out_.scopes.emplace_back(); }
+  explicit Walk(const Tree& tree) : root_(body_of(tree)) {
+    out_.scopes.emplace_back();
+    out_.places.reserve(most_places(tree));
+  }
 
   Outline run() {
     body(root_, Around{});
@@ -39,6 +43,7 @@ class Walk {
   void object(Cursor object, const Around& around);
   void tuple(Cursor tuple, const Around& around);
 
+  static std::size_t most_places(const Tree& tree);
   Around open(Cursor node, std::optional<Cursor> value, std::string_view name, const Around& around);
   void close(std::uint32_t number) { out_.places[number].size = count() - number; }
   void enter_scope(Around& inner, std::string_view type, std::string name);
@@ -55,6 +60,19 @@ class Walk {
   Outline out_;
   std::vector<std::uint32_t> blocks_;  ///< for `number_alike`: its room is used again
 };
+
+/// Some more than there will be: what stands in a call or a `for` is counted too.
+std::size_t Walk::most_places(const Tree& tree) {
+  std::size_t count = 0;
+  for (std::uint32_t index = 0; index < tree.nodes().size(); ++index) {
+    Kind kind = tree.nodes()[index].kind;
+    if (kind == Kind::attribute || kind == Kind::block || kind == Kind::object_item) ++count;
+    if (kind != Kind::tuple) continue;
+    Children elements = Cursor(tree, index).children();
+    count += static_cast<std::size_t>(std::distance(elements.begin(), elements.end()));
+  }
+  return count;
+}
 
 /// What a `dynamic` block's tasks are called: its label where that is written out.
 std::string dynamic_label(const Body& body) {
