@@ -62,6 +62,16 @@ RC_GTEST_PROP(Chunks, of_any_valid_file_print_as_the_whole_does, ()) {
   RC_ASSERT(printed_in_chunks(text) == printed(text));
 }
 
+RC_GTEST_PROP(Judging, says_whether_formatting_would_change_anything, ()) {
+  generate::Choices choices(*rc::gen::resize(300, rc::gen::arbitrary<std::vector<std::uint32_t>>()));
+  std::string text = generate::valid_file(choices);
+  Source source("any", *rc::gen::arbitrary<bool>() ? text : printed(text));
+  Formatted formatted = format_source(source);
+  Judged judged = judge_source(source);
+  RC_ASSERT(judged.changes == formatted.changed());
+  RC_ASSERT(judged.diagnostics.size() == formatted.diagnostics.size());
+}
+
 /// More than a megabyte: `piece` again and again, with `middle` between the halves.
 std::string large(const std::string& piece, const std::string& middle) {
   std::string half;
@@ -74,8 +84,11 @@ void same_with_two_threads(const std::string& text) {
   Formatted one = format_source(source, {}, 1);
   Formatted two = format_source(source, {}, 2);
   EXPECT_EQ(one.changed(), two.changed());
+  EXPECT_EQ(one.changed(), judge_source(source, 1).changes);
+  EXPECT_EQ(one.changed(), judge_source(source, 2).changes);
   EXPECT_TRUE(new_text(source, one.edits) == new_text(source, two.edits));
   ASSERT_EQ(one.diagnostics.size(), two.diagnostics.size());
+  EXPECT_EQ(one.diagnostics.size(), judge_source(source, 2).diagnostics.size());
   for (std::size_t i = 0; i < one.diagnostics.size(); ++i) {
     EXPECT_EQ(one.diagnostics[i].message, two.diagnostics[i].message);
     EXPECT_EQ(one.diagnostics[i].span, two.diagnostics[i].span);

@@ -46,11 +46,22 @@ void write_new_text(const Source& source, const EditStretches& edits,
 struct LineRange {
   std::uint32_t first = 1;
   std::uint32_t last = 0xFFFFFFFF;
+  friend bool operator==(const LineRange&, const LineRange&) = default;
 };
 
 /// The canonical form. Of `lines` only: those that lie in the range, and all of an attribute that
 /// begins or ends there; the others keep their bytes. With more than one thread a large source is worked on by two.
 Formatted format_source(const Source& source, LineRange lines = {}, unsigned threads = 1);
+
+/// What can be said of a source without formatting it.
+struct Judged {
+  bool changes = false;     ///< its canonical form has other blanks
+  Diagnostics diagnostics;  ///< with an error among them it has none
+};
+
+/// Whether formatting would change the source. Nothing is printed, so there is no promise to check, and behind the
+/// first place that moves only mistakes are looked for.
+Judged judge_source(const Source& source, unsigned threads = 1);
 
 /// How the text around a site comes out: in canonical form, or byte for byte as it was. Of several inputs only those
 /// in which something is set come out canonical, the others keep their bytes; an only input always does.

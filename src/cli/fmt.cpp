@@ -38,6 +38,9 @@ struct Plan {
   bool lists = false;  // names of what changes, on standard output
   bool finds = false;  // a change is a finding: exit 1
   LineRange lines;
+
+  // Whether anything would change is all that is asked.
+  bool only_judges() const { return mode == Mode::list && lines == LineRange(); }
 };
 
 // What became of an input.
@@ -84,6 +87,18 @@ void keep_result(Work& work, const Plan& plan) {
   work.formatted = Formatted();
 }
 
+void judge(Work& work, unsigned threads) {
+  Judged judged = judge_source(work.loaded.source, threads);
+  work.changed = judged.changes;
+  work.formatted.diagnostics = std::move(judged.diagnostics);
+  if (work.formatted.diagnostics.empty()) work.loaded.source = Source();
+}
+
+void format(Work& work, const Plan& plan, unsigned threads) {
+  work.formatted = format_source(work.loaded.source, plan.lines, threads);
+  keep_result(work, plan);
+}
+
 std::vector<Work> work_on(Inputs& inputs, const Plan& plan, Console& console, Environment& environment) {
   std::vector<Work> all(inputs.all.size());
   const unsigned threads_for_each = all.size() == 1 ? console.threads() : 1;
@@ -91,8 +106,7 @@ std::vector<Work> work_on(Inputs& inputs, const Plan& plan, Console& console, En
     Work& work = all[i];
     work.loaded = load(std::move(inputs.all[i]), environment);
     if (work.loaded.problem || work.loaded.gone || work.loaded.input.excluded) return;
-    work.formatted = format_source(work.loaded.source, plan.lines, threads_for_each);
-    keep_result(work, plan);
+    plan.only_judges() ? judge(work, threads_for_each) : format(work, plan, threads_for_each);
   });
   drop_repeated(all, environment);
   return all;

@@ -13,14 +13,16 @@ bool Chunks::run(std::uint32_t size) {
 }
 
 Reading Chunks::hear(const TokensRead& read) {
-  printer_.read(read.tokens);
-  if (!is_settled(read)) return Reading::goes_on;
-  check(read);
-  if (fault_) return Reading::stops;
-  keep_edits();
-  begin_ = printer_.end();
-  blocks_ = read.depth;
-  printer_.forget();
+  if (!has_found()) {
+    printer_.read(read.tokens);
+    if (!is_settled(read)) return Reading::goes_on;
+    if (sought_ == Sought::all_edits) check(read);
+    if (fault_) return Reading::stops;
+    keep_edits();
+    begin_ = printer_.end();
+    blocks_ = read.depth;
+    printer_.forget();
+  }
   stopped_ = read.end == stop_ && read.depth == 0 && !read.named;
   return stopped_ ? Reading::stops : Reading::forget;
 }

@@ -13,18 +13,23 @@
 
 namespace jobstamp {
 
+/// What is looked for: all edits, their promises checked; or whether there are any, shown by those of one chunk.
+enum class Sought { all_edits, any_edit };
+
 class Chunks {
  public:
   /// `source` from byte `begin` on, as if it began there. What is said of `stop` is asked for by `stopped`.
-  explicit Chunks(const Source& source, std::uint32_t begin = 0, std::uint32_t stop = 0xFFFFFFFF)
-      : source_(source), stop_(stop), printer_(source.bytes(), begin), begin_(begin) {}
+  explicit Chunks(const Source& source, Sought sought = Sought::all_edits, std::uint32_t begin = 0,
+                  std::uint32_t stop = 0xFFFFFFFF)
+      : source_(source), sought_(sought), stop_(stop), printer_(source.bytes(), begin), begin_(begin) {}
 
   /// Some 30 lines. What has to be checked is less the smaller the chunks are, for in many nothing moves: of real
   /// files, half of them canonical, 8192 tokens took a fifth more instructions. To open and close blocks costs 3% where
   /// everything moves.
   static constexpr std::uint32_t usual_size = 128;
 
-  /// Finds all edits, in chunks of about `size` tokens. False if the source is not accepted, or if there is a `fault`.
+  /// Finds what is sought, in chunks of about `size` tokens. False if the source is not accepted, or if there is a
+  /// `fault`.
   bool run(std::uint32_t size = usual_size);
   /// True if `run` came no further than `stop`, for what begins there is read as if the source began there: it is an
   /// item of the file's body, no line above can be moved by it, and no attribute there has a name that it could repeat.
@@ -35,11 +40,13 @@ class Chunks {
 
  private:
   Reading hear(const TokensRead& read);
+  bool has_found() const { return sought_ == Sought::any_edit && !edits_.empty(); }
   bool is_settled(const TokensRead& read);
   void check(const TokensRead& read);
   void keep_edits();
 
   const Source& source_;
+  const Sought sought_;
   const std::uint32_t stop_;
   Printer printer_;
   std::uint32_t begin_;  // of the chunk

@@ -7,8 +7,6 @@
 #include <string>
 #include <string_view>
 
-#include "pipeline/chunks.hpp"
-
 namespace jobstamp {
 namespace {
 
@@ -39,15 +37,15 @@ FoundEdits outcome_of(Chunks& chunks, bool whole) {
   return {.accepted = true, .edits = std::move(chunks.edits()), .fault = {}};
 }
 
-FoundEdits find_in_one(const Source& source) {
-  Chunks chunks(source);
+FoundEdits find_in_one(const Source& source, Sought sought) {
+  Chunks chunks(source, sought);
   return outcome_of(chunks, chunks.run());
 }
 
 // The first goes on to the end where the second's beginning is not one.
-FoundEdits find_in_two(const Source& source, std::uint32_t middle) {
-  Chunks first(source, 0, middle);
-  Chunks second(source, middle);
+FoundEdits find_in_two(const Source& source, Sought sought, std::uint32_t middle) {
+  Chunks first(source, sought, 0, middle);
+  Chunks second(source, sought, middle);
   auto second_done = std::async(std::launch::async, [&second] { return second.run(); });
   FoundEdits found = outcome_of(first, first.run());
   const bool second_whole = second_done.get();
@@ -60,10 +58,10 @@ FoundEdits find_in_two(const Source& source, std::uint32_t middle) {
 
 }  // namespace
 
-FoundEdits find_edits(const Source& source, unsigned threads) {
-  if (threads < 2 || source.size() < least_for_two) return find_in_one(source);
+FoundEdits find_edits(const Source& source, Sought sought, unsigned threads) {
+  if (threads < 2 || source.size() < least_for_two) return find_in_one(source, sought);
   const auto middle = likely_item(source.bytes());
-  return middle ? find_in_two(source, *middle) : find_in_one(source);
+  return middle ? find_in_two(source, sought, *middle) : find_in_one(source, sought);
 }
 
 }  // namespace jobstamp

@@ -7,6 +7,7 @@
 
 #include "jobstamp/diagnostic.hpp"
 #include "jobstamp/format.hpp"
+#include "pipeline/chunks.hpp"
 
 namespace jobstamp {
 
@@ -17,6 +18,6 @@ struct FoundEdits {
 };
 
 /// With more than one thread a large source is worked on from two places at once.
-FoundEdits find_edits(const Source& source, unsigned threads);
+FoundEdits find_edits(const Source& source, Sought sought, unsigned threads);
 
 }  // namespace jobstamp

@@ -1,4 +1,4 @@
-// Parse, print, check: `fmt` without its files.
+// Parse, print, check: `fmt` without its files; and as much of it as `fmt --check` needs.
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/pipeline.hpp"
 
@@ -8,14 +8,22 @@
 
 namespace jobstamp {
 
-static bool is_whole(LineRange lines) { return lines.first == LineRange{}.first && lines.last == LineRange{}.last; }
+static FoundEdits find_in(const Source& source, Sought sought, unsigned threads) {
+  return foreign_encoding(source.bytes()).empty() ? find_edits(source, sought, threads) : FoundEdits();
+}
 
 Formatted format_source(const Source& source, LineRange lines, unsigned threads) {
-  FoundEdits found = foreign_encoding(source.bytes()).empty() ? find_edits(source, threads) : FoundEdits();
+  FoundEdits found = find_in(source, Sought::all_edits, threads);
   if (found.fault) return {{}, {*std::move(found.fault)}};
   if (!found.accepted) return {{}, read_source(source).diagnostics};
-  if (!is_whole(lines)) keep_other_lines(parse(source).tree, lines, found.edits);
+  if (lines != LineRange()) keep_other_lines(parse(source).tree, lines, found.edits);
   return {std::move(found.edits), {}};
+}
+
+Judged judge_source(const Source& source, unsigned threads) {
+  const FoundEdits found = find_in(source, Sought::any_edit, threads);
+  if (!found.accepted) return {false, read_source(source).diagnostics};
+  return {!found.edits.empty(), {}};
 }
 
 }  // namespace jobstamp
