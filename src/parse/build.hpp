@@ -146,7 +146,7 @@ struct build<g::body_line> : pegtl::nothing<g::body_line> {
             template <typename...> class Control, typename In, typename State>
   [[gnu::always_inline]] static bool match(In& in, State& state) {
     const bool matched = pegtl::match<R, A, M, Action, Control>(in, state);
-    if constexpr (requires { state.pause(in.current()); }) return matched && state.pause(in.current());
+    if constexpr (requires { state.pause(in); }) return matched && state.pause(in);
     return matched;
   }
 };

@@ -11,27 +11,41 @@ class PausingState : public State<Way::tokens_only> {
   PausingState(std::string_view text, const ReadingPlan& plan, const std::function<Reading(const TokensRead&)>& hear)
       : State(text, first_tokens), plan_(plan), hear_(hear), next_(plan.enough) {}
 
-  /// Called behind each item, before the one at `at`.
-  [[gnu::always_inline]] bool pause(const char* at) {
-    if (here().token < next_ && offset(at) != plan_.stop) [[likely]]
+  /// Called behind each item, before the next.
+  template <typename In>
+  [[gnu::always_inline]] bool pause(In& in) {
+    if (here().token < next_ && offset(in.current()) != plan_.stop) [[likely]]
       return true;
-    return !token_list().ends_line(here().token - 1) || tell(at);
+    return !token_list().ends_line(here().token - 1) || tell(offset(in.current())) || stop(in);
   }
 
-  bool tell(const char* at) {
+  /// False where whoever listens stops.
+  bool tell(std::uint32_t end) {
     constexpr std::uint32_t soon = 16;
-    const Reading reading = hear_({token_list(), offset(at), depth(), !names().empty()});
+    const Reading reading = hear_({token_list(), end, depth(), !names().empty()});
     if (reading == Reading::forget) go_back({});
     next_ = reading == Reading::forget ? plan_.enough : here().token + soon;
     return reading != Reading::stops;
   }
 
+  bool stopped() const { return stopped_; }
+
  private:
+  /// Between the items of the file's body the source may as well end: to refuse the rest throws, and the first throw of
+  /// a program without shared libraries takes as long as reading a megabyte.
+  template <typename In>
+  bool stop(In& in) {
+    stopped_ = true;
+    if (depth() == 0) in.iterator() = in.end();
+    return depth() == 0;
+  }
+
   static constexpr std::size_t first_tokens = 1024;
 
   const ReadingPlan plan_;
   const std::function<Reading(const TokensRead&)>& hear_;
   std::uint32_t next_;  // how many tokens are enough
+  bool stopped_ = false;
 };
 
 }  // namespace parsing
@@ -39,7 +53,8 @@ class PausingState : public State<Way::tokens_only> {
 bool read_tokens(std::string_view source, const ReadingPlan& plan,
                  const std::function<Reading(const TokensRead&)>& hear) {
   parsing::PausingState state(source, plan, hear);
-  return parsing::run<parsing::compact>(state, plan.begin) && state.tell(source.data() + source.size());
+  const bool accepted = parsing::run<parsing::compact>(state, plan.begin);
+  return accepted && !state.stopped() && state.tell(static_cast<std::uint32_t>(source.size()));
 }
 
 }  // namespace jobstamp
