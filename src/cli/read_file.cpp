@@ -5,6 +5,8 @@
 #include <cerrno>
 #include <limits>
 #include <memory>
+#include <span>
+#include <string_view>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -43,6 +45,14 @@ Result<FileContent> read_file(const std::string& path) {
   return result;
 }
 
+static std::string hex_of(std::span<const std::uint8_t> bytes) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string hex;
+  for (std::uint8_t byte : bytes) hex.append(1, digits[byte >> 4]).append(1, digits[byte & 0xF]);
+  return hex;
+}
+
+// libmd's own SHA256End would need more of glibc than musl has.
 Result<std::string> hash_file(const std::string& path) {
   Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (!file.open()) return {{}, reason()};
@@ -56,9 +66,9 @@ Result<std::string> hash_file(const std::string& path) {
     if (count == 0) break;
     SHA256Update(&context, buffer->data(), static_cast<std::size_t>(count));
   }
-  std::array<char, SHA256_DIGEST_STRING_LENGTH> hex{};
-  SHA256End(&context, hex.data());
-  return {hex.data(), ""};
+  std::array<std::uint8_t, SHA256_DIGEST_LENGTH> digest{};
+  SHA256Final(digest.data(), &context);
+  return {hex_of(digest), ""};
 }
 
 static DirectoryEntry::Type type_of(int folder, const dirent& entry) {

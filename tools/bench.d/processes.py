@@ -12,7 +12,7 @@ from pathlib import Path
 import peers
 from rows import Comparison, Contender, Goal, Row
 
-OURS = os.path.abspath("build/jobstamp")
+OURS = os.path.abspath("build/musl/jobstamp")  # what tools/release makes
 TIMER = "build/release/tools/bench.d/bench-timer"
 SED = ["sed", "s/MAIN_VERSION/72b816f/g"]
 
