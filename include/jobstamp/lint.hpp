@@ -36,8 +36,9 @@ struct Look {
   using AtSite = void (*)(const Subject&, const Site&, Report&);
 
   std::variant<std::monostate, AtFile, AtPlace, AtReference, AtCall, AtFetch, AtSite> at;
-  std::string_view block = {};              ///< of places: those that are this block; of files: those that have it
-  bool lacks_block = false;                 ///< of files: those that have none of that block instead
+  std::string_view block = {};              ///< of places: those that are this block
+  std::string_view with = {};               ///< only in files that have this block
+  std::string_view without = {};            ///< of files: those that lack this block instead, job files or not
   bool (*suits)(const Meaning&) = nullptr;  ///< of places: asked once for what the schema knows, not for each place
 };
 

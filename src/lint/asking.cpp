@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/asking.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "lint/dispatch.hpp"
@@ -12,11 +13,21 @@
 namespace jobstamp::lint {
 namespace {
 
+std::vector<Level> standard_levels() {
+  std::vector<Level> levels;
+  for (const Rule* rule : rules()) levels.push_back(level_of(*rule, {}));
+  return levels;
+}
+
 // By number among `rules()`.
 std::vector<Level> levels_of(const Options& options) {
-  std::vector<Level> levels;
-  levels.reserve(rules().size());
-  for (const Rule* rule : rules()) levels.push_back(level_of(*rule, options));
+  static const std::vector<Level> standard = standard_levels();
+  std::vector<Level> levels = standard;
+  for (const RuleLevel& each : options.levels) {
+    auto found = std::ranges::lower_bound(rules(), each.code, {}, &Rule::code);
+    if (found != rules().end() && (*found)->code == each.code)
+      levels[static_cast<std::size_t>(found - rules().begin())] = each.level;
+  }
   return levels;
 }
 
@@ -35,13 +46,18 @@ class Asking {
 
  private:
   bool is_asked(const Asked<Look::AtFile>& each) const {
-    if (each.lacks_block) return !subject_.has_block(each.block);
-    return is_job_ && (each.block.empty() || subject_.has_block(each.block));
+    return each.without ? !subject_.has_block(*each.without) : is_job_ && has_all_for(each);
+  }
+  template <class Function>
+  bool has_all_for(const Asked<Function>& each) const {
+    return !each.with || subject_.has_block(*each.with);
   }
 
   void walk() {
     for (std::uint32_t place = 0; place < subject_.outline().places.size(); ++place) {
-      for (const auto& each : dispatch_.at(subject_.meaning(place))) ask(each, subject_.item(place));
+      for (const auto& each : dispatch_.at(subject_.meaning(place))) {
+        if (has_all_for(each)) ask(each, subject_.item(place));
+      }
     }
     Uses uses = find_uses(subject_);
     ask_all(dispatch_.references, uses.references);
@@ -56,7 +72,7 @@ class Asking {
   template <class Function, class... Subjects>
   void ask(const Asked<Function>& asked, const Subjects&... subjects) {
     if (!levels_[asked.rule]) return;
-    Report report(*rules()[asked.rule], *levels_[asked.rule], found_);
+    Report report(*rules_[asked.rule], *levels_[asked.rule], found_);
     asked.look(subjects..., report);
   }
   template <class Function, class Things>
@@ -68,7 +84,8 @@ class Asking {
 
   const Subject& subject_;
   Dispatch& dispatch_;
-  std::vector<Level> levels_;
+  const std::span<const Rule* const> rules_ = rules();
+  const std::vector<Level> levels_;
   /// Of another file only what it lacks is said: an agent's settings have a schema of their own.
   const bool is_job_ = subject_.has_block("job");
   Diagnostics found_;

@@ -17,9 +17,9 @@ template <class Function>
 struct Asked {
   std::size_t rule;  ///< number among `rules()`
   Function look;
-  std::string_view block = {};              ///< as in `Look`
-  bool lacks_block = false;                 ///< as in `Look`
-  bool (*suits)(const Meaning&) = nullptr;  ///< as in `Look`
+  const Look* row;
+  const schema::Block* with = nullptr;     ///< as in `Look`
+  const schema::Block* without = nullptr;  ///< as in `Look`
 };
 
 class Dispatch {

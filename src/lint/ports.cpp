@@ -5,6 +5,7 @@
 #include "lint/ports.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jobstamp::lint {
 namespace {
@@ -17,17 +18,17 @@ bool is_whole_number(std::string_view text) {
 class Search {
  public:
   Search(const Item& group, std::vector<LostPort>& into) : group_(group), into_(into) {
-    for (const Item& port : ports_of_group(group)) {
+    for_each_port_of_group(group, [this](const Item& port) {
       is_complete_ &= !port.is_generated();
-      for (std::string_view label : port.labels()) known_.emplace_back(label);
-    }
+      std::ranges::copy(port.labels(), std::back_inserter(known_));
+    });
   }
 
   void run() {
     if (!is_complete_) return;
-    for (const Item& service : group_.items("service")) look_at_service(service, true);
-    for (const Item& task : group_.items("task")) {
-      for (const Item& service : task.items("service")) look_at_service(service, false);
+    for (Item service : group_.items("service")) look_at_service(service, true);
+    for (Item task : group_.items("task")) {
+      for (Item service : task.items("service")) look_at_service(service, false);
       if (task.text_of("driver") == "docker") look_at_options(task);
     }
   }
@@ -35,7 +36,7 @@ class Search {
  private:
   void look_at_service(const Item& service, bool is_group_service) {
     use(service, is_group_service);
-    for (const Item& check : service.items("check")) {
+    for (Item check : service.items("check")) {
       // Nomad makes the port of an exposed check itself.
       if (!check.item("expose")) use(check, is_group_service);
     }
@@ -45,10 +46,8 @@ class Search {
   void use(const Item& block, bool takes_number) {
     auto port = block.item("port");
     if (!port) return;
-    Value mode = block.value_of("address_mode");
-    bool asks_driver = block.item("address_mode") && (!mode.is_plain_text() || mode.text == "driver");
     auto label = as_text(port->value());
-    if (!label || port->value().runtime || asks_driver) return;
+    if (!label || port->value().runtime || is_known(*label) || asks_driver(block)) return;
     add(port->value_span(), *label, takes_number);
   }
 
@@ -56,50 +55,33 @@ class Search {
     auto config = task.item("config");
     auto ports = config ? config->item("ports") : std::nullopt;
     if (!ports) return;
-    for (const Item& element : ports->items()) {
+    for (Item element : ports->items()) {
       const Value& value = element.value();
       auto label = as_text(value);
-      if (label && !value.runtime) add(element.value_span(), *label, false);
+      if (label && !value.runtime && !is_known(*label)) add(element.value_span(), *label, false);
     }
   }
 
+  static bool asks_driver(const Item& block) {
+    auto mode = block.item("address_mode");
+    return mode && (!mode->value().is_plain_text() || mode->value().text == "driver");
+  }
+
+  bool is_known(std::string_view label) const {
+    return label.empty() || std::ranges::find(known_, label) != known_.end();
+  }
+
   void add(Span span, std::string_view label, bool takes_number) {
-    if (label.empty() || std::ranges::find(known_, label) != known_.end()) return;
     into_.push_back({span, std::string(label), known_, is_whole_number(label), takes_number});
   }
 
   Item group_;
   std::vector<LostPort>& into_;
-  std::vector<std::string> known_;
+  std::vector<std::string_view> known_;
   bool is_complete_ = true;
 };
 
 }  // namespace
-
-std::vector<Item> ports_of(const std::vector<Item>& networks) {
-  std::vector<Item> all;
-  for (const Item& network : networks) {
-    for (std::string_view name : {"port", "reserved_ports"}) {
-      auto ports = network.items(name);
-      all.insert(all.end(), ports.begin(), ports.end());
-    }
-  }
-  return all;
-}
-
-std::vector<Item> ports_of_task(const Item& task) {
-  auto resources = task.item("resources");
-  return resources ? ports_of(resources->items("network")) : std::vector<Item>();
-}
-
-std::vector<Item> ports_of_group(const Item& group) {
-  std::vector<Item> all = ports_of(group.items("network"));
-  for (const Item& task : group.items("task")) {
-    auto own = ports_of_task(task);
-    all.insert(all.end(), own.begin(), own.end());
-  }
-  return all;
-}
 
 std::vector<LostPort> lost_ports(const Item& group) {
   std::vector<LostPort> found;

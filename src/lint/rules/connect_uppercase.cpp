@@ -26,7 +26,7 @@ static void check_service(const Item& group, const Item& service, Report& report
 }
 
 static void check(const Item& group, Report& report) {
-  for (const Item& service : group.items("service")) {
+  for (Item service : group.items("service")) {
     auto connect = service.item("connect");
     if (connect && connect->item("sidecar_service")) check_service(group, service, report);
   }

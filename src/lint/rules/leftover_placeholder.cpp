@@ -50,7 +50,7 @@ static void check_item(const Subject& subject, const Item& item, Report& report)
 }
 
 static void check(const Subject& subject, Report& report) {
-  for (const Item& item : subject.items()) check_item(subject, item, report);
+  for (Item item : subject.items()) check_item(subject, item, report);
 }
 
 extern const Rule leftover_placeholder = {

@@ -6,7 +6,7 @@ namespace jobstamp::lint {
 
 static bool has_service(const Item& group) {
   if (!group.items("service").empty()) return true;
-  for (const Item& task : group.items("task")) {
+  for (Item task : group.items("task")) {
     if (!task.items("service").empty()) return true;
   }
   return false;
@@ -14,7 +14,7 @@ static bool has_service(const Item& group) {
 
 static bool has_delay(const Item& group) {
   if (group.item("shutdown_delay")) return true;
-  for (const Item& task : group.items("task")) {
+  for (Item task : group.items("task")) {
     if (task.item("shutdown_delay") || task.is_generated()) return true;
   }
   return false;

@@ -19,7 +19,7 @@ void check_config(const Item& config, Report& report) {
                help);
   }
   auto added = config.item("cap_add");
-  Value capabilities = added ? added->value() : Value();
+  const Value& capabilities = config.value_of("cap_add");
   if (!capabilities.known || capabilities.entries.empty()) return;
   std::string list;
   for (const auto& [key, each] : capabilities.entries) list += (list.empty() ? "" : ", ") + quoted(each.text);

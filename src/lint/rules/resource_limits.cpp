@@ -56,7 +56,7 @@ void check_memory(const Item& item, const Inherited& resources, bool is_qemu, Re
 
 void check(const Item& item, Report& report) {
   auto task = item.around("task");
-  Inherited resources({item});
+  Inherited resources(item);
   check_cpu(item, resources, report);
   check_memory(item, resources, task && task->text_of("driver") == "qemu", report);
 }

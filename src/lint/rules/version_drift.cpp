@@ -75,7 +75,7 @@ void check(const Subject& subject, Report& report) {
   auto keys = by_key(all);
   for (const char* block : {"env", "meta"}) {
     for (const Item& around : subject.blocks(block)) {
-      for (const Item& item : around.items()) check_key(item, keys, report);
+      for (Item item : around.items()) check_key(item, keys, report);
     }
   }
 }

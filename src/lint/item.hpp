@@ -1,0 +1,166 @@
+// A handle on one place of a job file, as cheap as a pointer, and on what stands right in it. It lives as long as the
+// subject. What stands in a place is found as one looks at it: no list is made.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "jobstamp/lint.hpp"
+#include "lint/value.hpp"
+
+namespace jobstamp::lint {
+
+class Items;
+class NamedItems;
+
+/// A block, an attribute, an object's item or a list's element.
+class Item {
+ public:
+  Item(const Subject& subject, std::uint32_t number) : subject_(&subject), number_(number) {}
+
+  const Place& place() const;
+  const Meaning& meaning() const;
+  const Scope& scope() const;
+  PlaceId id() const;
+  std::string address() const;
+  std::string path() const;
+  std::uint32_t number() const { return number_; }
+  const Subject& subject() const { return *subject_; }
+  std::string_view name() const { return place().name; }
+  /// The schema's id of the block that it is; empty for what is none or unknown.
+  std::string_view block_id() const { return meaning().block ? meaning().block->id : ""; }
+  bool is_block() const { return place().node.kind() == Kind::block; }
+  /// Written in a `dynamic` block: there may be any number of it, and its iterator is known.
+  bool is_generated() const;
+
+  /// Its type or name as it is written; the whole of a list's element.
+  Span name_span() const;
+  /// Its expression; its type and labels for a block.
+  Span value_span() const;
+  Span span() const { return place().node.span(); }
+
+  std::optional<Item> parent() const;
+  /// The block that it stands in which is the schema's `id`, however far out.
+  std::optional<Item> around(std::string_view id) const;
+  /// What stands right in it, in source order; elements for a list.
+  Items items() const;
+  /// The first that is called `name` right in it, whether block or attribute.
+  std::optional<Item> item(std::string_view name) const;
+  /// All that are called `name` right in it; what a `dynamic` block makes counts as well.
+  NamedItems items(std::string_view name) const;
+  /// Decoded labels of a block.
+  std::span<const std::string_view> labels() const;
+  /// Where label number `n` is written, quotes included; the type where there is none.
+  Span label_span(std::size_t n) const;
+  /// What its expression says; unknown for a block. Evaluated once.
+  const Value& value() const;
+  /// What the attribute called `name` right in it says; unknown where there is none.
+  const Value& value_of(std::string_view name) const;
+  /// Decoded text of that attribute if it is plain, else empty.
+  std::string_view text_of(std::string_view name) const;
+
+  friend bool operator==(Item a, Item b) { return a.number_ == b.number_; }
+
+ private:
+  const Subject* subject_;
+  std::uint32_t number_;
+};
+
+/// Places that stand side by side, in source order.
+class Items {
+ public:
+  class iterator {
+   public:
+    using value_type = Item;
+    using difference_type = std::ptrdiff_t;
+    using iterator_category = std::input_iterator_tag;
+    using pointer = const Item*;
+    using reference = Item;
+    iterator() = default;
+    iterator(const Subject& subject, std::uint32_t number) : subject_(&subject), number_(number) {}
+    Item operator*() const { return {*subject_, number_}; }
+    iterator& operator++() {
+      number_ += (**this).place().size;
+      return *this;
+    }
+    iterator operator++(int) {
+      iterator before = *this;
+      ++*this;
+      return before;
+    }
+    friend bool operator==(iterator a, iterator b) { return a.number_ == b.number_; }
+
+   private:
+    const Subject* subject_ = nullptr;
+    std::uint32_t number_ = 0;
+  };
+
+  /// From place number `first` up to `end`, where what stands in them is passed.
+  Items(const Subject& subject, std::uint32_t first, std::uint32_t end) : begin_(subject, first), end_(subject, end) {}
+  iterator begin() const { return begin_; }
+  iterator end() const { return end_; }
+  bool empty() const { return begin_ == end_; }
+  Item front() const { return *begin_; }
+  /// Counted anew by each call.
+  std::size_t count() const { return static_cast<std::size_t>(std::distance(begin_, end_)); }
+
+ private:
+  iterator begin_, end_;
+};
+
+/// Those of them that have one name, and what `dynamic` blocks make that are labelled so.
+class NamedItems {
+ public:
+  class iterator {
+   public:
+    using value_type = Item;
+    using difference_type = std::ptrdiff_t;
+    using iterator_category = std::input_iterator_tag;
+    using pointer = const Item*;
+    using reference = Item;
+    iterator() = default;
+    iterator(Items::iterator first, Items::iterator end, std::string_view name) : at_(first), end_(end), name_(name) {
+      find();
+    }
+    Item operator*() const { return is_made_ ? *(*at_).item("content") : *at_; }
+    iterator& operator++() {
+      ++at_;
+      find();
+      return *this;
+    }
+    iterator operator++(int) {
+      iterator before = *this;
+      ++*this;
+      return before;
+    }
+    friend bool operator==(const iterator& a, const iterator& b) { return a.at_ == b.at_; }
+
+   private:
+    /// Moves on to the next of that name, unless it stands at one.
+    void find();
+
+    Items::iterator at_, end_;
+    std::string_view name_;
+    bool is_made_ = false;  ///< it stands at a `dynamic` block
+  };
+
+  NamedItems(const Items& among, std::string_view name)
+      : begin_(among.begin(), among.end(), name), end_(among.end(), among.end(), name) {}
+  iterator begin() const { return begin_; }
+  iterator end() const { return end_; }
+  bool empty() const { return begin_ == end_; }
+  Item front() const { return *begin_; }
+  /// Counted anew by each call.
+  std::size_t count() const { return static_cast<std::size_t>(std::distance(begin_, end_)); }
+
+ private:
+  iterator begin_, end_;
+};
+
+}  // namespace jobstamp::lint
