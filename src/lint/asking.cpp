@@ -59,7 +59,7 @@ class Asking {
         if (has_all_for(each)) ask(each, subject_.item(place));
       }
     }
-    Uses uses = find_uses(subject_);
+    const Uses& uses = subject_.uses();
     ask_all(dispatch_.references, uses.references);
     ask_all(dispatch_.calls, uses.calls);
     ask_all(dispatch_.fetches, fetches(subject_));

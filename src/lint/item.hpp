@@ -126,7 +126,7 @@ class NamedItems {
     using reference = Item;
     iterator() = default;
     iterator(Items::iterator first, Items::iterator end, std::string_view name) : at_(first), end_(end), name_(name) {
-      find();
+      if (at_ != end_) find();
     }
     Item operator*() const { return is_made_ ? *(*at_).item("content") : *at_; }
     iterator& operator++() {

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "lint/references.hpp"
+
 namespace jobstamp::lint {
 
 Subject::Subject(const Inputs& inputs, std::uint32_t file, const Sites& sites, const Options& options)
@@ -31,29 +33,18 @@ Subject::Subject(const Inputs& inputs, std::uint32_t file, const Sites& sites, c
   if (only < none() && next_of_[only] == none()) job_ = only;
 }
 
-const Value& Subject::value(std::uint32_t place) const {
-  const Value*& known = values_[place];
-  if (!known) known = arena_.keep(lint::evaluate(*inputs_, {file_, place}, arena_));
-  return *known;
+const Value& Subject::evaluated(std::uint32_t place) const {
+  values_[place] = arena_.keep(lint::evaluate(*inputs_, {file_, place}, arena_));
+  return *values_[place];
 }
 
 Value Subject::evaluate(const Item& item, Cursor expression) const {
   return lint::evaluate(*inputs_, item.id(), expression, arena_);
 }
 
-// Places stand in the order of their nodes, each before what stands in it.
-std::optional<Item> Subject::item_around(Cursor node) const {
-  const auto& places = outline().places;
-  auto after = std::ranges::upper_bound(places, node.index(), {}, [](const Place& each) { return each.node.index(); });
-  if (after == places.begin()) return std::nullopt;
-  auto number = static_cast<std::uint32_t>(after - places.begin() - 1);
-  for (std::optional<Item> each = item(number); each; each = each->parent()) {
-    if (node.tokens().first >= each->place().node.tokens().first &&
-        node.tokens().end <= each->place().node.tokens().end) {
-      return each;
-    }
-  }
-  return std::nullopt;
+const Uses& Subject::uses() const {
+  if (!uses_) uses_ = std::make_shared<const Uses>(find_uses(*this));
+  return *uses_;
 }
 
 std::vector<Item> Subject::items() const {

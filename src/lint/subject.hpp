@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,8 @@
 #include "lint/value.hpp"
 
 namespace jobstamp::lint {
+
+struct Uses;
 
 class Subject {
  public:
@@ -28,13 +31,13 @@ class Subject {
   const Declarations& declared() const { return inputs_->files[file_].declared; }
   const Place& place(std::uint32_t number) const { return places_[number]; }
   const Meaning& meaning(std::uint32_t place) const { return meanings_[place]; }
-  const Value& value(std::uint32_t place) const;
+  const Value& value(std::uint32_t place) const { return values_[place] ? *values_[place] : evaluated(place); }
   /// What an expression says that stands in the item.
   Value evaluate(const Item& item, Cursor expression) const;
+  /// Its references and calls (references.hpp). Found once.
+  const Uses& uses() const;
 
   Item item(std::uint32_t place) const { return {*this, place}; }
-  /// The innermost item that `node` stands in.
-  std::optional<Item> item_around(Cursor node) const;
   /// What stands right in the file.
   Items outermost() const { return {*this, 0, none()}; }
   /// All blocks that are the schema's `id`, in source order; what a `dynamic` block makes counts as well.
@@ -51,6 +54,7 @@ class Subject {
   std::uint32_t first_of(const schema::Block* block) const {
     return block ? first_of_[static_cast<std::size_t>(block - schema::blocks().data())] : none();
   }
+  const Value& evaluated(std::uint32_t place) const;
   std::uint32_t none() const { return static_cast<std::uint32_t>(meanings_.size()); }
 
   const Inputs* inputs_;
@@ -65,6 +69,7 @@ class Subject {
   std::optional<std::uint32_t> job_;
   mutable Arena arena_;                       ///< of the values
   mutable std::vector<const Value*> values_;  ///< of the places that were asked for theirs
+  mutable std::shared_ptr<const Uses> uses_;
 };
 
 inline const Place& Item::place() const { return subject_->place(number_); }

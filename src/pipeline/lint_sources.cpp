@@ -62,9 +62,12 @@ Diagnostic unformatted(const Source& source) {
   return found;
 }
 
+// Both by place.
 void add(Diagnostics& all, Diagnostics more) {
+  if (all.empty()) std::swap(all, more);
+  auto middle = static_cast<std::ptrdiff_t>(all.size());
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-  std::ranges::stable_sort(all, {}, [](const Diagnostic& each) { return each.span.begin; });
+  std::ranges::inplace_merge(all, all.begin() + middle, {}, [](const Diagnostic& each) { return each.span.begin; });
 }
 
 // What holds for one file: its settings, and what the call says over them.

@@ -61,12 +61,11 @@ static Ports ports_of(const Item& group) {
   return ports;
 }
 
-static void check_reference(const Subject& subject, const Reference& reference, Report& report) {
+static void check_reference(const Subject&, const Reference& reference, Report& report) {
   std::string_view label = label_of(reference.root);
   // A dash has a rule of its own, `dashed-env-reference`.
   if (label.empty() || label.find('-') != label.npos) return;
-  auto item = subject.item_around(reference.expression);
-  auto group = item ? item->around("group") : std::nullopt;
+  auto group = reference.at ? reference.at->around("group") : std::nullopt;
   if (!group) return;
   Ports ports = ports_of(*group);
   if (!ports.is_sure || std::ranges::find(ports.names, label) != ports.names.end()) return;

@@ -15,7 +15,7 @@ using Places = std::multimap<std::pair<std::string_view, std::string_view>, std:
 
 static Places places_of_uses(const Subject& subject) {
   Places places;
-  for (const Reference& each : find_uses(subject).references) {
+  for (const Reference& each : subject.uses().references) {
     places.emplace(std::pair(each.root, each.name), each.expression.span().begin);
   }
   return places;

@@ -71,6 +71,7 @@ void check_key(const Item& item, const std::multimap<std::string, const Use*>& a
 
 void check(const Subject& subject, Report& report) {
   std::vector<Use> all = uses(subject);
+  if (all.empty()) return;
   check_uses(subject, all, report);
   auto keys = by_key(all);
   for (const char* block : {"env", "meta"}) {
