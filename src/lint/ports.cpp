@@ -14,18 +14,13 @@ bool is_whole_number(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
 }
 
-/// Looks through one group whose labels are all known.
+/// Looks through one group.
 class Search {
  public:
-  Search(const Item& group, std::vector<LostPort>& into) : group_(group), into_(into) {
-    for_each_port_of_group(group, [this](const Item& port) {
-      is_complete_ &= !port.is_generated();
-      std::ranges::copy(port.labels(), std::back_inserter(known_));
-    });
-  }
+  Search(const Item& group, Written written, std::vector<LostPort>& into)
+      : group_(group), written_(written), into_(into) {}
 
   void run() {
-    if (!is_complete_) return;
     for (Item service : group_.items("service")) look_at_service(service, true);
     for (Item task : group_.items("task")) {
       for (Item service : task.items("service")) look_at_service(service, false);
@@ -47,8 +42,7 @@ class Search {
     auto port = block.item("port");
     if (!port) return;
     auto label = as_text(port->value());
-    if (!label || port->value().runtime || is_known(*label) || asks_driver(block)) return;
-    add(port->value_span(), *label, takes_number);
+    if (label && !port->value().runtime && !asks_driver(block)) add(port->value_span(), *label, takes_number);
   }
 
   void look_at_options(const Item& task) {
@@ -58,7 +52,7 @@ class Search {
     for (Item element : ports->items()) {
       const Value& value = element.value();
       auto label = as_text(value);
-      if (label && !value.runtime && !is_known(*label)) add(element.value_span(), *label, false);
+      if (label && !value.runtime) add(element.value_span(), *label, false);
     }
   }
 
@@ -67,25 +61,40 @@ class Search {
     return mode && (!mode->value().is_plain_text() || mode->value().text == "driver");
   }
 
-  bool is_known(std::string_view label) const {
-    return label.empty() || std::ranges::find(known_, label) != known_.end();
+  void add(Span span, std::string_view label, bool takes_number) {
+    Written written = is_whole_number(label) ? Written::number : Written::word;
+    if (label.empty() || written != written_) return;
+    const Labels& known = labels();
+    if (!known.are_all || std::ranges::find(known.all, label) != known.all.end()) return;
+    into_.push_back({span, std::string(label), known.all, takes_number});
   }
 
-  void add(Span span, std::string_view label, bool takes_number) {
-    into_.push_back({span, std::string(label), known_, is_whole_number(label), takes_number});
+  // What the group defines, once it is asked for.
+  struct Labels {
+    std::vector<std::string_view> all = {};
+    bool are_all = true;
+  };
+  const Labels& labels() {
+    if (labels_) return *labels_;
+    labels_.emplace();
+    for_each_port_of_group(group_, [this](const Item& port) {
+      labels_->are_all &= !port.is_generated();
+      std::ranges::copy(port.labels(), std::back_inserter(labels_->all));
+    });
+    return *labels_;
   }
 
   Item group_;
+  Written written_;
   std::vector<LostPort>& into_;
-  std::vector<std::string_view> known_;
-  bool is_complete_ = true;
+  std::optional<Labels> labels_;
 };
 
 }  // namespace
 
-std::vector<LostPort> lost_ports(const Item& group) {
+std::vector<LostPort> lost_ports(const Item& group, Written written) {
   std::vector<LostPort> found;
-  Search(group, found).run();
+  Search(group, written, found).run();
   return found;
 }
 

@@ -38,11 +38,12 @@ struct LostPort {
   Span span;
   std::string label;
   std::vector<std::string_view> known;  ///< what the group defines
-  bool is_number = false;
-  bool takes_number = false;  ///< a number is as good there as a label
+  bool takes_number = false;            ///< a number is as good there as a label
 };
 
-/// Of a group's services, checks and Docker's `ports`; none where not all labels of the group are known.
-std::vector<LostPort> lost_ports(const Item& group);
+/// Of a group's services, checks and Docker's `ports`, those that write a number or those that write another label;
+/// none where not all labels of the group are known.
+enum class Written { number, word };
+std::vector<LostPort> lost_ports(const Item& group, Written written);
 
 }  // namespace jobstamp::lint

@@ -3,6 +3,7 @@
 #include "lint/references.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace jobstamp::lint {
 namespace {
@@ -38,12 +39,34 @@ std::vector<std::string> iterator_of(const Block& block) {
   return labels;
 }
 
+// Most nodes neither name anything nor say what names mean in them.
+bool matters(Kind kind) {
+  switch (kind) {
+    case Kind::for_tuple:
+    case Kind::for_object:
+    case Kind::template_for:
+    case Kind::block:
+    case Kind::interpolation:
+    case Kind::template_if:
+    case Kind::call:
+    case Kind::object_item:
+    case Kind::traversal:
+    case Kind::variable:
+      return true;
+    default:
+      return false;
+  }
+}
+
 class Walk {
  public:
   explicit Walk(const Subject& subject) : subject_(subject), tree_(subject.tree()) {}
 
   void run() {
-    for (std::uint32_t i = 0; i < tree_.nodes().size(); ++i) node(i);
+    const std::span<const Node> nodes = tree_.nodes();
+    for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+      if (matters(nodes[i].kind)) node(i);
+    }
   }
 
   Uses found;
@@ -102,8 +125,8 @@ class Walk {
   }
 
   void enter_block(Cursor cursor, std::uint32_t end) {
-    auto block = Block::from(cursor);
-    if (block && block->type() == "dynamic") around_.push_back({.end = end, .names = iterator_of(*block)});
+    if (tree_.text(cursor.tokens().first) != "dynamic") return;
+    if (auto block = Block::from(cursor)) around_.push_back({.end = end, .names = iterator_of(*block)});
   }
 
   void enter_call(Cursor cursor, std::uint32_t end) {

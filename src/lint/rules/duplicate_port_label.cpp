@@ -23,7 +23,7 @@ extern const Rule duplicate_port_label = {
     .why = "Nomad refuses the job: a label is how services and variables such as `NOMAD_PORT_http` find the port.",
     .instead = "network {\n  port \"http\" {}\n  port \"admin\" {}\n}\n",
     .source = "nomad/structs: TaskGroup.validateNetworks",
-    .check = each_block("group", check_group),
+    .check = each_block("group", check_group, "port"),
 };
 
 }  // namespace jobstamp::lint

@@ -34,7 +34,7 @@ extern const Rule duplicate_service = {
         "service {\n  name = \"web\"\n  port = \"http\"\n}\n"
         "service {\n  name = \"web-admin\"\n  port = \"admin\"\n}\n",
     .source = "nomad/structs: TaskGroup.validateServices; GH-13869",
-    .check = {each_block("group", check), each_block("task", check)},
+    .check = {each_block("group", check, "service"), each_block("task", check, "service")},
 };
 
 }  // namespace jobstamp::lint

@@ -29,7 +29,7 @@ extern const Rule duplicate_template_destination = {
     .why = "Nomad refuses the job: what the one writes the other would overwrite.",
     .instead = "template {\n  source      = \"local/app.tpl\"\n  destination = \"local/app.conf\"\n}\n",
     .source = "nomad/structs: Task.Validate",
-    .check = each_block("task", check_task),
+    .check = each_block("task", check_task, "template"),
 };
 
 }  // namespace jobstamp::lint

@@ -27,8 +27,9 @@ static std::vector<std::string_view> missing(const schema::Block& options, const
 }
 
 static void check_task(const Item& task, Report& report) {
-  const schema::Block* options = schema::driver(task.text_of("driver"));
   auto configs = task.items("config");
+  const schema::Block* options =
+      configs.empty() ? schema::driver(task.text_of("driver")) : configs.front().meaning().block;
   if (!options || configs.count() > 1 || (!configs.empty() && configs.front().is_generated() && !task.is_generated()))
     return;
   auto config = configs.empty() ? std::nullopt : std::optional(configs.front());

@@ -36,7 +36,7 @@ extern const Rule missing_shutdown_delay = {
         "a delay it leaves the catalog first and stops afterwards.",
     .instead = "group \"web\" {\n  shutdown_delay = \"10s\"\n}\n",
     .source = "nomad/structs: generateTaskGroupServiceShutdownDelayWarnings; GH-27782",
-    .check = each_block("group", check),
+    .check = each_block("group", check, "service"),
 };
 
 }  // namespace jobstamp::lint

@@ -40,7 +40,7 @@ extern const Rule scaling_bounds = {
     .why = "The server refuses the job.",
     .instead = "count = 2\nscaling {\n  min = 1\n  max = 4\n}\n",
     .source = "jobspec2 validateGroupScalingPolicy; nomad/structs: validateScalingPolicy",
-    .check = each_block("group", check),
+    .check = each_block("group", check, "scaling"),
 };
 
 }  // namespace jobstamp::lint

@@ -42,7 +42,7 @@ extern const Rule static_port_collision = {
         "be the same, and `ignore_collision` says that it is meant.",
     .instead = "network {\n  port \"http\" {\n    static = 80\n  }\n  port \"https\" {\n    static = 443\n  }\n}\n",
     .source = "nomad/structs: TaskGroup.validateNetworks; GH-2807",
-    .check = each_block("group", check_group),
+    .check = each_block("group", check_group, "port"),
 };
 
 }  // namespace jobstamp::lint

@@ -35,7 +35,7 @@ extern const Rule static_port_with_count = {
     .why = "Each allocation needs a node of its own. With fewer nodes the rest stays pending.",
     .instead = "network {\n  port \"http\" {\n    to = 8080\n  }\n}\n",
     .source = "scheduler network checks; lint only",
-    .check = each_block("group", check_group),
+    .check = each_block("group", check_group, "port"),
 };
 
 }  // namespace jobstamp::lint

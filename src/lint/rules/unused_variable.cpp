@@ -16,6 +16,7 @@ using Places = std::multimap<std::pair<std::string_view, std::string_view>, std:
 static Places places_of_uses(const Subject& subject) {
   Places places;
   for (const Reference& each : subject.uses().references) {
+    if (each.root != "var" && each.root != "local") continue;
     places.emplace(std::pair(each.root, each.name), each.expression.span().begin);
   }
   return places;

@@ -55,7 +55,7 @@ extern const Rule volume_mount_shadows_files = {
     .why = "What a template, an artifact or a payload writes lies below the mount, and the task does not see it.",
     .instead = "volume_mount {\n  volume      = \"data\"\n  destination = \"/data\"\n}\n",
     .source = "client: taskrunner hooks; #9848",
-    .check = each_block("task", check),
+    .check = each_block("task", check, "volume_mount"),
 };
 
 }  // namespace jobstamp::lint

@@ -74,6 +74,10 @@ bool is_plainly(schema::Type type, Cursor expression) {
       return type == schema::Type::string && is_plain_string(expression);
     case Kind::heredoc_template:
       return type == schema::Type::string;
+    case Kind::object:
+      return type == schema::Type::string_map;
+    case Kind::variable:
+      return type == schema::Type::boolean && (expression.text() == "true" || expression.text() == "false");
     case Kind::tuple:
       return type == schema::Type::strings && holds_plain_strings(expression.children());
     case Kind::number_literal:
