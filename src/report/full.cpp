@@ -143,7 +143,11 @@ void append_findings(std::string& out, const Findings& findings, const Ink& ink)
 
 std::string render_full(const std::vector<Findings>& all, const RenderOptions& options) {
   Ink ink = ink_for(options.color);
+  constexpr std::size_t size_of_one = 256;  // of most findings
+  std::size_t count = 0;
+  for (const auto& findings : all) count += findings.diagnostics.size();
   std::string out;
+  out.reserve(count * size_of_one);
   for (const auto& findings : all) append_findings(out, findings, ink);
   return out;
 }
