@@ -16,6 +16,11 @@
 namespace jobstamp::lint {
 namespace {
 
+const schema::Block* job_row() {
+  static const schema::Block* const row = schema::block("job");
+  return row;
+}
+
 struct File {
   explicit File(const Subject& each) : subject(each), levels(levels_of(each.options())) {}
 
@@ -23,7 +28,7 @@ struct File {
   std::vector<Level> levels;  ///< by number of the rule
   std::vector<Fetch> fetched = fetches(subject);
   /// Of another file only what it lacks is said: an agent's settings have a schema of their own.
-  bool is_job = subject.has_block("job");
+  bool is_job = subject.has_block(*job_row());
   Diagnostics found = {};
 
   template <class Function>

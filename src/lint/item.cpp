@@ -6,6 +6,12 @@
 
 namespace jobstamp::lint {
 
+// Most names of one length differ in their first letter already.
+static inline bool is_called(const Item& item, std::string_view name) {
+  std::string_view own = item.name();
+  return own.size() == name.size() && !name.empty() && own.front() == name.front() && own == name;
+}
+
 std::string Item::address() const { return subject_->outline().address(number_); }
 std::string Item::path() const { return subject_->outline().path(number_); }
 
@@ -46,7 +52,7 @@ std::optional<Item> Item::around(std::string_view id) const {
 
 std::optional<Item> Item::item(std::string_view name) const {
   for (Item each : items()) {
-    if (each.name() == name) return each;
+    if (is_called(each, name)) return each;
   }
   return std::nullopt;
 }
@@ -69,7 +75,7 @@ std::string_view Item::text_of(std::string_view name) const {
   return value.is_plain_text() ? value.text : "";
 }
 
-static bool is_dynamic(const Item& item) { return item.name() == "dynamic" && item.is_block(); }
+static bool is_dynamic(const Item& item) { return is_called(item, "dynamic") && item.is_block(); }
 
 // Whether a `dynamic` block makes blocks of that name.
 static bool makes(const Item& dynamic, std::string_view name) {
@@ -80,7 +86,7 @@ static bool makes(const Item& dynamic, std::string_view name) {
 void NamedItems::iterator::find() {
   for (; at_ != end_; ++at_) {
     is_made_ = is_dynamic(*at_) && makes(*at_, name_);
-    if (is_made_ || (*at_).name() == name_) return;
+    if (is_made_ || is_called(*at_, name_)) return;
   }
 }
 

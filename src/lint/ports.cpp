@@ -14,6 +14,12 @@ bool is_whole_number(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
 }
 
+// What a group defines.
+struct Labels {
+  std::vector<std::string_view> all = {};
+  bool are_all = true;
+};
+
 /// Looks through one group.
 class Search {
  public:
@@ -69,11 +75,7 @@ class Search {
     into_.push_back({span, std::string(label), known.all, takes_number});
   }
 
-  // What the group defines, once it is asked for.
-  struct Labels {
-    std::vector<std::string_view> all = {};
-    bool are_all = true;
-  };
+  // Gathered once they are asked for.
   const Labels& labels() {
     if (labels_) return *labels_;
     labels_.emplace();

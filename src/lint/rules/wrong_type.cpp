@@ -61,8 +61,10 @@ bool is_short_number(std::string_view text) {
   return text.size() <= 9 && text.find_first_not_of("0123456789") == text.npos;
 }
 
+// An interpolation that stands alone is not made a text.
 bool is_plain_string(Cursor expression) {
-  return expression.kind() == Kind::quoted_template && expression.children().empty();
+  return expression.kind() == Kind::quoted_template &&
+         (expression.children().empty() || expression.own_token(Kind::quoted_text));
 }
 
 bool holds_plain_strings(Children elements) { return std::all_of(elements.begin(), elements.end(), is_plain_string); }
