@@ -14,8 +14,8 @@ bool is_whole_number(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
 }
 
-// What a group defines.
-struct Labels {
+// The labels of a group's ports.
+struct Defined {
   std::vector<std::string_view> all = {};
   bool are_all = true;
 };
@@ -70,26 +70,26 @@ class Search {
   void add(Span span, std::string_view label, bool takes_number) {
     Written written = is_whole_number(label) ? Written::number : Written::word;
     if (label.empty() || written != written_) return;
-    const Labels& known = labels();
+    const Defined& known = defined();
     if (!known.are_all || std::ranges::find(known.all, label) != known.all.end()) return;
     into_.push_back({span, std::string(label), known.all, takes_number});
   }
 
   // Gathered once they are asked for.
-  const Labels& labels() {
-    if (labels_) return *labels_;
-    labels_.emplace();
+  const Defined& defined() {
+    if (defined_) return *defined_;
+    defined_.emplace();
     for_each_port_of_group(group_, [this](const Item& port) {
-      labels_->are_all &= !port.is_generated();
-      std::ranges::copy(port.labels(), std::back_inserter(labels_->all));
+      defined_->are_all &= !port.is_generated();
+      std::ranges::copy(port.labels(), std::back_inserter(defined_->all));
     });
-    return *labels_;
+    return *defined_;
   }
 
   Item group_;
   Written written_;
   std::vector<LostPort>& into_;
-  std::optional<Labels> labels_;
+  std::optional<Defined> defined_;
 };
 
 }  // namespace

@@ -10,7 +10,7 @@
 
 #include "jobstamp/lint.hpp"
 #include "lint/arena.hpp"
-#include "lint/item.hpp"
+#include "lint/items.hpp"
 #include "lint/value.hpp"
 
 namespace jobstamp::lint {
