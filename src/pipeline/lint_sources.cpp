@@ -1,4 +1,5 @@
-// Variable files first, which hold for all others; then file by file, from bytes to findings: `lint` without its files.
+// Variable files first, which hold for all others; then some files at a time, from bytes to findings: `lint` without
+// its files.
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/pipeline.hpp"
 
@@ -8,6 +9,7 @@
 #include <utility>
 
 #include "jobstamp/format.hpp"
+#include "pipeline/variable_files.hpp"
 
 namespace jobstamp {
 namespace {
@@ -18,28 +20,6 @@ struct Read {
   std::optional<Parsed> before;
   bool is_done = false;
 };
-
-// A variable file: assignments and nothing else (Nomad: -var-file).
-bool is_variable_file(const Tree& tree) {
-  Children items = body_of(tree).items();
-  return !items.empty() &&
-         std::all_of(items.begin(), items.end(), [](Cursor item) { return item.kind() == Kind::attribute; });
-}
-
-// True for what may turn out a variable file, false for what begins with a block: told by its first line alone.
-bool may_hold_variables(std::string_view bytes) {
-  constexpr std::string_view blanks = " \t\r\n";
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  for (;;) {
-    bytes.remove_prefix(std::min(bytes.find_first_not_of(blanks), bytes.size()));
-    if (!bytes.starts_with('#') && !bytes.starts_with("//")) break;
-    bytes.remove_prefix(std::min(bytes.find('\n'), bytes.size()));
-  }
-  std::size_t end = std::min(bytes.find_first_of(" \t\"{="), bytes.size());
-  std::size_t next = std::min(bytes.find_first_not_of(" \t", end), bytes.size());
-  bool begins_block = end > 0 && next < bytes.size() && (bytes[next] == '"' || bytes[next] == '{');
-  return !begins_block;
-}
 
 // A job file, the first of its inputs, and the call's variable files where it has any use for them.
 Inputs inputs_with(const Tree& tree, const std::vector<const Tree*>& variables) {
