@@ -36,8 +36,9 @@ struct Look {
   using AtSite = void (*)(const Subject&, const Site&, Report&);
 
   std::variant<std::monostate, AtFile, AtPlace, AtReference, AtCall, AtFetch, AtSite> at;
-  std::string_view block = {};              ///< of places: those that are this block; of files: those that have it
-  bool lacks_block = false;                 ///< of files: those that have none of that block instead
+  std::string_view block = {};              ///< of places: those that are this block
+  std::string_view with = {};               ///< only in files that have this block
+  std::string_view without = {};            ///< of files: those that lack this block instead, job files or not
   bool (*suits)(const Meaning&) = nullptr;  ///< of places: asked once for what the schema knows, not for each place
 };
 
@@ -123,8 +124,18 @@ Level level_of(const Rule& rule, const Options& options);
 /// the block that it stands in, where that may be one.
 void add_fixes_of_keys(const Tree& tree, Diagnostics& found);
 
-/// What the rules find in file number `file` of the call, sorted by place; the other files are variable files. None of
-/// the trees has errors.
+/// A file to be linted: number `file` of its inputs, of which the others are variable files.
+struct Job {
+  const Inputs* inputs;
+  std::uint32_t file;
+  const Options* options;
+};
+
+/// What the rules find in each of the files, sorted by place. None of the trees has errors. Several files at once are
+/// done sooner than one by one.
+std::vector<Diagnostics> lint(std::span<const Job> jobs);
+
+/// The same of one file.
 Diagnostics lint(const Inputs& inputs, std::uint32_t file, const Options& options);
 
 /// What the rules on variable files find in file number `file` of the call; the other files are job files.

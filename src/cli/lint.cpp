@@ -2,6 +2,7 @@
 // output, syntax errors included.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <utility>
 
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
@@ -68,9 +69,9 @@ bool any_at(const std::vector<LintFile>& files, lint::Level level) {
                              [&](const LintFile& file) { return std::ranges::any_of(file.diagnostics, counts); });
 }
 
-void add_findings(std::vector<Findings>& problems, const std::vector<LintFile>& files) {
-  for (const LintFile& file : files) {
-    if (!file.diagnostics.empty()) problems.push_back({file.source, file.diagnostics});
+void take_findings(std::vector<Findings>& problems, std::vector<LintFile>& files) {
+  for (LintFile& file : files) {
+    if (!file.diagnostics.empty()) problems.push_back({file.source, std::move(file.diagnostics)});
   }
 }
 
@@ -111,7 +112,8 @@ ExitCode carry_out(const Read& read, const LintPlan& plan, lint::Level level, st
   auto files = lint_all(read.inputs, plan, !unread, console);
   auto pairs = pairs_of(read, files);
   bool broken = unread || std::ranges::any_of(files, is_broken);
-  add_findings(problems, files);
+  bool is_over = any_at(files, level);
+  take_findings(problems, files);
   if (plan.fix && !broken) {
     auto failures = write_fixes(pairs, console, environment);
     broken = !failures.empty();
@@ -119,11 +121,7 @@ ExitCode carry_out(const Read& read, const LintPlan& plan, lint::Level level, st
   }
   std::optional<std::string> text;
   if (plan.fix) text = read.excluded ? read.excluded : fixed_input(pairs);
-  return tell(problems, text,
-              broken                 ? ExitCode::failed
-              : any_at(files, level) ? ExitCode::findings
-                                     : ExitCode::done,
-              console);
+  return tell(problems, text, broken ? ExitCode::failed : is_over ? ExitCode::findings : ExitCode::done, console);
 }
 
 ExitCode run(const Arguments& arguments, Environment& environment) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <memory_resource>
@@ -34,7 +35,8 @@ class Arena {
   }
 
  private:
-  std::pmr::monotonic_buffer_resource memory_;
+  std::array<std::byte, 4096> room_;  ///< for what most files need
+  std::pmr::monotonic_buffer_resource memory_{room_.data(), room_.size()};
 };
 
 }  // namespace jobstamp::lint

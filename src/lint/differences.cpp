@@ -40,7 +40,7 @@ Effect effect_of_block(const Item& block) {
   std::string path = block.path();
   if (path == "job.group") return Effect::count;
   Effect effect = effect_of_label(path);
-  for (const Item& each : block.items()) {
+  for (Item each : block.items()) {
     effect = std::max(effect, each.is_block() ? effect_of_block(each) : effect_at(each.path()));
   }
   return effect;

@@ -8,12 +8,16 @@
 
 namespace jobstamp::lint {
 
+static const schema::Block* row_of(std::string_view id) { return id.empty() ? nullptr : schema::block(id); }
+
 Dispatch::Dispatch() {
   for (std::size_t rule = 0; rule < rules().size(); ++rule) {
     for (const Look& each : rules()[rule]->check) {
-      auto add = [&](auto& to, auto look) { to.push_back({rule, look, each.block, each.lacks_block, each.suits}); };
+      auto add = [&](auto& to, auto look) {
+        to.push_back({rule, look, &each, row_of(each.with), row_of(each.without)});
+      };
       if (auto* look = std::get_if<Look::AtFile>(&each.at)) add(files, *look);
-      if (auto* look = std::get_if<Look::AtPlace>(&each.at)) add(places_, *look);
+      if (auto* look = std::get_if<Look::AtPlace>(&each.at)) add(places, *look);
       if (auto* look = std::get_if<Look::AtReference>(&each.at)) add(references, *look);
       if (auto* look = std::get_if<Look::AtCall>(&each.at)) add(calls, *look);
       if (auto* look = std::get_if<Look::AtFetch>(&each.at)) add(fetches, *look);
@@ -23,14 +27,15 @@ Dispatch::Dispatch() {
 }
 
 static bool looks_at(const Asked<Look::AtPlace>& asked, const Meaning& meaning) {
-  return asked.suits ? asked.suits(meaning) : meaning.block && meaning.block->id == asked.block;
+  const Look& row = *asked.row;
+  return row.suits ? row.suits(meaning) : meaning.block && meaning.block->id == row.block;
 }
 
-const std::vector<Asked<Look::AtPlace>>& Dispatch::at(const Meaning& meaning) {
+const std::vector<std::size_t>& Dispatch::at(const Meaning& meaning) {
   auto [found, is_new] = known_.try_emplace(meaning);
   if (!is_new) return found->second;
-  for (const auto& each : places_) {
-    if (looks_at(each, meaning)) found->second.push_back(each);
+  for (std::size_t row = 0; row < places.size(); ++row) {
+    if (looks_at(places[row], meaning)) found->second.push_back(row);
   }
   return found->second;
 }

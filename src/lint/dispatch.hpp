@@ -17,19 +17,20 @@ template <class Function>
 struct Asked {
   std::size_t rule;  ///< number among `rules()`
   Function look;
-  std::string_view block = {};              ///< as in `Look`
-  bool lacks_block = false;                 ///< as in `Look`
-  bool (*suits)(const Meaning&) = nullptr;  ///< as in `Look`
+  const Look* row;
+  const schema::Block* with = nullptr;     ///< as in `Look`
+  const schema::Block* without = nullptr;  ///< as in `Look`
 };
 
 class Dispatch {
  public:
   Dispatch();
 
-  /// Whom to ask about a place that means this.
-  const std::vector<Asked<Look::AtPlace>>& at(const Meaning& meaning);
+  /// Whom to ask about a place that means this: numbers among `places`.
+  const std::vector<std::size_t>& at(const Meaning& meaning);
 
   std::vector<Asked<Look::AtFile>> files;
+  std::vector<Asked<Look::AtPlace>> places;
   std::vector<Asked<Look::AtReference>> references;
   std::vector<Asked<Look::AtCall>> calls;
   std::vector<Asked<Look::AtFetch>> fetches;
@@ -39,8 +40,7 @@ class Dispatch {
   struct Hash {
     std::size_t operator()(const Meaning& meaning) const;
   };
-  std::vector<Asked<Look::AtPlace>> places_;
-  std::unordered_map<Meaning, std::vector<Asked<Look::AtPlace>>, Hash> known_;
+  std::unordered_map<Meaning, std::vector<std::size_t>, Hash> known_;
 };
 
 }  // namespace jobstamp::lint

@@ -1,6 +1,7 @@
 // The evaluator: literals, templates, `var` and `local`, operators and conditionals. Calls and loops are left unknown.
 // Spec: Expressions, Templates; Nomad: jobspec2/types.config.go (EvalContext).
 // SPDX-License-Identifier: Apache-2.0
+#include <iterator>
 #include <string>
 #include <variant>
 
@@ -178,7 +179,9 @@ Value Evaluator::tuple(Cursor node) const {
   value.known = true;
   value.origin = node;
   std::vector<Value::Entry> entries;
-  for (Cursor element : node.children()) entries.push_back({"", of(element)});
+  Children elements = node.children();
+  entries.reserve(static_cast<std::size_t>(std::distance(elements.begin(), elements.end())));
+  for (Cursor element : elements) entries.push_back({"", of(element)});
   value.entries = arena_.keep_all(entries);
   return value;
 }

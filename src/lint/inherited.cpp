@@ -9,15 +9,23 @@
 
 namespace jobstamp::lint {
 
-Inherited::Inherited(std::vector<Item> blocks) : blocks_(std::move(blocks)) {
-  for (const Item& block : blocks_) is_unsure_ |= block.is_generated();
+Inherited::Inherited(const Item& block) { add(block); }
+
+Inherited::Inherited(const NamedItems& blocks) {
+  for (Item block : blocks) add(block);
 }
 
 Inherited Inherited::of(const Item& around, std::string_view name) {
-  std::vector<Item> blocks = around.items(name);
-  auto job = around.around("job");
-  for (const Item& block : job ? job->items(name) : std::vector<Item>()) blocks.push_back(block);
-  return Inherited(std::move(blocks));
+  Inherited all(around.items(name));
+  if (auto job = around.around("job")) {
+    for (Item block : job->items(name)) all.add(block);
+  }
+  return all;
+}
+
+void Inherited::add(const Item& block) {
+  blocks_.push_back(block);
+  is_unsure_ |= block.is_generated();
 }
 
 std::optional<Item> Inherited::item(std::string_view name) const {
@@ -47,7 +55,7 @@ Setting Inherited::duration(std::string_view name, std::string_view standard) co
 std::string_view Inherited::text(std::string_view name, std::string_view standard) const {
   auto found = item(name);
   if (!found) return standard;
-  Value value = found->value();
+  const Value& value = found->value();
   return value.is_plain_text() ? value.text : "";
 }
 
@@ -59,26 +67,28 @@ std::optional<bool> Inherited::truth(std::string_view name, bool standard) const
 std::vector<Inherited> policies(const Subject& subject, std::string_view name) {
   std::vector<Inherited> found;
   auto job = subject.job();
+  if (!job) return found;
   bool is_inherited = false;
-  for (const Item& group : job ? job->items("group") : std::vector<Item>()) {
+  for (Item group : job->items("group")) {
     bool has_own = !group.items(name).empty();
     is_inherited |= !has_own;
     if (has_own) found.push_back(Inherited::of(group, name));
   }
-  Inherited own(job ? job->items(name) : std::vector<Item>());
+  Inherited own(job->items(name));
   if (is_inherited && !own.empty()) found.push_back(own);
   return found;
 }
 
 std::string_view job_type(const Subject& subject) {
   auto job = subject.job();
-  return job ? Inherited({*job}).text("type", "service") : "";
+  if (!job) return "";
+  return job->item("type") ? job->text_of("type") : "service";
 }
 
 Setting count_of(const Item& group) {
   auto scaling = group.item("scaling");
-  if (group.item("count") || !scaling) return Inherited({group}).integer("count", 1);
-  return Inherited({*scaling}).integer("min", 1);
+  if (group.item("count") || !scaling) return Inherited(group).integer("count", 1);
+  return Inherited(*scaling).integer("min", 1);
 }
 
 Span written_in(const Item& around, const Setting& first, const Setting& second) {

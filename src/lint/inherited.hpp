@@ -27,7 +27,8 @@ struct Setting {
 /// A block and those that it inherits from, nearest first: a group's `update`, then the job's.
 class Inherited {
  public:
-  explicit Inherited(std::vector<Item> blocks);
+  explicit Inherited(const Item& block);
+  explicit Inherited(const NamedItems& blocks);
   /// The blocks called `name` in `around` and in the job around that.
   static Inherited of(const Item& around, std::string_view name);
 
@@ -43,6 +44,8 @@ class Inherited {
   std::optional<bool> truth(std::string_view name, bool standard) const;
 
  private:
+  void add(const Item& block);
+
   std::vector<Item> blocks_;
   bool is_unsure_ = false;  ///< a `dynamic` block may make some of them, or none
 };

@@ -3,6 +3,7 @@
 #include "jobstamp/lint.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <tuple>
 #include <utility>
 
@@ -25,14 +26,6 @@ static version::Hints hints_of(const Options& options) {
   version::Hints hints;
   hints.placeholders = options.placeholders;
   return hints;
-}
-
-Level level_of(const Rule& rule, const Options& options) {
-  Level level = rule.is_on ? Level(rule.severity) : std::nullopt;
-  for (const RuleLevel& each : options.levels) {
-    if (each.code == rule.code) level = each.level;
-  }
-  return level;
 }
 
 // Without what comments ignore. Whether an ignore was of use is known once the rules that look at one file are asked;
@@ -73,10 +66,21 @@ static Diagnostics sorted(Diagnostics found) {
   return found;
 }
 
+std::vector<Diagnostics> lint(std::span<const Job> jobs) {
+  std::deque<Sites> sites;
+  for (const Job& job : jobs) sites.push_back(find_sites(*job.inputs, hints_of(*job.options)));
+  std::deque<Subject> subjects;
+  for (const Job& job : jobs) subjects.emplace_back(*job.inputs, job.file, sites[subjects.size()], *job.options);
+  std::vector<Diagnostics> found = ask_of_files(subjects);
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    found[i] = sorted(without_ignored(subjects[i], std::move(found[i]), subjects[i].has_block("job")));
+  }
+  return found;
+}
+
 Diagnostics lint(const Inputs& inputs, std::uint32_t file, const Options& options) {
-  Sites sites = find_sites(inputs, hints_of(options));
-  Subject subject(inputs, file, sites, options);
-  return sorted(without_ignored(subject, ask_of_file(subject), subject.has_block("job")));
+  const Job job{&inputs, file, &options};
+  return std::move(lint({&job, 1}).front());
 }
 
 Diagnostics lint_variables(const Inputs& inputs, std::uint32_t file, const Options& options) {

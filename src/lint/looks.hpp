@@ -12,15 +12,16 @@ namespace jobstamp::lint {
 constexpr Look once(Look::AtFile look) { return {.at = look}; }
 
 /// Once for each job file in which the schema's block `id` stands: for rules that need to see several places at once.
-constexpr Look once_with(std::string_view id, Look::AtFile look) { return {.at = look, .block = id}; }
+constexpr Look once_with(std::string_view id, Look::AtFile look) { return {.at = look, .with = id}; }
 
 /// Once for each file that lacks the schema's block `id`, a job file or not.
-constexpr Look once_without(std::string_view id, Look::AtFile look) {
-  return {.at = look, .block = id, .lacks_block = true};
-}
+constexpr Look once_without(std::string_view id, Look::AtFile look) { return {.at = look, .without = id}; }
 
-/// Each block that is the schema's `id`, what a `dynamic` block makes included.
-constexpr Look each_block(std::string_view id, Look::AtPlace look) { return {.at = look, .block = id}; }
+/// Each block that is the schema's `id`, what a `dynamic` block makes included. In files that have no block `with`,
+/// where that is given, nothing is to be found.
+constexpr Look each_block(std::string_view id, Look::AtPlace look, std::string_view with = {}) {
+  return {.at = look, .block = id, .with = with};
+}
 
 /// Each place that means what `suits` says: a duration, an unknown name. `suits` sees the schema's rows and no file.
 constexpr Look each_place(bool (*suits)(const Meaning&), Look::AtPlace look) { return {.at = look, .suits = suits}; }

@@ -34,7 +34,7 @@ std::vector<std::string_view> places_nearby(const Item& item, std::string_view n
   if (!parent || !parent->meaning().block) return found;
   const schema::Block* options = schema::driver(parent->text_of("driver"));
   if (options && knows(*options, name)) add_once(found, keyword_of(*options));
-  for (const Item& beside : parent->items()) {
+  for (Item beside : parent->items()) {
     const schema::Block* block = beside.meaning().block;
     if (block && knows(*block, name)) add_once(found, keyword_of(*block));
   }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/operators.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 namespace jobstamp::lint {
@@ -17,16 +19,28 @@ Value truth(bool is) {
   return value;
 }
 
-// As HCL writes it into a text; beyond what a double holds exactly nobody writes a job file.
-Value number_of(double number, Arena& arena) {
+Value number_of(double number, std::string_view text) {
   Value value;
   value.kind = Value::Kind::number;
+  value.known = !text.empty();
+  value.number = number;
+  value.text = text;
+  return value;
+}
+
+// As HCL writes it into a text; beyond what a double holds exactly nobody writes a job file.
+Value number_of(double number, Arena& arena) {
   char digits[64];
   auto written = std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed);
-  value.known = std::isfinite(number) && written.ec == std::errc();
-  value.number = number;
-  if (value.known) value.text = arena.keep_text({digits, written.ptr});
-  return value;
+  bool is_known = std::isfinite(number) && written.ec == std::errc();
+  return number_of(number, is_known ? arena.keep_text({digits, written.ptr}) : std::string_view());
+}
+
+// Most numbers are written as HCL would write them: few digits, and no zero before them.
+bool reads_as_written(std::string_view text) {
+  bool is_short = !text.empty() && text.size() <= std::numeric_limits<double>::digits10;
+  return is_short && (text.front() != '0' || text.size() == 1) &&
+         std::ranges::all_of(text, [](char each) { return each >= '0' && each <= '9'; });
 }
 
 bool is_arithmetic(Kind kind) {
@@ -160,7 +174,8 @@ std::optional<double> number_in(std::string_view text) {
 
 Value read_number(std::string_view text, Arena& arena) {
   auto number = number_in(text);
-  return number ? number_of(*number, arena) : Value();
+  if (!number) return {};
+  return reads_as_written(text) ? number_of(*number, text) : number_of(*number, arena);
 }
 
 Value::Kind kind_of_type(Cursor type) {

@@ -32,7 +32,8 @@ std::string words_of(const Item& block) {
 
 // In the order in which Nomad keeps them.
 std::vector<Item> blocks_of(const Item& around, std::string_view name) {
-  std::vector<Item> blocks = around.items(name);
+  auto named = around.items(name);
+  std::vector<Item> blocks(named.begin(), named.end());
   auto is_static = [](const Item& each) { return each.item("static").has_value(); };
   if (name == "port") std::stable_partition(blocks.begin(), blocks.end(), is_static);
   return blocks;
@@ -59,11 +60,11 @@ void compare(const Item& then, const Item& now, std::string_view name, std::vect
 
 std::vector<Reordered> reordered(const Subject& before, const Subject& after) {
   std::vector<Reordered> found;
-  for (const Item& now : after.items()) {
+  for (Item now : after.items()) {
     if (!now.is_block() || now.is_generated()) continue;
     for (const auto& [path, name] : ordered) {
       if (now.path() != path) continue;
-      for (const Item& then : before.items()) {
+      for (Item then : before.items()) {
         if (then.is_block() && then.address() == now.address()) compare(then, now, name, found);
       }
     }

@@ -5,6 +5,7 @@
 #include "lint/ports.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jobstamp::lint {
 namespace {
@@ -13,21 +14,22 @@ bool is_whole_number(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
 }
 
-/// Looks through one group whose labels are all known.
+// The labels of a group's ports.
+struct Defined {
+  std::vector<std::string_view> all = {};
+  bool are_all = true;
+};
+
+/// Looks through one group.
 class Search {
  public:
-  Search(const Item& group, std::vector<LostPort>& into) : group_(group), into_(into) {
-    for (const Item& port : ports_of_group(group)) {
-      is_complete_ &= !port.is_generated();
-      for (std::string_view label : port.labels()) known_.emplace_back(label);
-    }
-  }
+  Search(const Item& group, Written written, std::vector<LostPort>& into)
+      : group_(group), written_(written), into_(into) {}
 
   void run() {
-    if (!is_complete_) return;
-    for (const Item& service : group_.items("service")) look_at_service(service, true);
-    for (const Item& task : group_.items("task")) {
-      for (const Item& service : task.items("service")) look_at_service(service, false);
+    for (Item service : group_.items("service")) look_at_service(service, true);
+    for (Item task : group_.items("task")) {
+      for (Item service : task.items("service")) look_at_service(service, false);
       if (task.text_of("driver") == "docker") look_at_options(task);
     }
   }
@@ -35,7 +37,7 @@ class Search {
  private:
   void look_at_service(const Item& service, bool is_group_service) {
     use(service, is_group_service);
-    for (const Item& check : service.items("check")) {
+    for (Item check : service.items("check")) {
       // Nomad makes the port of an exposed check itself.
       if (!check.item("expose")) use(check, is_group_service);
     }
@@ -45,65 +47,56 @@ class Search {
   void use(const Item& block, bool takes_number) {
     auto port = block.item("port");
     if (!port) return;
-    Value mode = block.value_of("address_mode");
-    bool asks_driver = block.item("address_mode") && (!mode.is_plain_text() || mode.text == "driver");
     auto label = as_text(port->value());
-    if (!label || port->value().runtime || asks_driver) return;
-    add(port->value_span(), *label, takes_number);
+    if (label && !port->value().runtime && !asks_driver(block)) add(port->value_span(), *label, takes_number);
   }
 
   void look_at_options(const Item& task) {
     auto config = task.item("config");
     auto ports = config ? config->item("ports") : std::nullopt;
     if (!ports) return;
-    for (const Item& element : ports->items()) {
+    for (Item element : ports->items()) {
       const Value& value = element.value();
       auto label = as_text(value);
       if (label && !value.runtime) add(element.value_span(), *label, false);
     }
   }
 
+  static bool asks_driver(const Item& block) {
+    auto mode = block.item("address_mode");
+    return mode && (!mode->value().is_plain_text() || mode->value().text == "driver");
+  }
+
   void add(Span span, std::string_view label, bool takes_number) {
-    if (label.empty() || std::ranges::find(known_, label) != known_.end()) return;
-    into_.push_back({span, std::string(label), known_, is_whole_number(label), takes_number});
+    Written written = is_whole_number(label) ? Written::number : Written::word;
+    if (label.empty() || written != written_) return;
+    const Defined& known = defined();
+    if (!known.are_all || std::ranges::find(known.all, label) != known.all.end()) return;
+    into_.push_back({span, std::string(label), known.all, takes_number});
+  }
+
+  // Gathered once they are asked for.
+  const Defined& defined() {
+    if (defined_) return *defined_;
+    defined_.emplace();
+    for_each_port_of_group(group_, [this](const Item& port) {
+      defined_->are_all &= !port.is_generated();
+      std::ranges::copy(port.labels(), std::back_inserter(defined_->all));
+    });
+    return *defined_;
   }
 
   Item group_;
+  Written written_;
   std::vector<LostPort>& into_;
-  std::vector<std::string> known_;
-  bool is_complete_ = true;
+  std::optional<Defined> defined_;
 };
 
 }  // namespace
 
-std::vector<Item> ports_of(const std::vector<Item>& networks) {
-  std::vector<Item> all;
-  for (const Item& network : networks) {
-    for (std::string_view name : {"port", "reserved_ports"}) {
-      auto ports = network.items(name);
-      all.insert(all.end(), ports.begin(), ports.end());
-    }
-  }
-  return all;
-}
-
-std::vector<Item> ports_of_task(const Item& task) {
-  auto resources = task.item("resources");
-  return resources ? ports_of(resources->items("network")) : std::vector<Item>();
-}
-
-std::vector<Item> ports_of_group(const Item& group) {
-  std::vector<Item> all = ports_of(group.items("network"));
-  for (const Item& task : group.items("task")) {
-    auto own = ports_of_task(task);
-    all.insert(all.end(), own.begin(), own.end());
-  }
-  return all;
-}
-
-std::vector<LostPort> lost_ports(const Item& group) {
+std::vector<LostPort> lost_ports(const Item& group, Written written) {
   std::vector<LostPort> found;
-  Search(group, found).run();
+  Search(group, written, found).run();
   return found;
 }
 

@@ -3,6 +3,7 @@
 #include "lint/references.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace jobstamp::lint {
 namespace {
@@ -38,12 +39,34 @@ std::vector<std::string> iterator_of(const Block& block) {
   return labels;
 }
 
+// Most nodes neither name anything nor say what names mean in them.
+bool matters(Kind kind) {
+  switch (kind) {
+    case Kind::for_tuple:
+    case Kind::for_object:
+    case Kind::template_for:
+    case Kind::block:
+    case Kind::interpolation:
+    case Kind::template_if:
+    case Kind::call:
+    case Kind::object_item:
+    case Kind::traversal:
+    case Kind::variable:
+      return true;
+    default:
+      return false;
+  }
+}
+
 class Walk {
  public:
   explicit Walk(const Subject& subject) : subject_(subject), tree_(subject.tree()) {}
 
   void run() {
-    for (std::uint32_t i = 0; i < tree_.nodes().size(); ++i) node(i);
+    const std::span<const Node> nodes = tree_.nodes();
+    for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+      if (matters(nodes[i].kind)) node(i);
+    }
   }
 
   Uses found;
@@ -102,14 +125,14 @@ class Walk {
   }
 
   void enter_block(Cursor cursor, std::uint32_t end) {
-    auto block = Block::from(cursor);
-    if (block && block->type() == "dynamic") around_.push_back({.end = end, .names = iterator_of(*block)});
+    if (tree_.text(cursor.tokens().first) != "dynamic") return;
+    if (auto block = Block::from(cursor)) around_.push_back({.end = end, .names = iterator_of(*block)});
   }
 
   void enter_call(Cursor cursor, std::uint32_t end) {
     std::string name = call_name(cursor);
     bool tries = name == "try" || name == "can";
-    found.calls.push_back({cursor, std::move(name), is_tried()});
+    found.calls.push_back({cursor, std::move(name), is_tried(), item_around(cursor)});
     if (tries) around_.push_back({.end = end, .tries = true});
   }
 
@@ -117,14 +140,26 @@ class Walk {
     passed_ = root.index();
     std::string_view name = root.text();
     if (name == "true" || name == "false" || name == "null" || is_bound(name)) return;
-    Reference reference{
-        expression, name, std::nullopt, "", is_tried(), is_in_template(), subject_.item_around(expression)};
+    Reference reference{expression, name, std::nullopt, "", is_tried(), is_in_template(), item_around(expression)};
     auto step = expression.kind() == Kind::traversal ? expression.child(1) : std::nullopt;
     if (step && step->kind() == Kind::get_attr) {
       reference.step = step;
       reference.name = tree_.text(step->tokens().end - 1);
     }
     found.references.push_back(reference);
+  }
+
+  // Places stand in the order of their nodes, each before what stands in it; and nodes are come to in this order.
+  std::optional<Item> item_around(Cursor node) {
+    auto count = static_cast<std::uint32_t>(subject_.outline().places.size());
+    while (passed_places_ < count && subject_.place(passed_places_).node.index() <= node.index()) ++passed_places_;
+    if (passed_places_ == 0) return std::nullopt;
+    std::optional<Item> each = subject_.item(passed_places_ - 1);
+    while (each && !holds(each->place().node, node)) each = each->parent();
+    return each;
+  }
+  bool holds(Cursor around, Cursor node) const {
+    return node.index() < around.index() + tree_.nodes()[around.index()].size;
   }
 
   bool is_bound(std::string_view name) const {
@@ -137,7 +172,8 @@ class Walk {
   const Subject& subject_;
   const Tree& tree_;
   std::vector<Around> around_;
-  std::uint32_t passed_ = 0;  ///< a node that is no reference of its own; node 0 is the file
+  std::uint32_t passed_ = 0;         ///< a node that is no reference of its own; node 0 is the file
+  std::uint32_t passed_places_ = 0;  ///< how many places begin before the node or with it
 };
 
 }  // namespace

@@ -29,6 +29,7 @@ struct Call {
   Cursor expression;
   std::string name;  ///< with its namespace: "a::b"
   bool is_tried = false;
+  std::optional<Item> at = std::nullopt;  ///< the innermost item that it stands in
 };
 
 /// All references of a file and all its calls, each in source order.
@@ -36,6 +37,6 @@ struct Uses {
   std::vector<Reference> references;
   std::vector<Call> calls;
 };
-Uses find_uses(const Subject& subject);
+Uses find_uses(const Subject& subject);  ///< for `Subject::uses`
 
 }  // namespace jobstamp::lint

@@ -5,10 +5,10 @@
 namespace jobstamp::lint {
 
 std::vector<Item> services_of(const Item& group) {
-  std::vector<Item> services = group.items("service");
-  for (const Item& task : group.items("task")) {
-    auto more = task.items("service");
-    services.insert(services.end(), more.begin(), more.end());
+  std::vector<Item> services;
+  for (Item service : group.items("service")) services.push_back(service);
+  for (Item task : group.items("task")) {
+    for (Item service : task.items("service")) services.push_back(service);
   }
   return services;
 }
@@ -16,14 +16,14 @@ std::vector<Item> services_of(const Item& group) {
 std::string_view provider_of(const Item& service) {
   auto provider = service.item("provider");
   if (!provider) return "consul";
-  Value value = provider->value();
+  const Value& value = provider->value();
   if (!value.is_plain_text()) return "";
   return value.text.empty() ? "consul" : value.text;
 }
 
 bool has_gateway(const Item& group) {
-  for (const Item& service : group.items("service")) {
-    for (const Item& connect : service.items("connect")) {
+  for (Item service : group.items("service")) {
+    for (Item connect : service.items("connect")) {
       if (!connect.items("gateway").empty()) return true;
     }
   }

@@ -6,11 +6,11 @@ namespace jobstamp::lint {
 
 std::vector<Item> static_ports(const Item& group) {
   std::vector<Item> found;
-  for (const Item& network : group.items("network")) {
-    for (const Item& port : network.items("port")) {
+  for (Item network : group.items("network")) {
+    for (Item port : network.items("port")) {
       auto fixed = port.item("static");
-      bool may_collide = as_boolean(port.value_of("ignore_collision")) == true;
-      if (fixed && !may_collide && as_integer(fixed->value()).value_or(0) > 0) found.push_back(*fixed);
+      if (!fixed || as_integer(fixed->value()).value_or(0) <= 0) continue;
+      if (as_boolean(port.value_of("ignore_collision")) != true) found.push_back(*fixed);
     }
   }
   return found;

@@ -1,12 +1,15 @@
-// Variable files first, which hold for all others; then file by file, from bytes to findings: `lint` without its files.
+// Variable files first, which hold for all others; then some files at a time, from bytes to findings: `lint` without
+// its files.
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/pipeline.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
 #include <utility>
 
 #include "jobstamp/format.hpp"
+#include "pipeline/variable_files.hpp"
 
 namespace jobstamp {
 namespace {
@@ -17,28 +20,6 @@ struct Read {
   std::optional<Parsed> before;
   bool is_done = false;
 };
-
-// A variable file: assignments and nothing else (Nomad: -var-file).
-bool is_variable_file(const Tree& tree) {
-  Children items = body_of(tree).items();
-  return !items.empty() &&
-         std::all_of(items.begin(), items.end(), [](Cursor item) { return item.kind() == Kind::attribute; });
-}
-
-// True for what may turn out a variable file, false for what begins with a block: told by its first line alone.
-bool may_hold_variables(std::string_view bytes) {
-  constexpr std::string_view blanks = " \t\r\n";
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  for (;;) {
-    bytes.remove_prefix(std::min(bytes.find_first_not_of(blanks), bytes.size()));
-    if (!bytes.starts_with('#') && !bytes.starts_with("//")) break;
-    bytes.remove_prefix(std::min(bytes.find('\n'), bytes.size()));
-  }
-  std::size_t end = std::min(bytes.find_first_of(" \t\"{="), bytes.size());
-  std::size_t next = std::min(bytes.find_first_not_of(" \t", end), bytes.size());
-  bool begins_block = end > 0 && next < bytes.size() && (bytes[next] == '"' || bytes[next] == '{');
-  return !begins_block;
-}
 
 // A job file, the first of its inputs, and the call's variable files where it has any use for them.
 Inputs inputs_with(const Tree& tree, const std::vector<const Tree*>& variables) {
@@ -62,9 +43,12 @@ Diagnostic unformatted(const Source& source) {
   return found;
 }
 
+// Both by place.
 void add(Diagnostics& all, Diagnostics more) {
+  if (all.empty()) std::swap(all, more);
+  auto middle = static_cast<std::ptrdiff_t>(all.size());
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-  std::ranges::stable_sort(all, {}, [](const Diagnostic& each) { return each.span.begin; });
+  std::ranges::inplace_merge(all, all.begin() + middle, {}, [](const Diagnostic& each) { return each.span.begin; });
 }
 
 // What holds for one file: its settings, and what the call says over them.
@@ -95,29 +79,28 @@ void make_fixes(LintFile& file, const Finder& find, Tree& tree) {
   if (fixed.changed) tree = read_source(file.source).tree;
 }
 
-// What the rules find in a job file, and in how it differs from its earlier revision.
+// And what they find in how a job file differs from its earlier revision.
+void add_changes(Diagnostics& found, const Read& read, const Inputs& now, const std::vector<const Tree*>& variables,
+                 const lint::Options& options) {
+  if (!read.before || !read.before->ok()) return;
+  add(found, lint::lint_change(inputs_with(read.before->tree, variables), now, 0, options));
+}
+
 Finder finder_for(const Read& read, const std::vector<const Tree*>& variables, const lint::Options& options) {
   return [&](const Tree& tree) {
     Inputs now = inputs_with(tree, variables);
     Diagnostics found = lint::lint(now, 0, options);
-    if (read.before && read.before->ok()) {
-      add(found, lint::lint_change(inputs_with(read.before->tree, variables), now, 0, options));
-    }
+    add_changes(found, read, now, variables, options);
     return found;
   };
 }
 
-void ask_rules(LintFile& file, Read& read, const std::vector<const Tree*>& variables, const lint::Options& options,
-               const LintPlan& plan) {
-  if (!is_variable_file(read.now.tree)) {
-    Finder find = finder_for(read, variables, options);
-    if (plan.fix) {
-      make_fixes(file, find, read.now.tree);
-    } else {
-      add(file.diagnostics, find(read.now.tree));
-    }
-  }
-  if (plan.formatting && !is_canonical(read.now.tree)) add(file.diagnostics, {unformatted(file.source)});
+// How many files are looked at together: enough that each step's code is worth fetching, few enough that all threads
+// have work and that what is known of the files stays at hand.
+std::size_t batch_of(std::size_t files) {
+  constexpr std::size_t most = 8;
+  constexpr std::size_t batches = 64;
+  return std::clamp<std::size_t>(files / batches, 1, most);
 }
 
 /// The files of one call on their way from bytes to findings.
@@ -133,7 +116,11 @@ class Call {
     }
     for_each(early.size(), [&](std::size_t n) { read(early[n]); });
     for (std::size_t i : early) take_variables(i);
-    for_each(inputs_.size(), [&](std::size_t i) { look_at(i); });
+    // The first file of a batch stands for all of it, so that whoever counts counts files.
+    std::size_t batch = batch_of(inputs_.size());
+    for_each(inputs_.size(), [&](std::size_t i) {
+      if (i % batch == 0) look_at(i, std::min(i + batch, inputs_.size()));
+    });
     if (!variables_.empty()) look_at_variables();
     return std::move(files_);
   }
@@ -163,10 +150,49 @@ class Call {
   }
 
   // A tree is kept for the variable files alone: fresh memory for each costs more than looking at it.
-  void look_at(std::size_t i) {
-    if (!all_[i].is_done) read(i);
-    if (is_judged(i)) ask_rules(files_[i], all_[i], variable_trees_, options_for(inputs_[i], plan_), plan_);
-    if (variables_.empty()) all_[i] = {};
+  void look_at(std::size_t first, std::size_t end) {
+    std::vector<std::size_t> judged;
+    for (std::size_t i = first; i < end; ++i) {
+      if (!all_[i].is_done) read(i);
+      if (is_judged(i)) judged.push_back(i);
+    }
+    plan_.fix ? mend(judged) : ask_rules(judged);
+    if (plan_.formatting) look_at_form(judged);
+    if (!variables_.empty()) return;
+    for (std::size_t i = first; i < end; ++i) all_[i] = {};
+  }
+
+  void look_at_form(const std::vector<std::size_t>& judged) {
+    for (std::size_t i : judged) {
+      if (!is_canonical(all_[i].now.tree)) add(files_[i].diagnostics, {unformatted(files_[i].source)});
+    }
+  }
+
+  void mend(const std::vector<std::size_t>& judged) {
+    for (std::size_t i : judged) {
+      if (is_variable_file(all_[i].now.tree)) continue;
+      lint::Options options = options_for(inputs_[i], plan_);
+      make_fixes(files_[i], finder_for(all_[i], variable_trees_, options), all_[i].now.tree);
+    }
+  }
+
+  void ask_rules(const std::vector<std::size_t>& judged) {
+    std::vector<std::size_t> jobs;
+    std::deque<lint::Options> options;
+    std::deque<Inputs> inputs;
+    std::vector<lint::Job> all;
+    for (std::size_t i : judged) {
+      if (is_variable_file(all_[i].now.tree)) continue;
+      jobs.push_back(i);
+      options.push_back(options_for(inputs_[i], plan_));
+      inputs.push_back(inputs_with(all_[i].now.tree, variable_trees_));
+      all.push_back({&inputs.back(), 0, &options.back()});
+    }
+    auto found = lint::lint(all);
+    for (std::size_t n = 0; n < jobs.size(); ++n) {
+      add_changes(found[n], all_[jobs[n]], inputs[n], variable_trees_, options[n]);
+      add(files_[jobs[n]].diagnostics, std::move(found[n]));
+    }
   }
 
   // Once the job files are as they stay: fixes change them.

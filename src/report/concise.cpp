@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/formats.hpp"
 #include "report/ink.hpp"
+#include "report/visible.hpp"
 
 namespace jobstamp {
 
@@ -12,7 +13,8 @@ std::string render_concise(const std::vector<Findings>& all, const RenderOptions
     for (const auto& diagnostic : findings.diagnostics) {
       append_place(out, findings, diagnostic.span);
       out.append(ink_of(ink, diagnostic.severity)).append(name_of(diagnostic.severity)).append(ink.off);
-      out.append(": ").append(visible(diagnostic.message));
+      out.append(": ");
+      append_visible(out, diagnostic.message);
       if (!diagnostic.code.empty()) out.append(" [").append(diagnostic.code).append("]");
       out += '\n';
     }
@@ -22,7 +24,7 @@ std::string render_concise(const std::vector<Findings>& all, const RenderOptions
 
 void append_place(std::string& out, const Findings& findings, Span span) {
   if (findings.about == Findings::About::call) return;
-  out += visible(findings.source.name());
+  append_visible(out, findings.source.name());
   if (findings.about == Findings::About::text) {
     Position position = findings.source.position(span.begin);
     out.append(":").append(std::to_string(position.line)).append(":").append(std::to_string(position.column));

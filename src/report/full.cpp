@@ -10,6 +10,7 @@
 
 #include "report/formats.hpp"
 #include "report/ink.hpp"
+#include "report/visible.hpp"
 
 namespace jobstamp {
 namespace {
@@ -35,22 +36,16 @@ Mark mark_at(const Source& source, Span span, std::string_view label, char under
   return {number, span, label, under, ink};
 }
 
-std::vector<Mark> marks_of(const Source& source, const Diagnostic& diagnostic, const Ink& ink) {
-  std::vector<Mark> marks = {mark_at(source, diagnostic.span, diagnostic.label, '^', ink_of(ink, diagnostic.severity))};
-  for (const auto& note : diagnostic.notes) marks.push_back(mark_at(source, note.span, note.message, '-', ink.info));
-  std::ranges::stable_sort(marks, {}, &Mark::line);
-  return marks;
-}
-
-// Draws lines and marks beside a gutter that is wide enough for the greatest line number.
+// Draws lines and marks beside a gutter that is wide enough for the greatest line number of a diagnostic.
 class Snippet {
  public:
   Snippet(const Source& source, const Ink& ink, std::string& out) : source_(source), ink_(ink), out_(out) {}
 
-  void draw(const std::vector<Mark>& marks) {
-    width_ = std::to_string(marks.back().line).size();
+  void draw(const Diagnostic& diagnostic) {
+    take_marks(diagnostic);
+    width_ = std::to_string(marks_.back().line).size();
     std::uint32_t shown = 0;
-    for (const auto& mark : marks) {
+    for (const auto& mark : marks_) {
       if (shown != 0 && mark.line > shown + 1) out_.append(width_ + 3, ' ').append("...\n");
       Span part = part_of_line(mark);
       if (mark.line != shown) draw_line(mark.line, part);
@@ -65,6 +60,15 @@ class Snippet {
   }
 
  private:
+  // By line; on one line the diagnostic's own comes first.
+  void take_marks(const Diagnostic& diagnostic) {
+    marks_ = {mark_at(source_, diagnostic.span, diagnostic.label, '^', ink_of(ink_, diagnostic.severity))};
+    for (const auto& note : diagnostic.notes) {
+      Mark mark = mark_at(source_, note.span, note.message, '-', ink_.info);
+      marks_.insert(std::ranges::upper_bound(marks_, mark.line, {}, &Mark::line), mark);
+    }
+  }
+
   // The whole line, or where it is long a part that holds the mark, cut between characters.
   Span part_of_line(const Mark& mark) const {
     Span line = source_.line(mark.line);
@@ -83,11 +87,10 @@ class Snippet {
   void draw_line(std::uint32_t number, Span part) {
     gutter(std::to_string(number), '|');
     Span line = source_.line(number);
-    std::string text = visible(source_.text(part));
-    if (part.begin > line.begin) text.insert(0, cut);
-    if (part.end < line.end) text += cut;
-    while (text.ends_with(' ')) text.pop_back();
-    if (!text.empty()) out_.append(" ").append(text);
+    out_.append(" ").append(part.begin > line.begin ? cut : "");
+    append_visible(out_, source_.text(part));
+    if (part.end < line.end) out_ += cut;
+    while (out_.ends_with(' ')) out_.pop_back();
     out_ += '\n';
   }
 
@@ -97,16 +100,22 @@ class Snippet {
     std::uint32_t blanks = width_of({part.begin, span.begin}) + (is_cut ? 1 : 0);
     gutter("", '|');
     out_.append(1 + blanks, ' ').append(mark.ink).append(std::max(1U, width_of(span)), mark.under);
-    if (!mark.label.empty()) out_.append(" ").append(visible(mark.label));
+    if (!mark.label.empty()) append_visible(out_ += ' ', mark.label);
     out_.append(ink_.off).append("\n");
   }
 
-  std::uint32_t width_of(Span span) const { return display_width(visible(source_.text(span))); }
+  std::uint32_t width_of(Span span) {
+    shown_.clear();
+    append_visible(shown_, source_.text(span));
+    return display_width(shown_);
+  }
 
   const Source& source_;
   const Ink& ink_;
   std::string& out_;
   std::size_t width_ = 1;
+  std::vector<Mark> marks_;  ///< of one diagnostic
+  std::string shown_;        ///< a text whose width is asked for
 };
 
 void append_heading(std::string& out, const Findings& findings, const Diagnostic& diagnostic, const Ink& ink) {
@@ -114,26 +123,32 @@ void append_heading(std::string& out, const Findings& findings, const Diagnostic
   append_place(out, findings, diagnostic.span);
   out.append(ink.off).append(ink_of(ink, diagnostic.severity)).append(name_of(diagnostic.severity));
   if (!diagnostic.code.empty()) out.append("[").append(diagnostic.code).append("]");
-  out.append(ink.off).append(": ").append(visible(diagnostic.message)).append("\n");
+  append_visible(out.append(ink.off).append(": "), diagnostic.message);
+  out += '\n';
 }
 
-void append_diagnostic(std::string& out, const Findings& findings, const Diagnostic& diagnostic, const Ink& ink) {
-  append_heading(out, findings, diagnostic, ink);
+void append_findings(std::string& out, const Findings& findings, const Ink& ink) {
   Snippet snippet(findings.source, ink, out);
-  if (findings.about == Findings::About::text) snippet.draw(marks_of(findings.source, diagnostic, ink));
-  if (diagnostic.help.empty()) return;
-  snippet.gutter("", '=');
-  out.append(" help: ").append(visible(diagnostic.help)).append("\n");
+  for (const auto& diagnostic : findings.diagnostics) {
+    append_heading(out, findings, diagnostic, ink);
+    if (findings.about == Findings::About::text) snippet.draw(diagnostic);
+    if (diagnostic.help.empty()) continue;
+    snippet.gutter("", '=');
+    append_visible(out.append(" help: "), diagnostic.help);
+    out += '\n';
+  }
 }
 
 }  // namespace
 
 std::string render_full(const std::vector<Findings>& all, const RenderOptions& options) {
   Ink ink = ink_for(options.color);
+  constexpr std::size_t size_of_one = 256;  // of most findings
+  std::size_t count = 0;
+  for (const auto& findings : all) count += findings.diagnostics.size();
   std::string out;
-  for (const auto& findings : all) {
-    for (const auto& diagnostic : findings.diagnostics) append_diagnostic(out, findings, diagnostic, ink);
-  }
+  out.reserve(count * size_of_one);
+  for (const auto& findings : all) append_findings(out, findings, ink);
   return out;
 }
 

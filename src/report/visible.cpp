@@ -1,6 +1,9 @@
 // Text from a file, made safe to look at: an escape sequence in a job file must not paint the terminal, and a
 // bidirectional override must not show another line than Nomad reads.
 // SPDX-License-Identifier: Apache-2.0
+#include "report/visible.hpp"
+
+#include <algorithm>
 #include <cstdint>
 
 #include <utf8proc.h>
@@ -70,19 +73,23 @@ std::size_t append_character(std::string& out, std::string_view text) {
   return size;
 }
 
+bool is_plain(char byte) { return byte >= ' ' && byte <= '~'; }
+
 }  // namespace
+
+void append_visible(std::string& out, std::string_view text) {
+  while (!text.empty()) {
+    auto plain = static_cast<std::size_t>(std::ranges::find_if_not(text, is_plain) - text.begin());
+    out.append(text.substr(0, plain));
+    text.remove_prefix(plain);
+    if (!text.empty()) text.remove_prefix(append_character(out, text));
+  }
+}
 
 std::string visible(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  while (!text.empty()) {
-    if (text.front() >= ' ' && text.front() <= '~') {
-      out += text.front();
-      text.remove_prefix(1);
-    } else {
-      text.remove_prefix(append_character(out, text));
-    }
-  }
+  append_visible(out, text);
   return out;
 }
 

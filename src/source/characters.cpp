@@ -74,10 +74,21 @@ static std::uint32_t cells_of_grapheme(std::string_view grapheme) {
   return std::min(cells, 2U);
 }
 
+/// How many bytes `text` begins with that take a cell each: ASCII, but for a last one that what follows may join.
+static std::uint32_t narrow(std::string_view text) {
+  auto end = std::ranges::find_if_not(text, is_ascii);
+  auto size = static_cast<std::uint32_t>(end - text.begin());
+  return end == text.end() || size == 0 ? size : size - 1;
+}
+
 std::uint32_t display_width(std::string_view text) {
   std::uint32_t cells = 0;
   while (!text.empty()) {
-    std::uint32_t size = first_grapheme(text);
+    std::uint32_t size = narrow(text);
+    cells += size;
+    text.remove_prefix(size);
+    if (text.empty()) break;
+    size = first_grapheme(text);
     cells += cells_of_grapheme(text.substr(0, size));
     text.remove_prefix(size);
   }

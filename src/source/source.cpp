@@ -38,8 +38,13 @@ Span Source::line(std::uint32_t line) const {
 
 std::uint32_t Source::line_count() const { return static_cast<std::uint32_t>(line_starts().size()); }
 
+/// Most lines are longer, so that their table is mostly made in one piece.
+static constexpr std::size_t few_bytes = 16;
+
 static std::vector<std::uint32_t> count_lines(std::string_view bytes) {
-  std::vector<std::uint32_t> starts{0};
+  std::vector<std::uint32_t> starts;
+  starts.reserve(bytes.size() / few_bytes + 1);
+  starts.push_back(0);
   for (std::size_t at = bytes.find('\n'); at != bytes.npos; at = bytes.find('\n', at + 1)) {
     starts.push_back(static_cast<std::uint32_t>(at + 1));
   }

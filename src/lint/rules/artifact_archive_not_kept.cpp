@@ -21,7 +21,7 @@ std::optional<Fix> keep_packed(const Fetch& fetch) {
 }
 
 void check_use(const Item& use, const Fetch& fetch, Report& report) {
-  Value value = use.value();
+  const Value& value = use.value();
   if (value.text.empty() || last_of(value.text) != fetch.reading().file) return;
   auto& found = report.add(use.value_span(), quoted(value.text) + " is not there: the artifact is unpacked",
                            "set `archive = false` in the artifact's `options`");
@@ -39,7 +39,7 @@ void check(const Subject&, const Fetch& fetch, Report& report) {
   }
   auto arguments = config->item("args");
   if (!arguments) return;
-  for (const Item& argument : arguments->items()) check_use(argument, fetch, report);
+  for (Item argument : arguments->items()) check_use(argument, fetch, report);
 }
 
 }  // namespace

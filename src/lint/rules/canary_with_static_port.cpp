@@ -6,21 +6,17 @@
 
 namespace jobstamp::lint {
 
-static void check_group(const Item& group, Report& report) {
+static void check(const Item& group, Report& report) {
+  if (job_type(group.subject()) != "service") return;
   Setting canary = Inherited::of(group, "update").integer("canary", 0);
   if (!canary.item || !canary.amount || *canary.amount < 1) return;
-  for (const Item& fixed : static_ports(group)) {
+  for (Item fixed : static_ports(group)) {
     auto& found =
         report.add(fixed.value_span(),
                    "a canary cannot start where port " + quoted(fixed.value().text) + " is taken by the old allocation",
                    "let Nomad choose the port, or leave `canary` out");
     found.notes.push_back({canary.item->value_span(), "canaries start beside the old allocations"});
   }
-}
-
-static void check(const Subject& subject, Report& report) {
-  if (job_type(subject) != "service") return;
-  for (const Item& group : subject.blocks("group")) check_group(group, report);
 }
 
 extern const Rule canary_with_static_port = {
@@ -33,7 +29,7 @@ extern const Rule canary_with_static_port = {
         "still free. Without one the update waits until its deadline.",
     .instead = "update {\n  canary = 1\n}\nnetwork {\n  port \"http\" {\n    to = 8080\n  }\n}\n",
     .source = "scheduler network checks; lint only",
-    .check = once_with("update", check),
+    .check = each_block("group", check, "update"),
 };
 
 }  // namespace jobstamp::lint

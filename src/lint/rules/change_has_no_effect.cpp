@@ -11,7 +11,7 @@ namespace jobstamp::lint {
 static bool is_all_else_alike(const Subject& before, const Subject& after) {
   auto words = [](const Subject& subject) {
     std::vector<std::string_view> found;
-    for (const Item& each : subject.outermost()) {
+    for (Item each : subject.outermost()) {
       if (each.block_id() != "job") found.push_back(each.place().node.text());
     }
     return found;

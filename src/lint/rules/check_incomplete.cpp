@@ -9,7 +9,7 @@ namespace jobstamp::lint {
 static bool is_given(const Item& check, std::string_view name) {
   auto item = check.item(name);
   if (!item) return false;
-  Value value = item->value();
+  const Value& value = item->value();
   return !value.is_null() && !(value.is_plain_text() && value.text.empty());
 }
 

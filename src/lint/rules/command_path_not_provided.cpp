@@ -30,10 +30,9 @@ void check_task(const Item& task, Report& report) {
   auto config = task.item("config");
   if (std::ranges::find(fetching_drivers, driver) == std::end(fetching_drivers) || !config || has_giver(task)) return;
   for (const char* name : {"command", "jar_path", "image_path"}) {
-    auto item = config->item(name);
-    Value value = item ? item->value() : Value();
+    const Value& value = config->value_of(name);
     if (!value.known || below_local(value.text).empty()) continue;
-    report.add(item->value_span(),
+    report.add(config->item(name)->value_span(),
                "nothing puts " + quoted(value.text) + " there: this task has no artifact and no template",
                "add the `artifact` that brings it");
   }

@@ -14,14 +14,15 @@ static bool is_proxied(const Item& service) {
 static bool is_fitting(const Item& network, const Item& service) {
   auto mode = network.item("mode");
   if (!mode) return false;
-  Value value = mode->value();
+  const Value& value = mode->value();
   if (!value.is_plain_text()) return true;
   bool is_gateway = service.item("connect")->item("gateway").has_value();
   return value.text == "bridge" || value.text.starts_with("cni/") || (is_gateway && value.text == "host");
 }
 
 static void check_service(const Item& group, const Item& service, Report& report) {
-  auto networks = group.items("network");
+  auto named = group.items("network");
+  std::vector<Item> networks(named.begin(), named.end());
   Span connect = service.item("connect")->name_span();
   if (networks.empty()) {
     report.add(connect, "Connect needs a network of the group, and there is none",
@@ -39,13 +40,9 @@ static void check_service(const Item& group, const Item& service, Report& report
   }
 }
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& group : subject.blocks("group")) {
-    for (const Item& service : group.items("service")) {
-      if (!is_proxied(service) || service.is_generated()) continue;
-      check_service(group, service, report);
-      break;
-    }
+static void check(const Item& group, Report& report) {
+  for (Item service : group.items("service")) {
+    if (is_proxied(service) && !service.is_generated()) return check_service(group, service, report);
   }
 }
 
@@ -59,7 +56,7 @@ extern const Rule connect_network_mode = {
         "one network namespace. A gateway may use mode `host`, too.",
     .instead = "network {\n  mode = \"bridge\"\n}\n",
     .source = "nomad/job_endpoint_hook_connect.go groupConnectNetworkModeValidate",
-    .check = once_with("connect", check),
+    .check = each_block("group", check, "connect"),
 };
 
 }  // namespace jobstamp::lint

@@ -26,7 +26,7 @@ static void check_service(const Item& group, const Item& service, Report& report
 }
 
 static void check(const Item& group, Report& report) {
-  for (const Item& service : group.items("service")) {
+  for (Item service : group.items("service")) {
     auto connect = service.item("connect");
     if (connect && connect->item("sidecar_service")) check_service(group, service, report);
   }
@@ -40,7 +40,7 @@ extern const Rule connect_uppercase = {
     .why = "Nomad refuses the job: Envoy and Consul compare the names in small letters.",
     .instead = "group \"api\" {\n  service {\n    name = \"count-api\"\n  }\n}\n",
     .source = "nomad/job_endpoint_hook_connect.go groupConnectSidecarValidate",
-    .check = each_block("group", check),
+    .check = each_block("group", check, "connect"),
 };
 
 }  // namespace jobstamp::lint

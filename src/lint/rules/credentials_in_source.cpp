@@ -61,7 +61,7 @@ void check_source(const Subject& subject, const Fetch& fetch, Report& report) {
 
 void check_items(const Subject& subject, const std::optional<Item>& around, bool are_headers, Report& report) {
   if (!around) return;
-  for (const Item& item : around->items()) {
+  for (Item item : around->items()) {
     bool is_secret = are_headers ? is_among(secret_headers, item.name()) : is_among(secret_keys, item.name());
     if (!is_secret || !is_literal(legible(read(subject.inputs(), item.id())))) continue;
     report.add(item.value_span(), "the secret " + quoted(item.name()) + " stands in this file", help);

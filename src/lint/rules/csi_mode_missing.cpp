@@ -8,7 +8,7 @@ static void check(const Item& volume, Report& report) {
   if (volume.text_of("type") != "csi") return;
   for (std::string_view name : {"access_mode", "attachment_mode"}) {
     auto item = volume.item(name);
-    Value value = item ? item->value() : Value();
+    const Value& value = volume.value_of(name);
     if (item && !value.is_null() && !(value.is_plain_text() && value.text.empty())) continue;
     report.add(
         item ? item->value_span() : volume.value_span(), "a CSI volume needs " + quoted(name),

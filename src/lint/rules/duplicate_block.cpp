@@ -11,7 +11,7 @@ static bool may_stand_once(const Meaning& meaning) { return meaning.child && mea
 
 static void check_item(const Item& item, Report& report) {
   auto around = item.parent();
-  for (const Item& first : around ? around->items() : item.subject().outermost()) {
+  for (Item first : around ? around->items() : item.subject().outermost()) {
     if (first == item) return;
     if (first.name() != item.name() || !may_stand_once(first.meaning())) continue;
     auto& found = report.add(item.name_span(), quoted(item.name()) + " stands here already", "make one of the two");

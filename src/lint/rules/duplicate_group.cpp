@@ -6,7 +6,8 @@
 namespace jobstamp::lint {
 
 static void check(const Item& job, Report& report) {
-  report_repeated_labels(job.items("group"), "group", "job", report);
+  Labels labels("group", "job", report);
+  for (Item group : job.items("group")) labels.add(group);
 }
 
 extern const Rule duplicate_group = {

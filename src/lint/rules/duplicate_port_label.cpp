@@ -8,11 +8,10 @@ namespace jobstamp::lint {
 
 // The deprecated networks of two tasks may use the same labels; those of the group are for all.
 static void check_group(const Item& group, Report& report) {
-  std::vector<Item> shared = ports_of(group.items("network"));
-  report_repeated_labels(shared, "port", "group", report);
-  for (const Item& task : group.items("task")) {
-    std::vector<Item> own = ports_of_task(task);
-    if (!own.empty()) report_labels_of(shared, own, "port", "group", report);
+  Labels labels("port", "group", report);
+  for_each_port_in(group, [&](const Item& port) { labels.add(port); });
+  for (Item task : group.items("task")) {
+    for_each_port_of_task(task, [&](const Item& port) { labels.judge(port); });
   }
 }
 
@@ -24,7 +23,7 @@ extern const Rule duplicate_port_label = {
     .why = "Nomad refuses the job: a label is how services and variables such as `NOMAD_PORT_http` find the port.",
     .instead = "network {\n  port \"http\" {}\n  port \"admin\" {}\n}\n",
     .source = "nomad/structs: TaskGroup.validateNetworks",
-    .check = each_block("group", check_group),
+    .check = each_block("group", check_group, "port"),
 };
 
 }  // namespace jobstamp::lint

@@ -11,8 +11,8 @@ static std::string_view port_of(const Item& service) { return as_text(service.va
 
 static void check(const Item& around, Report& report) {
   std::map<std::pair<std::string_view, std::string_view>, Item> first;
-  for (const Item& service : around.items("service")) {
-    Value name = service.value_of("name");
+  for (Item service : around.items("service")) {
+    const Value& name = service.value_of("name");
     bool is_sure = name.is(Value::Kind::text) && name.known && (!service.item("port") || !port_of(service).empty());
     if (!is_sure || service.is_generated()) continue;
     auto [earlier, is_new] = first.emplace(std::pair(name.text, port_of(service)), service);
@@ -34,7 +34,7 @@ extern const Rule duplicate_service = {
         "service {\n  name = \"web\"\n  port = \"http\"\n}\n"
         "service {\n  name = \"web-admin\"\n  port = \"admin\"\n}\n",
     .source = "nomad/structs: TaskGroup.validateServices; GH-13869",
-    .check = {each_block("group", check), each_block("task", check)},
+    .check = {each_block("group", check, "service"), each_block("task", check, "service")},
 };
 
 }  // namespace jobstamp::lint

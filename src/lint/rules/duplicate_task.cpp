@@ -6,7 +6,8 @@
 namespace jobstamp::lint {
 
 static void check(const Item& group, Report& report) {
-  report_repeated_labels(group.items("task"), "task", "group", report);
+  Labels labels("task", "group", report);
+  for (Item task : group.items("task")) labels.add(task);
 }
 
 extern const Rule duplicate_task = {

@@ -8,9 +8,9 @@ namespace jobstamp::lint {
 
 static void check_task(const Item& task, Report& report) {
   std::map<std::string_view, Item> first;
-  for (const Item& each : task.items("template")) {
+  for (Item each : task.items("template")) {
     auto destination = each.item("destination");
-    Value value = destination ? destination->value() : Value();
+    const Value& value = each.value_of("destination");
     if (!value.is(Value::Kind::text) || !value.known || value.text.empty() || each.is_generated()) continue;
     auto [earlier, is_new] = first.emplace(value.text, *destination);
     if (is_new) continue;
@@ -29,7 +29,7 @@ extern const Rule duplicate_template_destination = {
     .why = "Nomad refuses the job: what the one writes the other would overwrite.",
     .instead = "template {\n  source      = \"local/app.tpl\"\n  destination = \"local/app.conf\"\n}\n",
     .source = "nomad/structs: Task.Validate",
-    .check = each_block("task", check_task),
+    .check = each_block("task", check_task, "template"),
 };
 
 }  // namespace jobstamp::lint

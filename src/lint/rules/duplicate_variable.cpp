@@ -31,10 +31,10 @@ class Declared {
 static void check(const Subject& subject, Report& report) {
   Declared variables("variable", report);
   Declared locals("local", report);
-  for (const Item& block : subject.outermost()) {
+  for (Item block : subject.outermost()) {
     auto labels = block.labels();
     if (block.name() == "variable" && labels.size() == 1) variables.add(labels[0], block.label_span(0));
-    for (const Item& entry : block.items()) {
+    for (Item entry : block.items()) {
       if (block.name() == "variables") variables.add(entry.name(), entry.name_span());
       if (block.name() == "locals") locals.add(entry.name(), entry.name_span());
     }

@@ -26,10 +26,9 @@ static bool is_of_runtime(std::string_view text) {
 
 static void check_call(const Subject& subject, const Call& call, Report& report) {
   if (!reads_letters(call.name)) return;
-  auto item = subject.item_around(call.expression);
-  if (!item) return;
+  if (!call.at) return;
   for (Cursor argument : call.expression.children()) {
-    Value value = subject.evaluate(*item, argument);
+    Value value = subject.evaluate(*call.at, argument);
     if (!value.runtime || !is_of_runtime(value.text)) continue;
     auto& found = report.add(argument.span(), quoted(call.name) + " is called before this has a value",
                              "do it where the value is known: in a `template`, or in the program");

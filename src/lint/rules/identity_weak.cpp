@@ -14,7 +14,7 @@ bool is_default(const Item& identity) {
 void check_identity(const Item& identity, Report& report) {
   auto name = identity.item("name");
   auto audience = identity.item("aud");
-  Value said = audience ? audience->value() : Value();
+  const Value& said = identity.value_of("aud");
   std::string who = "identity " + quoted(name->value().text);
   if (!audience || (said.known && said.entries.empty())) {
     report.add(name->value_span(), who + " has no audience", "name who is to accept it in `aud`");

@@ -34,7 +34,7 @@ std::optional<Fix> as_operator(const Item& constraint, const Item& item) {
 }
 
 void check_constraint(const Item& constraint, Report& report) {
-  for (const Item& item : constraint.items()) {
+  for (Item item : constraint.items()) {
     if (!is_forgotten(item)) continue;
     auto& found = report.add(item.name_span(), quoted(item.name()) + " does nothing as an attribute of `constraint`",
                              "write " + quoted(operator_line(item.name())));

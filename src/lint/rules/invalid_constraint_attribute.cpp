@@ -28,10 +28,9 @@ std::string help_for(std::string_view text) {
 }
 
 void check(const Item& constraint, Report& report) {
-  auto attribute = constraint.item("attribute");
-  Value value = attribute ? attribute->value() : Value();
+  const Value& value = constraint.value_of("attribute");
   if (!value.known || !value.text.starts_with('$') || is_attribute(value.text)) return;
-  report.add(attribute->value_span(), "no node has " + quoted(value.text), help_for(value.text));
+  report.add(constraint.item("attribute")->value_span(), "no node has " + quoted(value.text), help_for(value.text));
 }
 
 }  // namespace

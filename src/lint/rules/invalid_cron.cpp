@@ -8,7 +8,7 @@ namespace jobstamp::lint {
 namespace {
 
 void check_text(const Item& item, Report& report) {
-  Value value = item.value();
+  const Value& value = item.value();
   std::string wrong = value.is_plain_text() ? wrong_cron(value.text) : "";
   if (wrong.empty()) return;
   auto& found = report.add(item.value_span(), wrong, "write minute, hour, day, month and weekday: `0 3 * * *`");
@@ -23,7 +23,7 @@ void check_periodic(const Item& periodic, Report& report) {
   if (cron && !cron->value().text.empty()) check_text(*cron, report);
   if (!crons) return;
   auto all = crons->items();
-  for (const Item& each : all) check_text(each, report);
+  for (Item each : all) check_text(each, report);
   if (!cron || cron->value().text.empty() || all.empty()) return;
   auto& found = report.add(cron->name_span(), "`cron` and `crons` exclude each other", "keep `crons`");
   found.notes.push_back({crons->name_span(), "here is the other"});

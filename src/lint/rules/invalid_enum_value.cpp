@@ -51,8 +51,8 @@ static void check_item(const Item& item, Report& report) {
   const Value& value = item.value();
   if (!value.is_plain_text() || value.text.empty()) return;
   auto values = permitted(item, *item.meaning().attribute);
-  std::string text = reads_any_case(item) ? lower(value.text) : std::string(value.text);
-  if (std::ranges::find(values, text) != values.end()) return;
+  auto is_among = [&](std::string_view text) { return std::ranges::find(values, text) != values.end(); };
+  if (reads_any_case(item) ? is_among(lower(value.text)) : is_among(value.text)) return;
   auto words = shown(values);
   auto near = nearest(value.text, words);
   auto& found = report.add(item.value_span(), quoted(item.name()) + " cannot be " + quoted(value.text));

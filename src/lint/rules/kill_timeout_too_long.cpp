@@ -8,7 +8,7 @@ namespace jobstamp::lint {
 static void check_task(const Item& task, Report& report) {
   auto group = task.around("group");
   if (!group || !task.item("kill_timeout") || job_type(task.subject()) != "service") return;
-  Setting kill = Inherited({task}).duration("kill_timeout", "5s");
+  Setting kill = Inherited(task).duration("kill_timeout", "5s");
   Setting progress = Inherited::of(*group, "update").duration("progress_deadline", "10m");
   if (!kill.item || !kill.amount || !progress.amount || *progress.amount == 0) return;
   if (*kill.amount <= *progress.amount) return;

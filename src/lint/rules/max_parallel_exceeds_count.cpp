@@ -26,7 +26,7 @@ extern const Rule max_parallel_exceeds_count = {
     .why = "With as many at a time as there are, nothing serves while the new ones start.",
     .instead = "count = 3\nupdate {\n  max_parallel = 1\n}\n",
     .source = "nomad/structs: TaskGroup.Warnings",
-    .check = each_block("group", check_group),
+    .check = each_block("group", check_group, "update"),
 };
 
 }  // namespace jobstamp::lint

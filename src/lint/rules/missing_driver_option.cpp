@@ -10,12 +10,12 @@ namespace jobstamp::lint {
 static bool is_given(const Item& config, std::string_view name) {
   auto option = config.item(name);
   if (!option) return false;
-  Value value = option->value();
+  const Value& value = option->value();
   return !value.is_null() && !(value.is_plain_text() && value.text.empty());
 }
 
 // Options of which one is enough say of each that it is required without the other.
-static std::vector<std::string_view> missing(const schema::Block& options, const Item* config) {
+static std::vector<std::string_view> missing(const schema::Block& options, const std::optional<Item>& config) {
   std::vector<std::string_view> one_of;
   for (const schema::Attribute& each : options.attributes) {
     if (each.required != schema::Required::client) continue;
@@ -27,14 +27,16 @@ static std::vector<std::string_view> missing(const schema::Block& options, const
 }
 
 static void check_task(const Item& task, Report& report) {
-  const schema::Block* options = schema::driver(task.text_of("driver"));
   auto configs = task.items("config");
-  if (!options || configs.size() > 1 || (!configs.empty() && configs.front().is_generated() && !task.is_generated()))
+  const schema::Block* options =
+      configs.empty() ? schema::driver(task.text_of("driver")) : configs.front().meaning().block;
+  if (!options || configs.count() > 1 || (!configs.empty() && configs.front().is_generated() && !task.is_generated()))
     return;
-  auto names = missing(*options, configs.empty() ? nullptr : &configs.front());
+  auto config = configs.empty() ? std::nullopt : std::optional(configs.front());
+  auto names = missing(*options, config);
   if (names.empty()) return;
   std::string_view driver = task.text_of("driver");
-  report.add(configs.empty() ? task.value_span() : configs.front().name_span(),
+  report.add(config ? config->name_span() : task.value_span(),
              "driver " + quoted(driver) + " needs " + alternatives(names) + " in `config`",
              "add `" + std::string(names.front()) + " = \"...\"`");
 }

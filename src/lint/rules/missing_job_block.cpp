@@ -4,8 +4,8 @@
 
 namespace jobstamp::lint {
 
-static std::optional<Item> misspelt_job(const std::vector<Item>& outermost) {
-  for (const Item& each : outermost) {
+static std::optional<Item> misspelt_job(const Items& outermost) {
+  for (Item each : outermost) {
     if (each.is_block() && !nearest(each.name(), {"job"}).empty()) return each;
   }
   return std::nullopt;

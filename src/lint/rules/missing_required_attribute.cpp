@@ -13,9 +13,13 @@ using Condition = bool (*)(const Item& block);
 
 bool always(const Item&) { return true; }
 
-// A long text is not read for it.
+// What is written as a text, a number or a collection is not evaluated for it.
 bool may_be_null(const Item& item) {
-  return item.place().value && item.place().value->kind() != Kind::heredoc_template;
+  const auto& value = item.place().value;
+  if (!value) return false;
+  bool is_template = value->kind() == Kind::quoted_template && !value->children().empty();
+  return is_template || value->kind() == Kind::variable || value->kind() == Kind::traversal ||
+         value->kind() == Kind::conditional || value->kind() == Kind::parenthesized;
 }
 
 bool lacks(const Item& block, std::string_view name) {

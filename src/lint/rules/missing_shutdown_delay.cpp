@@ -6,7 +6,7 @@ namespace jobstamp::lint {
 
 static bool has_service(const Item& group) {
   if (!group.items("service").empty()) return true;
-  for (const Item& task : group.items("task")) {
+  for (Item task : group.items("task")) {
     if (!task.items("service").empty()) return true;
   }
   return false;
@@ -14,7 +14,7 @@ static bool has_service(const Item& group) {
 
 static bool has_delay(const Item& group) {
   if (group.item("shutdown_delay")) return true;
-  for (const Item& task : group.items("task")) {
+  for (Item task : group.items("task")) {
     if (task.item("shutdown_delay") || task.is_generated()) return true;
   }
   return false;
@@ -36,7 +36,7 @@ extern const Rule missing_shutdown_delay = {
         "a delay it leaves the catalog first and stops afterwards.",
     .instead = "group \"web\" {\n  shutdown_delay = \"10s\"\n}\n",
     .source = "nomad/structs: generateTaskGroupServiceShutdownDelayWarnings; GH-27782",
-    .check = each_block("group", check),
+    .check = each_block("group", check, "service"),
 };
 
 }  // namespace jobstamp::lint

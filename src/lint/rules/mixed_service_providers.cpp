@@ -31,7 +31,7 @@ extern const Rule mixed_service_providers = {
         "among them, use one `provider`. Without one it is `consul`.",
     .instead = "service {\n  name     = \"web\"\n  provider = \"nomad\"\n}\n",
     .source = "nomad/structs: TaskGroup.validateServices",
-    .check = each_block("group", check_group),
+    .check = each_block("group", check_group, "service"),
 };
 
 }  // namespace jobstamp::lint

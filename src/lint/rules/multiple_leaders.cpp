@@ -6,7 +6,7 @@ namespace jobstamp::lint {
 
 static void check_group(const Item& group, Report& report) {
   std::optional<Item> first;
-  for (const Item& task : group.items("task")) {
+  for (Item task : group.items("task")) {
     auto leader = task.item("leader");
     if (!leader || task.is_generated() || as_boolean(leader->value()) != true) continue;
     if (!first) {

@@ -6,8 +6,8 @@
 namespace jobstamp::lint {
 
 static void check(const Item& group, Report& report) {
-  for (const LostPort& port : lost_ports(group)) {
-    if (!port.is_number || port.takes_number) continue;
+  for (const LostPort& port : lost_ports(group, Written::number)) {
+    if (port.takes_number) continue;
     report.add(port.span, "a port's label is expected here, and " + quoted(port.label) + " is a number",
                "give the port a label in the `network` of the group, and use that");
   }

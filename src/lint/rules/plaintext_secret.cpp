@@ -58,7 +58,7 @@ bool has_private_key(std::string_view text) {
 }
 
 void check_keys(const Item& block, Report& report) {
-  for (const Item& item : block.items()) check_item(item, report);
+  for (Item item : block.items()) check_item(item, report);
 }
 
 void check_task(const Item& task, Report& report) {

@@ -37,7 +37,7 @@ struct Ports {
   bool is_sure = true;
 
   void add(const Item& network) {
-    for (const Item& port : network.items("port")) {
+    for (Item port : network.items("port")) {
       auto labels = port.labels();
       if (port.is_generated() || labels.empty()) is_sure = false;
       if (!labels.empty()) names.push_back(cleaned(labels.front()));
@@ -49,24 +49,23 @@ struct Ports {
 
 static Ports ports_of(const Item& group) {
   Ports ports;
-  for (const Item& network : group.items("network")) ports.add(network);
-  for (const Item& task : group.items("task")) {
+  for (Item network : group.items("network")) ports.add(network);
+  for (Item task : group.items("task")) {
     // Ports of a task's own network go by `<task>_<label>` as well, in every task of the group.
     auto resources = task.item("resources");
     if (resources && !resources->items("network").empty()) ports.is_sure = false;
   }
-  for (const Item& service : group.items("service")) {
+  for (Item service : group.items("service")) {
     if (service.item("connect")) ports.is_sure = false;
   }
   return ports;
 }
 
-static void check_reference(const Subject& subject, const Reference& reference, Report& report) {
+static void check_reference(const Subject&, const Reference& reference, Report& report) {
   std::string_view label = label_of(reference.root);
   // A dash has a rule of its own, `dashed-env-reference`.
   if (label.empty() || label.find('-') != label.npos) return;
-  auto item = subject.item_around(reference.expression);
-  auto group = item ? item->around("group") : std::nullopt;
+  auto group = reference.at ? reference.at->around("group") : std::nullopt;
   if (!group) return;
   Ports ports = ports_of(*group);
   if (!ports.is_sure || std::ranges::find(ports.names, label) != ports.names.end()) return;

@@ -5,7 +5,7 @@
 namespace jobstamp::lint {
 
 static bool has_network(const Item& task) {
-  for (const Item& resources : task.items("resources")) {
+  for (Item resources : task.items("resources")) {
     if (!resources.items("network").empty()) return true;
   }
   return false;

@@ -1,5 +1,8 @@
 // A task that can reach beyond itself.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <iterator>
+
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
@@ -7,31 +10,36 @@ namespace {
 
 constexpr auto help = "make sure that it needs this";
 
-void check_config(const Item& config, Report& report) {
-  auto privileged = config.item("privileged");
-  if (privileged && privileged->value().is_true()) {
-    report.add(privileged->name_span(), "a privileged container can do all that the node's root can", help);
-  }
-  for (const char* name : {"pid_mode", "ipc_mode", "network_mode", "userns_mode", "uts_mode"}) {
-    auto mode = config.item(name);
-    if (!mode || mode->value().text != "host") continue;
-    report.add(mode->name_span(), "this task shares the node's own, by " + quoted(std::string(name) + " = \"host\""),
-               help);
-  }
-  auto added = config.item("cap_add");
-  Value capabilities = added ? added->value() : Value();
+constexpr std::string_view shares[] = {"pid_mode", "ipc_mode", "network_mode", "userns_mode", "uts_mode"};
+
+void check_capabilities(const Item& added, Report& report) {
+  const Value& capabilities = added.value();
   if (!capabilities.known || capabilities.entries.empty()) return;
   std::string list;
   for (const auto& [key, each] : capabilities.entries) list += (list.empty() ? "" : ", ") + quoted(each.text);
-  report.add(added->name_span(), "this task has more capabilities than others: " + list, help);
+  report.add(added.name_span(), "this task has more capabilities than others: " + list, help);
+}
+
+void check_option(const Item& option, Report& report) {
+  std::string_view name = option.name();
+  if (name == "privileged" && option.value().is_true()) {
+    report.add(option.name_span(), "a privileged container can do all that the node's root can", help);
+  } else if (name == "cap_add") {
+    check_capabilities(option, report);
+  } else if (std::ranges::find(shares, name) != std::end(shares) && option.value().text == "host") {
+    std::string said = std::string(name) + " = \"host\"";
+    report.add(option.name_span(), "this task shares the node's own, by " + quoted(said), help);
+  }
 }
 
 void check(const Item& task, Report& report) {
-  auto driver = task.item("driver");
   if (task.text_of("driver") == "raw_exec") {
-    report.add(driver->value_span(), "`raw_exec` runs with the client's own rights, and nothing around it", help);
+    report.add(task.item("driver")->value_span(), "`raw_exec` runs with the client's own rights, and nothing around it",
+               help);
   }
-  if (auto config = task.item("config")) check_config(*config, report);
+  auto config = task.item("config");
+  if (!config) return;
+  for (Item option : config->items()) check_option(option, report);
 }
 
 }  // namespace

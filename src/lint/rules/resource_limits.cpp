@@ -28,10 +28,18 @@ void check_cpu(const Item& item, const Inherited& resources, Report& report) {
   }
 }
 
-void check_memory(const Item& item, const Inherited& resources, bool is_qemu, Report& report) {
+constexpr std::int64_t least_memory = 10, least_of_machine = 128;  // MB
+
+bool is_machine(const Item& resources) {
+  auto task = resources.around("task");
+  return task && task->text_of("driver") == "qemu";
+}
+
+void check_memory(const Item& item, const Inherited& resources, Report& report) {
   Setting memory = resources.integer("memory", 300);
   if (!memory.amount) return;
-  std::int64_t least = is_qemu ? 128 : 10;
+  bool is_qemu = *memory.amount < least_of_machine && is_machine(item);
+  std::int64_t least = is_qemu ? least_of_machine : least_memory;
   if (*memory.amount < least) {
     add(report, item, memory,
         std::string(is_qemu ? "a virtual machine has" : "a task has") + " at least " + std::to_string(least) +
@@ -55,10 +63,9 @@ void check_memory(const Item& item, const Inherited& resources, bool is_qemu, Re
 }
 
 void check(const Item& item, Report& report) {
-  auto task = item.around("task");
-  Inherited resources({item});
+  Inherited resources(item);
   check_cpu(item, resources, report);
-  check_memory(item, resources, task && task->text_of("driver") == "qemu", report);
+  check_memory(item, resources, report);
 }
 
 }  // namespace

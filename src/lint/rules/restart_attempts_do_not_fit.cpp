@@ -9,7 +9,7 @@ namespace {
 constexpr std::int64_t least_interval = 5'000'000'000;  // nanoseconds
 
 void check_restart(const Item& restart, bool is_batch, Report& report) {
-  Inherited policy({restart});
+  Inherited policy(restart);
   Setting attempts = policy.integer("attempts", is_batch ? 3 : 2);
   Setting delay = policy.duration("delay", "15s");
   Setting interval = policy.duration("interval", is_batch ? "24h" : "30m");
@@ -33,13 +33,11 @@ void check_restart(const Item& restart, bool is_batch, Report& report) {
   note(found, interval, "the interval");
 }
 
-void check(const Subject& subject, Report& report) {
-  std::string_view type = job_type(subject);
+void check(const Item& group, Report& report) {
+  std::string_view type = job_type(group.subject());
   if (type.empty()) return;
-  for (const Item& group : subject.blocks("group")) {
-    for (const Item& restart : group.items("restart")) {
-      check_restart(restart, type == "batch" || type == "sysbatch", report);
-    }
+  for (Item restart : group.items("restart")) {
+    check_restart(restart, type == "batch" || type == "sysbatch", report);
   }
 }
 
@@ -55,7 +53,7 @@ extern const Rule restart_attempts_do_not_fit = {
         "delay, take longer than the interval in which they are counted.",
     .instead = "restart {\n  attempts = 3\n  delay    = \"15s\"\n  interval = \"10m\"\n}\n",
     .source = "nomad/structs: RestartPolicy.Validate",
-    .check = once_with("restart", check),
+    .check = each_block("group", check, "restart"),
 };
 
 }  // namespace jobstamp::lint

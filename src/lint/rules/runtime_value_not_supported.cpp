@@ -21,15 +21,15 @@ static bool is_of_runtime(const Reference& reference) {
 }
 
 // The attribute whose text the reference is part of, through lists; none for a text that a map holds.
-static std::optional<Item> attribute_of(const Subject& subject, const Reference& reference) {
-  auto item = subject.item_around(reference.expression);
+static std::optional<Item> attribute_of(const Reference& reference) {
+  auto item = reference.at;
   while (item && !item->meaning().attribute && item->parent() && !item->is_block()) item = item->parent();
   return item && item->meaning().attribute ? item : std::nullopt;
 }
 
-static void check_reference(const Subject& subject, const Reference& reference, Report& report) {
+static void check_reference(const Subject&, const Reference& reference, Report& report) {
   if (!is_of_runtime(reference)) return;
-  auto item = attribute_of(subject, reference);
+  auto item = attribute_of(reference);
   if (!item || is_handed_on(*item) || !item->around("job")) return;
   const Meaning& meaning = item->meaning();
   bool is_text = meaning.attribute->type == schema::Type::string || meaning.attribute->type == schema::Type::strings;

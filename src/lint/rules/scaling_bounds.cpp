@@ -6,7 +6,7 @@
 namespace jobstamp::lint {
 
 static void check_scaling(const Item& group, const Item& scaling, Report& report) {
-  Inherited bounds({scaling});
+  Inherited bounds(scaling);
   if (!scaling.item("max")) return;
   Setting count = count_of(group);
   Setting max = bounds.integer("max", 0);
@@ -29,7 +29,7 @@ static void check_scaling(const Item& group, const Item& scaling, Report& report
 }
 
 static void check(const Item& group, Report& report) {
-  for (const Item& scaling : group.items("scaling")) check_scaling(group, scaling, report);
+  for (Item scaling : group.items("scaling")) check_scaling(group, scaling, report);
 }
 
 extern const Rule scaling_bounds = {
@@ -40,7 +40,7 @@ extern const Rule scaling_bounds = {
     .why = "The server refuses the job.",
     .instead = "count = 2\nscaling {\n  min = 1\n  max = 4\n}\n",
     .source = "jobspec2 validateGroupScalingPolicy; nomad/structs: validateScalingPolicy",
-    .check = each_block("group", check),
+    .check = each_block("group", check, "scaling"),
 };
 
 }  // namespace jobstamp::lint

@@ -4,17 +4,15 @@
 
 namespace jobstamp::lint {
 
-static void check(const Subject& subject, Report& report) {
-  for (const Item& group : subject.blocks("group")) {
-    auto outer = group.item("secret");
-    if (!outer) continue;
-    for (const Item& task : group.items("task")) {
-      auto inner = task.item("secret");
-      if (!inner) continue;
-      auto& found = report.add(inner->value_span(), "a secret of a task under a secret of its group",
-                               "move the secrets of the group into its tasks");
-      found.notes.push_back({outer->value_span(), "the secret of the group"});
-    }
+static void check(const Item& group, Report& report) {
+  auto outer = group.item("secret");
+  if (!outer) return;
+  for (Item task : group.items("task")) {
+    auto inner = task.item("secret");
+    if (!inner) continue;
+    auto& found = report.add(inner->value_span(), "a secret of a task under a secret of its group",
+                             "move the secrets of the group into its tasks");
+    found.notes.push_back({outer->value_span(), "the secret of the group"});
   }
 }
 
@@ -30,7 +28,7 @@ extern const Rule secret_level_clash = {
         "task \"server\" {\n  secret \"db\" {\n    provider = \"vault\"\n"
         "    path     = \"secret/data/db\"\n  }\n}\n",
     .source = "jobspec2 decodeTaskGroup",
-    .check = once_with("secret", check),
+    .check = each_block("group", check, "secret"),
 };
 
 }  // namespace jobstamp::lint

@@ -8,7 +8,7 @@ namespace jobstamp::lint {
 
 // Who asks for distinct hosts knows.
 static bool is_spread(const Item& around) {
-  for (const Item& constraint : around.items("constraint")) {
+  for (Item constraint : around.items("constraint")) {
     if (constraint.item("distinct_hosts") || constraint.text_of("operator") == "distinct_hosts") return true;
   }
   return false;
@@ -18,7 +18,7 @@ static void check_group(const Item& group, Report& report) {
   Setting count = count_of(group);
   auto job = group.around("job");
   if (!count.amount || *count.amount <= 1 || is_spread(group) || (job && is_spread(*job))) return;
-  for (const Item& fixed : static_ports(group)) {
+  for (Item fixed : static_ports(group)) {
     auto& found = report.add(fixed.value_span(),
                              "port " + quoted(fixed.value().text) +
                                  " is free only once on a node, and this group runs " + count.shown() + " times",
@@ -35,7 +35,7 @@ extern const Rule static_port_with_count = {
     .why = "Each allocation needs a node of its own. With fewer nodes the rest stays pending.",
     .instead = "network {\n  port \"http\" {\n    to = 8080\n  }\n}\n",
     .source = "scheduler network checks; lint only",
-    .check = each_block("group", check_group),
+    .check = each_block("group", check_group, "port"),
 };
 
 }  // namespace jobstamp::lint

@@ -20,7 +20,7 @@ static void check_template(const Item& block, Report& report) {
 static void check_script(const Item& script, Report& report) {
   auto around = script.around("template");
   if (script.is_generated() || !around || around->text_of("change_mode") != "script") return;
-  Value command = script.value_of("command");
+  const Value& command = script.value_of("command");
   bool is_empty = command.is_plain_text() && command.text.empty();
   if (script.item("command") && !is_empty) return;
   report.add(script.name_span(), "this `change_script` has no `command`", "say what to run in `command`");

@@ -6,9 +6,8 @@
 namespace jobstamp::lint {
 
 static void check(const Item& group, Report& report) {
-  for (const LostPort& port : lost_ports(group)) {
-    if (port.is_number) continue;
-    auto near = nearest(port.label, {port.known.begin(), port.known.end()});
+  for (const LostPort& port : lost_ports(group, Written::word)) {
+    auto near = nearest(port.label, port.known);
     auto& found = report.add(port.span, "no network of this group has a port " + quoted(port.label));
     found.help = near.empty() ? "add `port \"" + port.label + "\" {}` to the `network` of the group"
                               : "did you mean " + quoted(near.front()) + "?";

@@ -12,7 +12,7 @@ static void check_mount(const Item& mount, Report& report) {
   std::string_view name = mount.text_of("volume");
   if (!group || name.empty()) return;
   std::vector<std::string_view> labels;
-  for (const Item& volume : group->items("volume")) {
+  for (Item volume : group->items("volume")) {
     if (volume.is_generated() && !group->is_generated()) return;
     std::ranges::copy(volume.labels(), std::back_inserter(labels));
   }

@@ -33,11 +33,10 @@ static std::optional<Fix> escaped(const Reference& reference) {
   return fix;
 }
 
-static void check(const Subject& subject, const Reference& each, Report& report) {
-  if (!each.in_template || is_meant(each)) return;
-  auto item = subject.item_around(each.expression);
-  if (!item || item->name() != "data" || item->block_id() != "" || !item->parent()) return;
-  if (item->parent()->block_id() != "template") return;
+static void check(const Subject&, const Reference& each, Report& report) {
+  const auto& item = each.at;
+  if (!each.in_template || !item || item->name() != "data" || item->block_id() != "" || !item->parent()) return;
+  if (item->parent()->block_id() != "template" || is_meant(each)) return;
   std::string text(each.expression.text());
   auto& found = report.add(each.expression.span(), "HCL reads `${" + text + "}` before the template does",
                            "if it is meant for a shell, write `$${" + text + "}`");

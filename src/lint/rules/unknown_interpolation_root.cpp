@@ -21,12 +21,12 @@ static constexpr std::array slips = {
 
 static constexpr std::array node_names = {"unique", "datacenter", "class", "pool", "region", "attr", "meta"};
 
-static void check_reference(const Reference& reference, Report& report) {
-  if (reference.name.empty()) return;
-  std::string written(reference.expression.text());
+static void check(const Subject&, const Reference& reference, Report& report) {
+  if (reference.name.empty() || !reference.at) return;
   auto slip = std::ranges::find(slips, reference.root, &Slip::written);
   if (slip != slips.end()) {
-    std::string meant = std::string(slip->meant) + written.substr(reference.root.size());
+    std::string_view steps = reference.expression.text().substr(reference.root.size());
+    std::string meant = std::string(slip->meant) + std::string(steps);
     report.add(reference.expression.span(),
                "nothing is called " + quoted(reference.root) + ": Nomad leaves this as text",
                "did you mean " + quoted(meant) + "?");
@@ -37,10 +37,6 @@ static void check_reference(const Reference& reference, Report& report) {
                near.empty() ? "a node has `unique.id`, `unique.name`, `datacenter`, `class`, `pool` and `region`"
                             : "did you mean `node." + std::string(near.front()) + "`?");
   }
-}
-
-static void check(const Subject& subject, const Reference& each, Report& report) {
-  if (subject.item_around(each.expression)) check_reference(each, report);
 }
 
 extern const Rule unknown_interpolation_root = {

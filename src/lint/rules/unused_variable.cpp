@@ -15,7 +15,8 @@ using Places = std::multimap<std::pair<std::string_view, std::string_view>, std:
 
 static Places places_of_uses(const Subject& subject) {
   Places places;
-  for (const Reference& each : find_uses(subject).references) {
+  for (const Reference& each : subject.uses().references) {
+    if (each.root != "var" && each.root != "local") continue;
     places.emplace(std::pair(each.root, each.name), each.expression.span().begin);
   }
   return places;
@@ -35,7 +36,7 @@ static bool is_declaring(const Item& block) {
 
 // Nobody outside of the file knows its locals; a variable may be set by whoever runs the job.
 static std::optional<Fix> without_local(const Item& locals, const Item& entry) {
-  return delete_lines(locals.items().size() == 1 ? locals : entry);
+  return delete_lines(locals.items().count() == 1 ? locals : entry);
 }
 
 static void check(const Subject& subject, Report& report) {
@@ -48,11 +49,11 @@ static void check(const Subject& subject, Report& report) {
     auto& found = report.add(place, kind + quoted(name) + " is not used", "delete it, or use it");
     if (root == "local") found.fix = without_local(*declaration.parent(), declaration);
   };
-  for (const Item& block : blocks) {
+  for (Item block : blocks) {
     auto labels = block.labels();
     if (block.name() == "variable" && labels.size() == 1) judge("var", labels[0], block, block.label_span(0));
     if (block.name() != "variables" && block.name() != "locals") continue;
-    for (const Item& entry : block.items()) {
+    for (Item entry : block.items()) {
       judge(block.name() == "locals" ? "local" : "var", entry.name(), entry, entry.name_span());
     }
   }

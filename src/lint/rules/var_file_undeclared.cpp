@@ -18,7 +18,7 @@ static std::vector<std::string_view> declared_names(const Subject& subject) {
 
 static void check(const Subject& subject, Report& report) {
   auto declared = declared_names(subject);
-  for (const Item& assignment : subject.outermost()) {
+  for (Item assignment : subject.outermost()) {
     if (std::ranges::find(declared, assignment.name()) != declared.end()) continue;
     auto near = nearest(assignment.name(), declared);
     report.add(

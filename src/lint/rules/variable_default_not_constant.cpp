@@ -5,9 +5,9 @@
 
 namespace jobstamp::lint {
 
-// The `default` or `description` of a variable, or an entry of `variables`, that `node` stands in.
-static std::optional<Item> constant_around(const Subject& subject, Cursor node) {
-  for (auto item = subject.item_around(node); item; item = item->parent()) {
+// The `default` or `description` of a variable, or an entry of `variables`, that is `item` or stands around it.
+static std::optional<Item> constant_around(std::optional<Item> item) {
+  for (; item; item = item->parent()) {
     auto block = item->parent();
     if (!block || block->parent()) continue;
     bool is_constant = block->name() == "variable" && (item->name() == "default" || item->name() == "description");
@@ -16,20 +16,20 @@ static std::optional<Item> constant_around(const Subject& subject, Cursor node) 
   return std::nullopt;
 }
 
-static void judge(const Subject& subject, Cursor node, std::string_view what, Report& report) {
-  auto item = constant_around(subject, node);
+static void judge(const std::optional<Item>& at, Cursor node, std::string_view what, Report& report) {
+  auto item = constant_around(at);
   if (!item) return;
   std::string name(item->parent()->name() == "variables" ? "a default" : item->name());
   report.add(node.span(), quoted(name == "a default" ? item->name() : name) + " is read before " + std::string(what),
              "write the value out, or move it into `locals`");
 }
 
-static void check_reference(const Subject& subject, const Reference& reference, Report& report) {
-  judge(subject, reference.expression, "anything that it could refer to is known", report);
+static void check_reference(const Subject&, const Reference& reference, Report& report) {
+  judge(reference.at, reference.expression, "anything that it could refer to is known", report);
 }
 
-static void check_call(const Subject& subject, const Call& call, Report& report) {
-  judge(subject, call.expression, "functions can be called", report);
+static void check_call(const Subject&, const Call& call, Report& report) {
+  judge(call.at, call.expression, "functions can be called", report);
 }
 
 extern const Rule variable_default_not_constant = {

@@ -24,7 +24,7 @@ static void check_variable(const Item& variable, Report& report) {
   auto standard = variable.item("default");
   if (!type || !standard || !type->place().value) return;
   Value::Kind wanted = kind_of_type(*type->place().value);
-  Value value = standard->value();
+  const Value& value = standard->value();
   if (wanted == Value::Kind::unknown || value.is(Value::Kind::unknown) || value.is_null()) return;
   if (can_become(value, wanted)) return;
   auto& found = report.add(standard->value_span(), "this default is no " + quoted(type->place().value->text()),

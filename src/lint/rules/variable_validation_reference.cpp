@@ -5,9 +5,9 @@
 
 namespace jobstamp::lint {
 
-// The `variable` block whose `validation` condition `node` stands in.
-static std::optional<Item> variable_validated_by(const Subject& subject, Cursor node) {
-  for (auto item = subject.item_around(node); item; item = item->parent()) {
+// The `variable` block whose `validation` condition is `item` or stands around it.
+static std::optional<Item> variable_validated_by(std::optional<Item> item) {
+  for (; item; item = item->parent()) {
     auto validation = item->parent();
     if (item->name() == "condition" && validation && validation->block_id() == "validation")
       return validation->parent();
@@ -15,8 +15,8 @@ static std::optional<Item> variable_validated_by(const Subject& subject, Cursor 
   return std::nullopt;
 }
 
-static void check(const Subject& subject, const Reference& each, Report& report) {
-  auto variable = variable_validated_by(subject, each.expression);
+static void check(const Subject&, const Reference& each, Report& report) {
+  auto variable = variable_validated_by(each.at);
   if (!variable || variable->labels().empty()) return;
   std::string own(variable->labels().front());
   if (each.root == "var" && each.name == own) return;

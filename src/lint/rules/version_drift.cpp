@@ -11,8 +11,8 @@ namespace {
 
 struct Use {
   const Site* site;
-  std::string name;
-  std::string version;
+  std::string_view name;
+  std::string_view version;
 };
 
 /// The images and artifacts whose name and version are there.
@@ -23,8 +23,9 @@ std::vector<Use> uses(const Subject& subject) {
     const version::Reading& reading = site.reading;
     if (!is_package || site.at.file != subject.file() || reading.names.empty()) continue;
     if (reading.status != version::Status::pinned || is_unfinished(site)) continue;
-    std::string name = reading.identity.empty() ? reading.names.front() : reading.identity;
-    found.push_back({&site, name, reading.version.substr(0, reading.version.find('@'))});
+    std::string_view name = reading.identity.empty() ? reading.names.front() : reading.identity;
+    std::string_view version = reading.version;
+    found.push_back({&site, name, version.substr(0, version.find('@'))});
   }
   return found;
 }
@@ -37,7 +38,7 @@ void add(Report& report, const Subject& subject, Span span, const std::string& w
 
 // Two artifacts of one task stand side by side on purpose.
 void check_uses(const Subject& subject, const std::vector<Use>& all, Report& report) {
-  std::map<std::string, const Use*> first;
+  std::map<std::string_view, const Use*> first;
   for (const Use& use : all) {
     const Use& earlier = *first.emplace(use.name, &use).first->second;
     bool same_task = &subject.item(earlier.site->at.place).scope() == &subject.item(use.site->at.place).scope();
@@ -71,11 +72,13 @@ void check_key(const Item& item, const std::multimap<std::string, const Use*>& a
 
 void check(const Subject& subject, Report& report) {
   std::vector<Use> all = uses(subject);
+  if (all.empty()) return;
   check_uses(subject, all, report);
+  if (!subject.has_block("env") && !subject.has_block("meta")) return;
   auto keys = by_key(all);
   for (const char* block : {"env", "meta"}) {
     for (const Item& around : subject.blocks(block)) {
-      for (const Item& item : around.items()) check_key(item, keys, report);
+      for (Item item : around.items()) check_key(item, keys, report);
     }
   }
 }

@@ -7,7 +7,7 @@ namespace jobstamp::lint {
 static void check(const Item& mount, Report& report) {
   for (std::string_view name : {"volume", "destination"}) {
     auto item = mount.item(name);
-    Value value = item ? item->value() : Value();
+    const Value& value = mount.value_of(name);
     bool is_empty = value.is_null() || (value.is_plain_text() && value.text.empty());
     if (item && !is_empty) continue;
     report.add(item ? item->value_span() : mount.value_span(), "this mount has no " + quoted(name),

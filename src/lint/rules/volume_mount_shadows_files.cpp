@@ -18,7 +18,7 @@ static std::string path_in_task(std::string_view written) {
 }
 
 static std::string destination_of(const Item& block, std::string_view name) {
-  Value value = block.value_of(name);
+  const Value& value = block.value_of(name);
   if (!value.is(Value::Kind::text) || !value.known || value.text.empty()) return "";
   std::string path = path_in_task(value.text);
   return path.find("${") == path.npos ? path : "";
@@ -32,7 +32,7 @@ static void check_mount(const Item& task, const Item& mount, Report& report) {
   std::string covers = destination_of(mount, "destination");
   if (covers.empty()) return;
   for (std::string_view kind : {"template", "artifact"}) {
-    for (const Item& file : task.items(kind)) {
+    for (Item file : task.items(kind)) {
       std::string path = destination_of(file, "destination");
       if (path.empty() || !is_covered(path, covers)) continue;
       auto& found = report.add(mount.item("destination")->value_span(),
@@ -44,7 +44,7 @@ static void check_mount(const Item& task, const Item& mount, Report& report) {
 }
 
 static void check(const Item& task, Report& report) {
-  for (const Item& mount : task.items("volume_mount")) check_mount(task, mount, report);
+  for (Item mount : task.items("volume_mount")) check_mount(task, mount, report);
 }
 
 extern const Rule volume_mount_shadows_files = {
@@ -55,7 +55,7 @@ extern const Rule volume_mount_shadows_files = {
     .why = "What a template, an artifact or a payload writes lies below the mount, and the task does not see it.",
     .instead = "volume_mount {\n  volume      = \"data\"\n  destination = \"/data\"\n}\n",
     .source = "client: taskrunner hooks; #9848",
-    .check = each_block("task", check),
+    .check = each_block("task", check, "volume_mount"),
 };
 
 }  // namespace jobstamp::lint

@@ -28,7 +28,7 @@ static std::string mending(const Item& item, std::size_t has) {
 static std::optional<std::size_t> labels_of_generated(const Item& content) {
   auto list = content.parent()->item("labels");
   if (!list) return 0;
-  Value value = list->value();
+  const Value& value = list->value();
   if (!value.is(Value::Kind::list) || !value.known) return std::nullopt;
   return value.entries.size();
 }

@@ -1,5 +1,7 @@
 // A value that cannot become what its attribute takes. Durations have a rule of their own, `invalid-duration`.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "lint/fixes.hpp"
 #include "lint/origin.hpp"
 #include "lint/rule.hpp"
@@ -59,13 +61,27 @@ bool is_short_number(std::string_view text) {
   return text.size() <= 9 && text.find_first_not_of("0123456789") == text.npos;
 }
 
+// An interpolation that stands alone is not made a text.
+bool is_plain_string(Cursor expression) {
+  return expression.kind() == Kind::quoted_template &&
+         (expression.children().empty() || expression.own_token(Kind::quoted_text));
+}
+
+bool holds_plain_strings(Children elements) { return std::all_of(elements.begin(), elements.end(), is_plain_string); }
+
 // Most values are written as what they have to be, and need no evaluating.
 bool is_plainly(schema::Type type, Cursor expression) {
   switch (expression.kind()) {
     case Kind::quoted_template:
-      return type == schema::Type::string && expression.children().empty();
+      return type == schema::Type::string && is_plain_string(expression);
     case Kind::heredoc_template:
       return type == schema::Type::string;
+    case Kind::object:
+      return type == schema::Type::string_map;
+    case Kind::variable:
+      return type == schema::Type::boolean && (expression.text() == "true" || expression.text() == "false");
+    case Kind::tuple:
+      return type == schema::Type::strings && holds_plain_strings(expression.children());
     case Kind::number_literal:
       return type == schema::Type::string || (type == schema::Type::integer && is_short_number(expression.text()));
     default:

@@ -1,0 +1,105 @@
+// What stands right in a place, found as one looks at it: no list is made.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <string_view>
+
+#include "lint/item.hpp"
+
+namespace jobstamp::lint {
+
+/// Places that stand side by side, in source order.
+class Items {
+ public:
+  class iterator {
+   public:
+    using value_type = Item;
+    using difference_type = std::ptrdiff_t;
+    using iterator_category = std::input_iterator_tag;
+    using pointer = const Item*;
+    using reference = Item;
+    iterator() = default;
+    iterator(const Subject& subject, std::uint32_t number) : subject_(&subject), number_(number) {}
+    Item operator*() const { return {*subject_, number_}; }
+    iterator& operator++() {
+      number_ += (**this).place().size;
+      return *this;
+    }
+    iterator operator++(int) {
+      iterator before = *this;
+      ++*this;
+      return before;
+    }
+    friend bool operator==(iterator a, iterator b) { return a.number_ == b.number_; }
+
+   private:
+    const Subject* subject_ = nullptr;
+    std::uint32_t number_ = 0;
+  };
+
+  /// From place number `first` up to `end`, where what stands in them is passed.
+  Items(const Subject& subject, std::uint32_t first, std::uint32_t end) : begin_(subject, first), end_(subject, end) {}
+  iterator begin() const { return begin_; }
+  iterator end() const { return end_; }
+  bool empty() const { return begin_ == end_; }
+  Item front() const { return *begin_; }
+  /// Counted anew by each call.
+  std::size_t count() const { return static_cast<std::size_t>(std::distance(begin_, end_)); }
+
+ private:
+  iterator begin_, end_;
+};
+
+/// Those of them that have one name, and what `dynamic` blocks make that are labelled so.
+class NamedItems {
+ public:
+  class iterator {
+   public:
+    using value_type = Item;
+    using difference_type = std::ptrdiff_t;
+    using iterator_category = std::input_iterator_tag;
+    using pointer = const Item*;
+    using reference = Item;
+    iterator() = default;
+    iterator(Items::iterator first, Items::iterator end, std::string_view name) : at_(first), end_(end), name_(name) {
+      if (at_ != end_) find();
+    }
+    Item operator*() const { return is_made_ ? *(*at_).item("content") : *at_; }
+    iterator& operator++() {
+      ++at_;
+      find();
+      return *this;
+    }
+    iterator operator++(int) {
+      iterator before = *this;
+      ++*this;
+      return before;
+    }
+    friend bool operator==(const iterator& a, const iterator& b) { return a.at_ == b.at_; }
+
+   private:
+    /// Moves on to the next of that name, unless it stands at one.
+    void find();
+
+    Items::iterator at_, end_;
+    std::string_view name_;
+    bool is_made_ = false;  ///< it stands at a `dynamic` block
+  };
+
+  NamedItems(const Items& among, std::string_view name)
+      : begin_(among.begin(), among.end(), name), end_(among.end(), among.end(), name) {}
+  iterator begin() const { return begin_; }
+  iterator end() const { return end_; }
+  bool empty() const { return begin_ == end_; }
+  Item front() const { return *begin_; }
+  /// Counted anew by each call.
+  std::size_t count() const { return static_cast<std::size_t>(std::distance(begin_, end_)); }
+
+ private:
+  iterator begin_, end_;
+};
+
+}  // namespace jobstamp::lint

@@ -1,0 +1,14 @@
+// What the findings of each rule weigh under the options of one file.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "jobstamp/lint.hpp"
+
+namespace jobstamp::lint {
+
+/// By number among `rules()`.
+std::vector<Level> levels_of(const Options& options);
+
+}  // namespace jobstamp::lint

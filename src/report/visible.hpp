@@ -1,0 +1,13 @@
+// What `visible` does, at the end of a text that is being made.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace jobstamp {
+
+/// Appends `visible(text)`.
+void append_visible(std::string& out, std::string_view text);
+
+}  // namespace jobstamp
