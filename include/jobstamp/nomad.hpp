@@ -60,6 +60,8 @@ struct Place {
   std::uint32_t number = 0;       ///< how many blocks spelled like it stand before it; which element of its tuple it is
   std::uint32_t first_label = 0;  ///< among the outline's labels
   std::uint32_t label_count = 0;
+
+  bool is_element() const { return value && node == *value; }
 };
 
 /// All places of a file in source order, each before what stands in it. Lives as long as the tree.
@@ -79,6 +81,11 @@ struct Outline {
   const Scope& scope_of(const Place& place) const { return scopes[place.scope]; }
   std::span<const std::string_view> labels_of(const Place& place) const {
     return std::span(labels).subspan(place.first_label, place.label_count);
+  }
+  /// True for a `dynamic` block that stands for others; at the top of a file it is a name like any other.
+  bool is_dynamic(std::uint32_t place) const {
+    const Place& it = places[place];
+    return it.node.kind() == Kind::block && it.name == "dynamic" && it.parent != place;
   }
   /// The last name of a place's path, none for an element of a tuple, which has the path of its list; and the place
   /// whose path stands before it: the `content` of a `dynamic` block has the path of what the block makes.
