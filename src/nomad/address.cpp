@@ -76,19 +76,14 @@ std::string Outline::address(std::uint32_t place) const {
   return address;
 }
 
-// What changes an element changes its list.
-Outline::Step Outline::last_step(std::uint32_t place) const {
-  const Place& it = places[place];
-  if (it.is_element()) return {std::nullopt, it.parent};
-  if (!is_content(*this, place)) return {it.name, it.parent};
-  const Place& dynamic = places[it.parent];
-  return {labels_of(dynamic).front(), dynamic.parent};
-}
-
+// What changes an element changes its list. The `content` of a `dynamic` block has the path of what the block makes.
 std::string Outline::path(std::uint32_t place) const {
-  if (places[place].parent == place) return std::string(places[place].name);
-  Step step = last_step(place);
-  return step.name ? path_below(path(step.around), *step.name) : path(step.around);
+  const Place& it = places[place];
+  if (it.parent == place) return std::string(it.name);
+  if (it.is_element()) return path(it.parent);
+  if (!is_content(*this, place)) return path_below(path(it.parent), it.name);
+  const Place& dynamic = places[it.parent];
+  return path_below(path(dynamic.parent), labels_of(dynamic).front());
 }
 
 }  // namespace jobstamp
