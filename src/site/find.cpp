@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "site/by_job.hpp"
 #include "site/holdings.hpp"
 
 namespace jobstamp {
@@ -172,12 +173,17 @@ void Meeting::keep_image_files() {
 
 }  // namespace
 
+void site::find_in(const Inputs& inputs, const version::Hints& hints, version::Readings& readings, std::uint32_t file,
+                   std::uint32_t first_scope, Sites& found) {
+  const std::vector<Holding> all = holdings(inputs, hints, readings, file, first_scope, found);
+  Meeting(inputs, hints, file, all, found).run();
+}
+
 Sites find_sites(const Inputs& inputs, const version::Hints& hints) {
   Sites found;
   version::Readings readings(hints);
   for (std::uint32_t file = 0; file < inputs.files.size(); ++file) {
-    const std::vector<Holding> holdings = site::holdings(inputs, hints, readings, file, found);
-    Meeting(inputs, hints, file, holdings, found).run();
+    site::find_in(inputs, hints, readings, file, 0, found);
   }
   return found;
 }

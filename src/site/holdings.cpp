@@ -100,11 +100,11 @@ void Walk::image(PlaceId at) {
 }  // namespace
 
 std::vector<Holding> holdings(const Inputs& inputs, const version::Hints& hints, version::Readings& readings,
-                              std::uint32_t file, Sites& found) {
+                              std::uint32_t file, std::uint32_t first_scope, Sites& found) {
   Walk walk(inputs, hints, readings, file, found);
   const auto& scopes = inputs.files[file].outline.scopes;
   std::vector<Holding> all;
-  for (std::uint32_t scope = 0; scope < scopes.size(); ++scope) {
+  for (std::uint32_t scope = first_scope; scope < scopes.size(); ++scope) {
     if (scopes[scope].level < Scope::Level::group) continue;
     Holding holding = walk.hold(scope);
     if (!holding.empty()) all.push_back(std::move(holding));

@@ -26,8 +26,9 @@ struct Holding {
   bool empty() const { return deliveries.empty() && words.empty() && mentions.empty(); }
 };
 
-/// The holdings of a file by scope, without the empty ones. Images and artifacts are added to `found`.
+/// The holdings of a file's scopes from `first_scope` on, without the empty ones. Images and artifacts are added to
+/// `found`.
 std::vector<Holding> holdings(const Inputs& inputs, const version::Hints& hints, version::Readings& readings,
-                              std::uint32_t file, Sites& found);
+                              std::uint32_t file, std::uint32_t first_scope, Sites& found);
 
 }  // namespace jobstamp::site
