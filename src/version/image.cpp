@@ -18,6 +18,8 @@ constexpr std::string_view schemes[] = {"docker", "library", "oci", "oras", "shu
 constexpr std::string_view file_scheme_words[] = {"docker-archive:", "oci-archive:", "dir:", "tarball:", "file:"};
 constexpr WordTable file_schemes(file_scheme_words);
 
+constexpr ByteSet tag_marks(":@");
+
 // In the first part of a name they say that it is a host.
 constexpr ByteSet host_marks(
     ".:\xFF\xFE\xFD"
@@ -34,7 +36,7 @@ bool is_file(std::string_view shape) {
   if (std::ranges::any_of(file_schemes.like(shape), begins) || begins("/") || begins("./") || begins("../"))
     return true;
   auto last = shape.substr(shape.rfind('/') + 1);
-  return last.find_first_of(":@") == last.npos && is_bootable(last);
+  return std::ranges::none_of(last, tag_marks) && is_bootable(last);
 }
 
 // Up to the first `/`, if that part cannot be a directory of docker.io.
