@@ -116,6 +116,27 @@ TEST(Outline, tells_apart_blocks_that_the_schema_wants_once) {
   EXPECT_TRUE(read.at("job.a.meta[1].x"));
 }
 
+std::multiset<std::string> addresses_from(const Outline& outline, std::uint32_t first) {
+  std::multiset<std::string> addresses;
+  for (std::uint32_t number = first; number < outline.places.size(); ++number) {
+    addresses.insert(outline.address(number) + " " + outline.path(number) + " " +
+                     outline.scope_of(outline.places[number]).task);
+  }
+  return addresses;
+}
+
+TEST(OutlineByJob, has_the_places_of_the_whole_one_job_after_the_other) {
+  Read read(
+      "job \"a\" {\n  group \"g\" {\n    task \"t\" { driver = \"docker\" }\n  }\n}\nlocals {\n  x = [1, 2]\n}\n"
+      "job \"b\" {\n  meta { x = 1 }\n}\nlocals {\n  y = 2\n}\njob \"a\" {\n  meta { x = 2 }\n}\n");
+  Outline outline;
+  OutlineByJob by_job(read.parsed.tree, outline);
+  const auto outside = static_cast<std::uint32_t>(outline.places.size());
+  std::multiset<std::string> all = addresses_from(outline, 0);
+  while (by_job.next()) all.merge(addresses_from(outline, outside));
+  EXPECT_EQ(all, addresses_from(read.outline, 0));
+}
+
 TEST(Outline, names_the_scope_of_a_place) {
   auto place = example().at(R"(job."my.app".group.web.task.main.artifact[0].source)");
   ASSERT_TRUE(place);

@@ -170,7 +170,8 @@ TEST(version_laws, any_bytes_are_read_and_refused_or_written) {
       if (!writing.refused()) RC_ASSERT(!text.with(writing).write("1.2.3").refused());
     }
     auto artifact = read_artifact("https://store/web-1.2.3.zip");
-    auto word = read_word(bytes, artifact, bytes, false);
+    Hints hints;
+    auto word = Delivered(artifact, bytes, false, hints).read(bytes);
     RC_ASSERT(word.places.empty() || word.settable());
   });
 }

@@ -69,7 +69,7 @@ struct Question {
     if (kind == "image") return read_image(text, hints);
     if (kind == "ref") return read_ref(text, read_artifact(source), hints);
     if (kind == "destination") return read_destination(text, read_artifact(source), hints);
-    if (kind == "word") return read_word(text, read_artifact(source), destination, renamed, words, hints);
+    if (kind == "word") return Delivered(read_artifact(source), destination, renamed, hints).read(text, words);
     return read_artifact(text, hints);
   }
 };

@@ -5,7 +5,7 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
+#include <forward_list>
 #include <functional>
 #include <optional>
 #include <span>
@@ -60,6 +60,8 @@ struct Place {
   std::uint32_t number = 0;       ///< how many blocks spelled like it stand before it; which element of its tuple it is
   std::uint32_t first_label = 0;  ///< among the outline's labels
   std::uint32_t label_count = 0;
+
+  bool is_element() const { return value && node == *value; }
 };
 
 /// All places of a file in source order, each before what stands in it. Lives as long as the tree.
@@ -67,7 +69,7 @@ struct Outline {
   std::vector<Place> places;
   std::vector<Scope> scopes;
   std::vector<std::string_view> labels;  ///< decoded, of one block after the other
-  std::deque<std::string> made;          ///< names and labels that are not in the source as they are decoded
+  std::forward_list<std::string> made;   ///< names and labels that are not in the source as they are decoded
 
   Outline() = default;
   Outline(Outline&&) = default;
@@ -80,13 +82,11 @@ struct Outline {
   std::span<const std::string_view> labels_of(const Place& place) const {
     return std::span(labels).subspan(place.first_label, place.label_count);
   }
-  /// The last name of a place's path, none for an element of a tuple, which has the path of its list; and the place
-  /// whose path stands before it: the `content` of a `dynamic` block has the path of what the block makes.
-  struct Step {
-    std::optional<std::string_view> name;
-    std::uint32_t around;
-  };
-  Step last_step(std::uint32_t place) const;
+  /// True for a `dynamic` block that stands for others; at the top of a file it is a name like any other.
+  bool is_dynamic(std::uint32_t place) const {
+    const Place& it = places[place];
+    return it.node.kind() == Kind::block && it.name == "dynamic" && it.parent != place;
+  }
   /// `job.web.group.webs.task.frontend.artifact[0].source`. Made anew by each call, as is the path.
   std::string address(std::uint32_t place) const;
   /// `job.group.task.artifact.source`: no labels, numbers or `dynamic`.
@@ -96,6 +96,29 @@ struct Outline {
 /// Walks a tree: blocks in any depth, `dynamic` blocks through their `content`, objects and tuples
 /// that are written out. What a call or a `for` would make is not walked.
 Outline outline(const Tree& tree);
+
+/// The same job by job, for whoever looks at each job once: a file can have thousands of them. Places, scopes and
+/// labels from outside the jobs come first and stay.
+class OutlineByJob {
+ public:
+  /// Takes in all but the jobs. `tree` and `outline`, which is empty, must outlive it.
+  OutlineByJob(const Tree& tree, Outline& outline);
+  /// Puts the next job into the outline, in the place of the one before. False if there is none.
+  bool next();
+  /// The number of the first scope that is the job's.
+  std::uint32_t first_scope() const { return scopes_; }
+
+ private:
+  struct Job {
+    Cursor block;
+    std::uint32_t number;  ///< as in `Place`
+  };
+
+  Outline* outline_;
+  std::vector<Job> jobs_;
+  std::size_t next_ = 0;
+  std::uint32_t places_, scopes_, labels_;  ///< how many stay
+};
 
 /// Nomad's job schema as data: what may stand in which block (jobspec2, api, nomad/structs, drivers). Texts live as
 /// long as the program. An empty text, a null and a zero mean that the facts say nothing.

@@ -203,8 +203,9 @@ struct Entry {
   std::optional<std::string> package() const;  ///< the last segment of its own name
 };
 
-/// What the sites deploy at which version, file by file in source order.
-std::vector<Entry> inventory(const Inputs& inputs, const Sites& sites);
+/// What the trees of a call deploy at which version, file by file in source order. One job after the other: only what
+/// stands outside of jobs is held for all of them.
+std::vector<Entry> inventory(const std::vector<const Tree*>& trees, const version::Hints& hints = {});
 
 /// The last segment of a name: `redis` of `docker.io/library/redis`.
 std::string last_segment(const std::string& name);

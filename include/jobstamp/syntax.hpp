@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -235,6 +236,10 @@ class Cursor {
   std::optional<Cursor> child(std::size_t n) const;
   /// The first token of `kind` that is this node's own and no child's; `nullopt` if there is none.
   std::optional<std::uint32_t> own_token(Kind kind) const;
+  /// True if its first token is of `kind`.
+  bool begins_with(Kind kind) const {
+    return node().first_token < node().end_token && tree_->kind(node().first_token) == kind;
+  }
   friend bool operator==(Cursor a, Cursor b) { return a.tree_ == b.tree_ && a.index_ == b.index_; }
 
  private:
@@ -284,9 +289,12 @@ inline Cursor Tree::root() const { return {*this, 0}; }
 /// `name = expression`.
 class Attribute {
  public:
-  static std::optional<Attribute> from(Cursor node);
+  static std::optional<Attribute> from(Cursor node) {
+    if (node.kind() != Kind::attribute || !node.begins_with(Kind::identifier)) return std::nullopt;
+    return Attribute(node);
+  }
   Cursor node() const { return node_; }
-  std::string_view name() const;
+  std::string_view name() const { return node_.tree().text(name_token()); }
   std::uint32_t name_token() const { return node_.tokens().first; }
   std::optional<Cursor> value() const { return node_.child(0); }
 
@@ -311,9 +319,12 @@ class Body {
 /// `type "label" { body }`.
 class Block {
  public:
-  static std::optional<Block> from(Cursor node);
+  static std::optional<Block> from(Cursor node) {
+    if (node.kind() != Kind::block || !node.begins_with(Kind::identifier)) return std::nullopt;
+    return Block(node);
+  }
   Cursor node() const { return node_; }
-  std::string_view type() const;
+  std::string_view type() const { return node_.tree().text(type_token()); }
   std::uint32_t type_token() const { return node_.tokens().first; }
   /// Decoded label texts in order.
   std::vector<std::string> labels() const;
@@ -385,6 +396,9 @@ void tell_meaning(const Tree& tree, MeaningListener& listener);
 
 /// The tree as the reference's S-expression (../shared/reference/README.md), for trees without errors.
 std::string sexpr(const Tree& tree);
+
+/// The same piece by piece: that of a large tree is larger than its source.
+void sexpr(const Tree& tree, const std::function<void(std::string_view)>& take);
 
 /// Kinds and quoted tokens, one a line, indented: what every parse case shows.
 std::string dump(const Tree& tree);

@@ -79,7 +79,7 @@ struct Image {
 /// How a text was taken apart.
 struct Reading {
   Kind kind = Kind::plain;
-  std::string form;                ///< the shape that fitted, kebab-case: "github-release", "file-name"
+  std::string_view form;           ///< the shape that fitted, kebab-case: "github-release", "file-name"
   std::vector<std::string> names;  ///< every name it can be called by, the package's own first; empty if opaque
   std::string identity;  ///< what tells packages of one name apart: `owner/repo`, `registry/org/app`; may be empty
   std::string version;   ///< as the user would type it to get this text; empty if there is none
@@ -141,12 +141,31 @@ Reading read_destination(std::string_view destination, const Reading& source, co
 /// How the words of a text are told apart: `command` at blanks, quotes and `=`; `class_path` at `:` too.
 enum class Words { command, class_path };
 
-/// Reads a command, an argument or a path against an artifact delivered in the same task: places of
-/// any version after the artifact's NAME in a path segment ("Commands follow their artifact"). An
-/// insertion only where artifact and word are both bare names. Nothing settable: it does not follow.
-/// `destination` is the artifact's own text, empty where there is none; `renamed` says that it names the file.
-Reading read_word(std::string_view text, const Reading& source, std::string_view destination, bool renamed,
-                  Words words = Words::command, const Hints& hints = {});
+/// An artifact as the commands, arguments and paths of its task see it ("Commands follow their artifact").
+class Delivered {
+ public:
+  /// `destination` is the artifact's own text, empty where there is none; `renamed` says that it names the file.
+  /// `source` and `hints` must outlive it.
+  Delivered(const Reading& source, std::string_view destination, bool renamed, const Hints& hints);
+
+  /// Reads a text: places of any version after the artifact's NAME in a path segment. An insertion only where artifact
+  /// and word are both bare names. Nothing settable: it does not follow.
+  Reading read(std::string_view text, Words words = Words::command) const;
+
+  /// False for a text that does not even have the artifact's name in it, as most have not.
+  bool may_be_named_in(std::string_view text) const;
+
+ private:
+  class Reader;
+  template <class Take>
+  bool each_name(Take take) const;
+
+  const Reading& source_;
+  const Hints& hints_;
+  bool renamed_;
+  std::string version_;                   ///< the artifact's own
+  std::vector<std::string> directories_;  ///< segments of the destination that hold it
+};
 
 /// One change of a text: bytes `[span)` become `text`; an empty span is an insertion.
 struct Replacement {

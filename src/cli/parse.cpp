@@ -1,6 +1,12 @@
 // `jobstamp parse`: the syntax tree, for people and other programs.
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
@@ -20,19 +26,32 @@ constexpr std::array tree_options = {
            .choices = "sexpr|json"},
 };
 
-// What became of an input: its tree told as text.
+using Take = std::function<void(std::string_view)>;
+using Tell = void (*)(const Tree& tree, const Take& take);
+
+void tell_sexpr(const Tree& tree, const Take& take) { sexpr(tree, take); }
+void tell_json(const Tree& tree, const Take& take) { take(tree_json(tree)); }
+
+// What became of an input.
 struct Work {
   Loaded loaded;
   Diagnostics diagnostics;
+  std::optional<Tree> tree;
   std::string told;
 };
 
-void work_on(Work& work, bool as_json) {
+void work_on(Work& work) {
   Parsed parsed = read_source(work.loaded.source);
   bool left_out = work.loaded.input.only_with_job && !has_job(parsed.tree);
   if (left_out) return;
   work.diagnostics = std::move(parsed.diagnostics);
-  if (!has_errors(work.diagnostics)) work.told = as_json ? tree_json(parsed.tree) : sexpr(parsed.tree);
+  if (!has_errors(work.diagnostics)) work.tree = std::move(parsed.tree);
+}
+
+// Of several trees each becomes text as soon as it is there, which is smaller, and side by side.
+void tell_early(Work& work, Tell tell) {
+  if (work.tree) tell(*work.tree, [&](std::string_view piece) { work.told += piece; });
+  work.tree.reset();
 }
 
 ExitCode run(const Arguments& arguments, Environment& environment) {
@@ -41,22 +60,26 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   if (!inputs.usage_error.empty()) return console.usage_error(inputs.usage_error);
   for (const auto& remark : inputs.remarks) console.remark(remark);
 
-  bool as_json = arguments.value("format") == "json";
+  Tell tell = arguments.value("format") == "json" ? tell_json : tell_sexpr;
   std::vector<Work> all(inputs.all.size());
   console.for_each(all.size(), [&](std::size_t i) {
     all[i].loaded = load(inputs.all[i], environment);
-    if (!all[i].loaded.problem && !all[i].loaded.gone) work_on(all[i], as_json);
+    if (!all[i].loaded.problem && !all[i].loaded.gone) work_on(all[i]);
+    if (all.size() > 1) tell_early(all[i], tell);
   });
   drop_repeated(all, environment);
   std::vector<Findings> problems = std::move(inputs.problems);
-  std::string out;
   for (auto& work : all) {
     if (work.loaded.problem) problems.push_back(*work.loaded.problem);
     if (!work.diagnostics.empty()) problems.push_back({work.loaded.source, work.diagnostics});
-    out += work.told;
   }
   if (!console.diagnostics(problems) || has_errors(problems)) return ExitCode::failed;
-  return console.result(out, ExitCode::done);
+  ResultWriter result(environment);
+  for (const auto& work : all) {
+    result.write(work.told);
+    if (work.tree) tell(*work.tree, [&](std::string_view piece) { result.write(piece); });
+  }
+  return result.finish(ExitCode::done);
 }
 
 constexpr std::array<OptionGroup, 3> groups = {{

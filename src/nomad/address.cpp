@@ -38,17 +38,9 @@ void append_number(std::string& address, std::size_t number) { address += '[' + 
 
 bool is_block(const Place& place) { return place.node.kind() == Kind::block; }
 
-// A `dynamic` block that stands for others; at the top of a file it is a name like any other.
-bool is_dynamic(const Outline& outline, std::uint32_t place) {
-  const Place& it = outline.places[place];
-  return is_block(it) && it.name == "dynamic" && it.parent != place;
-}
-
 bool is_content(const Outline& outline, std::uint32_t place) {
-  return is_block(outline.places[place]) && is_dynamic(outline, outline.places[place].parent);
+  return is_block(outline.places[place]) && outline.is_dynamic(outline.places[place].parent);
 }
-
-bool is_element(const Place& place) { return place.value && place.node == *place.value; }
 
 /// The keyword of the body that a place stands in; empty for the file.
 std::string_view type_around(const Outline& outline, std::uint32_t place) {
@@ -62,7 +54,7 @@ std::string_view type_around(const Outline& outline, std::uint32_t place) {
 bool is_numbered(const Outline& outline, std::uint32_t place) {
   const Place& it = outline.places[place];
   if (it.number > 0) return true;
-  bool may_recur = it.label_count == 0 && !is_dynamic(outline, place) && !is_content(outline, place);
+  bool may_recur = it.label_count == 0 && !outline.is_dynamic(place) && !is_content(outline, place);
   return is_block(it) && may_recur && nomad::is_repeated(type_around(outline, place), it.name);
 }
 
@@ -78,25 +70,20 @@ std::string path_below(std::string path, std::string_view name) {
 std::string Outline::address(std::uint32_t place) const {
   const Place& it = places[place];
   std::string address = it.parent == place ? "" : this->address(it.parent);
-  if (!is_element(it)) append_name(address, it.name);
+  if (!it.is_element()) append_name(address, it.name);
   for (std::string_view label : labels_of(it)) append_name(address, label);
-  if (is_element(it) || is_numbered(*this, place)) append_number(address, it.number);
+  if (it.is_element() || is_numbered(*this, place)) append_number(address, it.number);
   return address;
 }
 
-// What changes an element changes its list.
-Outline::Step Outline::last_step(std::uint32_t place) const {
-  const Place& it = places[place];
-  if (is_element(it)) return {std::nullopt, it.parent};
-  if (!is_content(*this, place)) return {it.name, it.parent};
-  const Place& dynamic = places[it.parent];
-  return {labels_of(dynamic).front(), dynamic.parent};
-}
-
+// What changes an element changes its list. The `content` of a `dynamic` block has the path of what the block makes.
 std::string Outline::path(std::uint32_t place) const {
-  if (places[place].parent == place) return std::string(places[place].name);
-  Step step = last_step(place);
-  return step.name ? path_below(path(step.around), *step.name) : path(step.around);
+  const Place& it = places[place];
+  if (it.parent == place) return std::string(it.name);
+  if (it.is_element()) return path(it.parent);
+  if (!is_content(*this, place)) return path_below(path(it.parent), it.name);
+  const Place& dynamic = places[it.parent];
+  return path_below(path(dynamic.parent), labels_of(dynamic).front());
 }
 
 }  // namespace jobstamp

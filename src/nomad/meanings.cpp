@@ -11,7 +11,7 @@ namespace {
 class Overlay {
  public:
   Overlay(const Outline& outline, const std::function<std::string(std::uint32_t)>& driver_of)
-      : places_(outline.places), driver_of_(driver_of), found_(outline.places.size()) {}
+      : outline_(outline), places_(outline.places), driver_of_(driver_of), found_(outline.places.size()) {}
 
   std::vector<Meaning> run() {
     for (std::uint32_t number = 0; number < places_.size(); ++number) found_[number] = meaning(number);
@@ -27,6 +27,7 @@ class Overlay {
   const schema::Block* around(std::uint32_t number) const;
   bool is_outermost(std::uint32_t number) const { return places_[number].parent == number; }
 
+  const Outline& outline_;
   const std::vector<Place>& places_;
   const std::function<std::string(std::uint32_t)>& driver_of_;
   std::vector<Meaning> found_;
@@ -54,8 +55,7 @@ Meaning Overlay::meaning(std::uint32_t number) const {
 // What a `dynamic` block makes stands where the `dynamic` block stands.
 Meaning Overlay::of_content(std::uint32_t number) const {
   std::uint32_t dynamic = places_[number].parent;
-  auto written = Block::from(places_[dynamic].node);
-  auto labels = written ? written->labels() : std::vector<std::string>();
+  auto labels = outline_.labels_of(places_[dynamic]);
   const schema::Block* around = this->around(dynamic);
   const schema::Child* child = around && labels.size() == 1 ? around->child(labels.front()) : nullptr;
   return {around, child ? block_of(dynamic, *child) : nullptr, child, nullptr};

@@ -4,6 +4,7 @@
 #include "jobstamp/nomad.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <iterator>
 #include <utility>
 
@@ -12,16 +13,26 @@ namespace {
 
 class Walk {
  public:
-  explicit Walk(const Tree& tree) : root_(body_of(tree)) {
-    out_.scopes.emplace_back();
-    out_.places.reserve(most_places(tree));
+  explicit Walk(Outline& out) : out_(out) {
+    if (!out.scopes.empty()) return;
+    out.scopes.reserve(few_scopes);
+    out.scopes.emplace_back();
   }
 
-  Outline run() {
-    body(root_, Around{});
+  void whole(const Tree& tree) {
+    out_.places.reserve(most_places(tree));
+    body(body_of(tree), Around{});
     number_alike(0, count());
-    return std::move(out_);
   }
+  void outermost(Cursor item) { this->item(item, Around{}); }
+  /// A block without what stands in it.
+  void head(const Block& block) {
+    Around inner = open(block.node(), std::nullopt, block.type(), Around{});
+    take_labels(block, inner.parent);
+  }
+  /// Tells the blocks apart that stand side by side from place `first` on.
+  void number_alike(std::uint32_t first, std::uint32_t end);
+  std::uint32_t count() const { return static_cast<std::uint32_t>(out_.places.size()); }
 
  private:
   /// How near to a task a body is.
@@ -35,7 +46,8 @@ class Walk {
   };
 
   void body(const Body& body, const Around& around);
-  void block(const Block& block, const Around& around);
+  void item(Cursor item, const Around& around);
+  void block(const Block& block, std::string_view type, const Around& around);
   void dynamic_block(const Block& block, const Around& around);
   void content(const Block& block, const Body& dynamic, std::string_view type, const Around& around, Depth depth);
   void attribute(const Attribute& attribute, const Around& around);
@@ -46,19 +58,28 @@ class Walk {
   static std::size_t most_places(const Tree& tree);
   Around open(Cursor node, std::optional<Cursor> value, std::string_view name, const Around& around);
   void close(std::uint32_t number) { out_.places[number].size = count() - number; }
-  void enter_scope(Around& inner, std::string_view type, std::string name);
+  static bool opens_scope(const Around& inner, std::string_view type) {
+    return inner.depth != Depth::elsewhere || type == "sidecar_task";
+  }
+  void enter_scope(Around& inner, std::string name);
   static Depth below(Depth around, std::string_view type);
   void take_labels(const Block& block, std::uint32_t number);
-  void number_alike(std::uint32_t first, std::uint32_t end);
+  int compare(const Place& one, const Place& other) const;
   std::string_view key_name(Cursor key);
   std::string_view element_name(std::uint32_t number);
-  std::string_view keep(std::string text) { return out_.made.emplace_back(std::move(text)); }
+  std::string_view keep(std::string text) { return out_.made.emplace_front(std::move(text)); }
   std::string first_label(std::uint32_t number, std::string_view otherwise) const;
-  std::uint32_t count() const { return static_cast<std::uint32_t>(out_.places.size()); }
 
-  Body root_;
-  Outline out_;
-  std::vector<std::uint32_t> blocks_;  ///< for `number_alike`: its room is used again
+  /// A block among its neighbours.
+  struct Neighbour {
+    std::uint64_t beginning;  ///< of its name: what tells most of them apart
+    std::uint32_t place;
+  };
+
+  static constexpr std::size_t few_scopes = 8;
+
+  Outline& out_;
+  std::vector<Neighbour> neighbours_;  ///< for `number_alike`: its room is used again
 };
 
 /// Some more than there will be: what stands in a call or a `for` is counted too.
@@ -90,22 +111,25 @@ std::size_t count_labels(const Block& block) {
 }
 
 void Walk::body(const Body& body, const Around& around) {
-  for (Cursor item : body.items()) {
-    if (auto found = Attribute::from(item)) attribute(*found, around);
-    if (auto found = Block::from(item)) {
-      found->type() == "dynamic" && !around.outermost ? dynamic_block(*found, around) : block(*found, around);
-    }
-  }
+  for (Cursor item : body.items()) this->item(item, around);
 }
 
-void Walk::block(const Block& block, const Around& around) {
+void Walk::item(Cursor item, const Around& around) {
+  if (auto found = Attribute::from(item)) return attribute(*found, around);
+  auto found = Block::from(item);
+  if (!found) return;
+  std::string_view type = found->type();
+  type == "dynamic" && !around.outermost ? dynamic_block(*found, around) : block(*found, type, around);
+}
+
+void Walk::block(const Block& block, std::string_view type, const Around& around) {
   auto body = block.body();
   if (!body) return;
-  Around inner = open(block.node(), std::nullopt, block.type(), around);
+  Around inner = open(block.node(), std::nullopt, type, around);
   std::uint32_t number = inner.parent;
   take_labels(block, number);
-  inner.depth = below(around.depth, block.type());
-  enter_scope(inner, block.type(), first_label(number, block.type()));
+  inner.depth = below(around.depth, type);
+  if (opens_scope(inner, type)) enter_scope(inner, first_label(number, type));
   this->body(*body, inner);
   close(number);
   number_alike(number + 1, count());
@@ -135,7 +159,7 @@ void Walk::content(const Block& block, const Body& dynamic, std::string_view typ
   Around inner = open(block.node(), std::nullopt, "content", around);
   std::uint32_t number = inner.parent;
   inner.depth = depth;
-  enter_scope(inner, type, dynamic_label(dynamic));
+  if (opens_scope(inner, type)) enter_scope(inner, dynamic_label(dynamic));
   this->body(*body, inner);
   close(number);
   number_alike(number + 1, count());
@@ -192,9 +216,9 @@ Walk::Depth Walk::below(Depth around, std::string_view type) {
   return Depth::elsewhere;
 }
 
-void Walk::enter_scope(Around& inner, std::string_view type, std::string name) {
-  if (inner.depth == Depth::elsewhere && type != "sidecar_task") return;
-  Scope scope = out_.scopes[inner.scope];
+void Walk::enter_scope(Around& inner, std::string name) {
+  out_.scopes.push_back(out_.scopes[inner.scope]);
+  Scope& scope = out_.scopes.back();
   if (inner.depth == Depth::job) {
     scope.level = Scope::Level::job;
     scope.job = std::move(name);
@@ -207,9 +231,8 @@ void Walk::enter_scope(Around& inner, std::string_view type, std::string name) {
   }
   scope.parent = inner.scope;
   scope.block = inner.parent;
-  inner.scope = static_cast<std::uint32_t>(out_.scopes.size());
+  inner.scope = static_cast<std::uint32_t>(out_.scopes.size() - 1);
   out_.places[inner.parent].scope = inner.scope;
-  out_.scopes.push_back(std::move(scope));
 }
 
 void Walk::take_labels(const Block& block, std::uint32_t number) {
@@ -228,29 +251,40 @@ std::string Walk::first_label(std::uint32_t number, std::string_view otherwise) 
   return std::string(labels.empty() ? otherwise : labels.front());
 }
 
+int Walk::compare(const Place& one, const Place& other) const {
+  if (int order = one.name.compare(other.name); order != 0) return order;
+  auto ours = out_.labels_of(one);
+  auto theirs = out_.labels_of(other);
+  if (std::ranges::equal(ours, theirs)) return 0;
+  return std::ranges::lexicographical_compare(ours, theirs) ? -1 : 1;
+}
+
+/// The first bytes of a name as a number, in no order that anyone would know.
+std::uint64_t beginning_of(std::string_view name) {
+  std::uint64_t beginning = 0;
+  std::memcpy(&beginning, name.data(), std::min(name.size(), sizeof beginning));
+  return beginning;
+}
+
 // Two blocks of one spelling are told apart even where the schema wants only one.
 void Walk::number_alike(std::uint32_t first, std::uint32_t end) {
-  std::vector<std::uint32_t>& blocks = blocks_;
-  blocks.clear();
+  neighbours_.clear();
   for (std::uint32_t each = first; each < end; each += out_.places[each].size) {
-    if (out_.places[each].node.kind() == Kind::block) blocks.push_back(each);
+    const Place& place = out_.places[each];
+    if (place.value) continue;  // no block
+    neighbours_.push_back({beginning_of(place.name), each});
   }
-  auto compare = [&](std::uint32_t one, std::uint32_t other) {
-    const Place& a = out_.places[one];
-    const Place& b = out_.places[other];
-    if (int order = a.name.compare(b.name); order != 0) return order;
-    auto ours = out_.labels_of(a);
-    auto theirs = out_.labels_of(b);
-    if (std::ranges::equal(ours, theirs)) return 0;
-    return std::ranges::lexicographical_compare(ours, theirs) ? -1 : 1;
-  };
-  std::ranges::sort(blocks, [&](std::uint32_t one, std::uint32_t other) {
-    int order = compare(one, other);
-    return order == 0 ? one < other : order < 0;
+  if (neighbours_.size() < 2) return;
+  std::ranges::sort(neighbours_, [&](Neighbour one, Neighbour other) {
+    if (one.beginning != other.beginning) return one.beginning < other.beginning;
+    int order = compare(out_.places[one.place], out_.places[other.place]);
+    return order == 0 ? one.place < other.place : order < 0;
   });
-  for (std::size_t i = 1; i < blocks.size(); ++i) {
-    bool is_alike = compare(blocks[i - 1], blocks[i]) == 0;
-    out_.places[blocks[i]].number = is_alike ? out_.places[blocks[i - 1]].number + 1 : 0;
+  for (std::size_t i = 1; i < neighbours_.size(); ++i) {
+    const Place& before = out_.places[neighbours_[i - 1].place];
+    Place& place = out_.places[neighbours_[i].place];
+    bool is_alike = neighbours_[i - 1].beginning == neighbours_[i].beginning && compare(before, place) == 0;
+    place.number = is_alike ? before.number + 1 : 0;
   }
 }
 
@@ -261,9 +295,13 @@ std::string_view Walk::key_name(Cursor key) {
   return text ? keep(std::move(*text)) : key.text();
 }
 
+// Lists are short.
 std::string_view Walk::element_name(std::uint32_t number) {
-  static constexpr std::string_view digits = "0123456789";
-  return number < digits.size() ? digits.substr(number, 1) : keep(std::to_string(number));
+  static constexpr std::string_view numbers =
+      "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849"
+      "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
+  if (number < 10) return numbers.substr(2 * number + 1, 1);
+  return number < numbers.size() / 2 ? numbers.substr(2 * number, 2) : keep(std::to_string(number));
 }
 
 }  // namespace
@@ -273,6 +311,40 @@ const std::string& group_of(const Scope& scope) {
   return scope.level == Scope::Level::task && scope.group.empty() ? scope.task : scope.group;
 }
 
-Outline outline(const Tree& tree) { return Walk(tree).run(); }
+Outline outline(const Tree& tree) {
+  Outline out;
+  Walk(out).whole(tree);
+  return out;
+}
+
+OutlineByJob::OutlineByJob(const Tree& tree, Outline& outline) : outline_(&outline) {
+  Walk walk(outline);
+  Outline heads;
+  Walk jobs(heads);
+  for (Cursor item : body_of(tree).items()) {
+    auto block = Block::from(item);
+    bool is_job = block && block->type() == "job" && block->body();
+    is_job ? jobs.head(*block) : walk.outermost(item);
+  }
+  walk.number_alike(0, walk.count());
+  jobs.number_alike(0, jobs.count());
+  jobs_.reserve(heads.places.size());
+  for (const Place& head : heads.places) jobs_.push_back({head.node, head.number});
+  places_ = walk.count();
+  scopes_ = static_cast<std::uint32_t>(outline.scopes.size());
+  labels_ = static_cast<std::uint32_t>(outline.labels.size());
+}
+
+bool OutlineByJob::next() {
+  if (next_ == jobs_.size()) return false;
+  auto cut = [](auto& all, std::uint32_t size) { all.erase(all.begin() + size, all.end()); };
+  cut(outline_->places, places_);
+  cut(outline_->scopes, scopes_);
+  cut(outline_->labels, labels_);
+  const Job& job = jobs_[next_++];
+  Walk(*outline_).outermost(job.block);
+  outline_->places[places_].number = job.number;
+  return true;
+}
 
 }  // namespace jobstamp

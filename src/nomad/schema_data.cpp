@@ -5,6 +5,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "nomad/schema_data.hpp"
 
+#include "nomad/schema_index.hpp"
+
 namespace jobstamp::schema {
 namespace {
 
@@ -1596,8 +1598,12 @@ constexpr Removed removed_rows[] = {
 
 // clang-format on
 
+constexpr Index rows_by_name(block_rows);
+static_assert(std::size(block_rows) < 256 && rows_by_name.is_sparse());
+
 }  // namespace
 
+const Index& index() { return rows_by_name; }
 std::span<const Block> block_table() { return block_rows; }
 std::span<const Removed> removed_table() { return removed_rows; }
 

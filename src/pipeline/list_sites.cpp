@@ -32,8 +32,7 @@ std::vector<ListedFile> list_sites(const std::vector<JobInput>& inputs, const Fo
   std::vector<const Tree*> trees;
   trees.reserve(numbers.size());
   for (std::size_t number : numbers) trees.push_back(&parsed[number].tree);
-  Inputs together = inputs_of(trees);
-  for (Entry& entry : inventory(together, find_sites(together, hints))) {
+  for (Entry& entry : inventory(trees, hints)) {
     files[numbers[entry.at.file]].entries.push_back(std::move(entry));
   }
   return files;

@@ -8,181 +8,184 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
-#include "site/artifacts.hpp"
-#include "site/site_places.hpp"
+#include "site/by_job.hpp"
+#include "site/holdings.hpp"
 
 namespace jobstamp {
 namespace {
 
 using site::Delivery;
+using site::Holding;
 
-/// A text in which an artifact's file may be named.
-struct Word {
+/// A word that is read.
+struct Text {
   SiteKind kind;
   PlaceId at;
   Pieces pieces;
+  std::string legible;
   version::Words apart = version::Words::command;
 };
 
-/// What one task holds, or a group outside its tasks.
-struct Holding {
-  std::uint32_t scope = 0;
-  std::vector<Delivery> deliveries;
-  std::vector<Word> words;
-  std::vector<PlaceId> mentions;  ///< texts that are told about and never set: long ones, read where an artifact asks
-};
-
-class Finder {
+/// Brings together the artifacts of one file and what may follow them.
+class Meeting {
  public:
-  Finder(const Inputs& inputs, const version::Hints& hints) : inputs_(inputs), hints_(hints), readings_(hints) {}
-  Sites run();
+  Meeting(const Inputs& inputs, const version::Hints& hints, std::uint32_t file, const std::vector<Holding>& holdings,
+          Sites& found);
+  void run();
 
  private:
-  Holding hold(std::uint32_t file, std::uint32_t scope);
-  void take(PlaceId at, const site::Trail& trail, Holding& holding);
-  void word(PlaceId at, SiteKind kind, Holding& holding);
-  void read_words(Holding& holding);
-  void image(PlaceId at, Holding& holding);
-  void meet(const Holding& giver, const Holding& taker, const std::vector<Scope>& scopes);
-  void follow(const Word& word, const Delivery& delivery);
-  void mention(PlaceId at, const Delivery& delivery);
-  void keep_image_files(const Holding& holding, std::size_t first);
-  version::Reading read_against(const Word& word, const Delivery& delivery) const;
+  void meet(const Holding& giver);
+  std::vector<version::Delivered> delivered(const Holding& giver) const;
+  const std::vector<Text>& texts(const Holding& taker);
+  void follow(const Text& text, const version::Delivered& seen, const Delivery& delivery, std::vector<Site>& sites);
+  void mention(PlaceId at, const version::Delivered& seen, const Delivery& delivery);
+  void keep_image_files();
+  std::uint32_t parent(const Holding& holding) const { return scopes_[holding.scope].parent; }
 
   const Inputs& inputs_;
   const version::Hints& hints_;
-  version::Readings readings_;
-  Sites found_;
+  const std::vector<Scope>& scopes_;
+  const std::vector<Holding>& holdings_;
+  std::vector<const Holding*> by_parent_;                      ///< neighbours stand side by side
+  std::unordered_map<std::uint32_t, std::vector<Text>> read_;  ///< by scope: what was asked for
+  Sites& found_;
+  std::vector<PlaceId> image_files_;  ///< those that follow an artifact
 };
 
-Sites Finder::run() {
-  for (std::uint32_t file = 0; file < inputs_.files.size(); ++file) {
-    const auto& scopes = inputs_.files[file].outline.scopes;
-    std::vector<Holding> holdings;
-    std::size_t first = found_.all.size();
-    for (std::uint32_t scope = 0; scope < scopes.size(); ++scope) {
-      if (scopes[scope].level >= Scope::Level::group) holdings.push_back(hold(file, scope));
-    }
-    bool any_delivery = std::ranges::any_of(holdings, [](const Holding& each) { return !each.deliveries.empty(); });
-    for (Holding& holding : holdings) {
-      if (any_delivery) read_words(holding);
-    }
-    for (const Holding& giver : holdings) {
-      if (giver.deliveries.empty()) continue;
-      for (const Holding& taker : holdings) meet(giver, taker, scopes);
-    }
-    for (const Holding& holding : holdings) keep_image_files(holding, first);
-  }
-  return std::move(found_);
-}
+Meeting::Meeting(const Inputs& inputs, const version::Hints& hints, std::uint32_t file,
+                 const std::vector<Holding>& holdings, Sites& found)
+    : inputs_(inputs), hints_(hints), scopes_(inputs.files[file].outline.scopes), holdings_(holdings), found_(found) {}
 
-Holding Finder::hold(std::uint32_t file, std::uint32_t scope) {
-  const Outline& outline = inputs_.files[file].outline;
-  std::uint32_t block = outline.scopes[scope].block;
-  Holding holding;
-  holding.scope = scope;
-  for (std::uint32_t number = block + 1; number < block + outline.places[block].size; ++number) {
-    const Place& place = outline.places[number];
-    bool is_passed_over = place.parent == block && !site::is_holder(place.name);
-    if (is_passed_over) number += place.size - 1;
-    if (!is_passed_over && place.scope == scope) take({file, number}, site::trail_of(outline, number, block), holding);
+void Meeting::run() {
+  auto gives = [](const Holding& each) { return !each.deliveries.empty(); };
+  if (std::ranges::any_of(holdings_, gives)) {
+    for (const Holding& each : holdings_) by_parent_.push_back(&each);
+    std::ranges::stable_sort(by_parent_, {}, [&](const Holding* each) { return parent(*each); });
   }
-  return holding;
-}
-
-void Finder::take(PlaceId at, const site::Trail& trail, Holding& holding) {
-  if (site::is_mention(trail)) holding.mentions.push_back(at);
-  if (inputs_.scope(at).level != Scope::Level::task) return;
-  if (auto kind = site::kind_at(trail)) word(at, *kind, holding);
-  if (trail.is("artifact") && !inputs_.place(at).value) {
-    if (auto delivery = site::find_artifact(inputs_, hints_, readings_, at, found_))
-      holding.deliveries.push_back(*delivery);
+  for (const Holding& each : holdings_) {
+    if (gives(each)) meet(each);
   }
-}
-
-// Most jobs have no artifact that a word could follow: it is read where there is one.
-void Finder::word(PlaceId at, SiteKind kind, Holding& holding) {
-  if (kind == SiteKind::image) return image(at, holding);
-  holding.words.push_back({kind, at, {}});
-}
-
-void Finder::read_words(Holding& holding) {
-  std::vector<Word> words;
-  for (Word& word : holding.words) {
-    if (word.kind != SiteKind::image) word.pieces = read(inputs_, word.at);
-    if (word.pieces.empty()) continue;
-    bool after_class_path = false;
-    if (word.kind == SiteKind::args && !words.empty() && words.back().kind == SiteKind::args) {
-      std::string before = shown(words.back().pieces);
-      after_class_path = before == "-cp" || before == "-classpath" || before == "--class-path";
-    }
-    if (word.kind == SiteKind::class_path || after_class_path) word.apart = version::Words::class_path;
-    words.push_back(std::move(word));
-  }
-  holding.words = std::move(words);
-}
-
-void Finder::image(PlaceId at, Holding& holding) {
-  Pieces pieces = read(inputs_, at);
-  if (pieces.empty()) return;
-  version::Reading reading = version::read_image(legible(pieces), hints_);
-  if (reading.image && reading.image->file) {
-    holding.words.push_back({SiteKind::image, at, std::move(pieces)});
-  } else {
-    found_.all.push_back({SiteKind::image, at, std::move(pieces), std::move(reading), {}, false});
-  }
+  keep_image_files();
 }
 
 // A task sees what its own artifacts deliver, and what the others of its group put into the allocation's directory. A
 // group's own services check what any of its tasks has.
-void Finder::meet(const Holding& giver, const Holding& taker, const std::vector<Scope>& scopes) {
-  bool own = giver.scope == taker.scope;
-  bool group = scopes[giver.scope].parent == taker.scope;
-  bool neighbour = scopes[giver.scope].parent == scopes[taker.scope].parent;
-  for (const Delivery& delivery : giver.deliveries) {
-    for (const Word& word : taker.words) {
-      bool reaches = own || (neighbour && delivery.shared && site::in_shared_directory(word.pieces));
-      if (reaches) follow(word, delivery);
+void Meeting::meet(const Holding& giver) {
+  const std::vector<version::Delivered> seen = delivered(giver);
+  const std::vector<Delivery>& deliveries = giver.deliveries;
+  std::vector<Site> sites;
+  auto group = std::ranges::lower_bound(holdings_, parent(giver), {}, &Holding::scope);
+  if (group != holdings_.end() && group->scope == parent(giver)) {
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+      for (PlaceId at : group->mentions) mention(at, seen[i], deliveries[i]);
     }
-    if (!own && !group) continue;
-    for (PlaceId at : taker.mentions) mention(at, delivery);
   }
+  bool shares = std::ranges::any_of(deliveries, &Delivery::shared);
+  auto of = [&](const Holding* each) { return parent(*each); };
+  for (const Holding* taker : std::ranges::equal_range(by_parent_, parent(giver), {}, of)) {
+    bool own = taker == &giver;
+    if (!own && !shares) continue;
+    const std::vector<Text>& words = texts(*taker);
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+      for (const Text& word : words) {
+        bool reaches = own || (deliveries[i].shared && site::in_shared_directory(word.pieces));
+        if (reaches) follow(word, seen[i], deliveries[i], sites);
+      }
+      if (!own) continue;
+      for (PlaceId at : taker->mentions) mention(at, seen[i], deliveries[i]);
+    }
+  }
+  std::ranges::move(sites, std::back_inserter(found_.all));
 }
 
-version::Reading Finder::read_against(const Word& word, const Delivery& delivery) const {
-  const version::Reading& source = found_.all[found_.artifacts[delivery.artifact].site].reading;
-  return version::read_word(legible(word.pieces), source, delivery.destination, delivery.renamed, word.apart, hints_);
+std::vector<version::Delivered> Meeting::delivered(const Holding& giver) const {
+  std::vector<version::Delivered> seen;
+  for (const Delivery& each : giver.deliveries) {
+    const version::Reading& source = found_.all[found_.artifacts[each.artifact].site].reading;
+    seen.emplace_back(source, each.destination, each.renamed, hints_);
+  }
+  return seen;
 }
 
-void Finder::follow(const Word& word, const Delivery& delivery) {
-  version::Reading reading = read_against(word, delivery);
+/// The words of a holding that say something. Behind `-cp` an argument is a class path.
+const std::vector<Text>& Meeting::texts(const Holding& taker) {
+  auto [known, is_new] = read_.try_emplace(taker.scope);
+  std::vector<Text>& all = known->second;
+  if (!is_new) return all;
+  for (const site::Word& word : taker.words) {
+    Pieces pieces = read(inputs_, word.at);
+    if (pieces.empty()) continue;
+    bool after_class_path = false;
+    if (word.kind == SiteKind::args && !all.empty() && all.back().kind == SiteKind::args) {
+      std::string before = shown(all.back().pieces);
+      after_class_path = before == "-cp" || before == "-classpath" || before == "--class-path";
+    }
+    bool is_class_path = word.kind == SiteKind::class_path || after_class_path;
+    std::string text = legible(pieces);
+    all.push_back({word.kind, word.at, std::move(pieces), std::move(text),
+                   is_class_path ? version::Words::class_path : version::Words::command});
+  }
+  return all;
+}
+
+void Meeting::follow(const Text& text, const version::Delivered& seen, const Delivery& delivery,
+                     std::vector<Site>& sites) {
+  version::Reading reading = seen.read(text.legible, text.apart);
   if (!reading.settable()) return;
-  found_.all.push_back({word.kind, word.at, word.pieces, std::move(reading), delivery.artifact, false});
+  if (text.kind == SiteKind::image) image_files_.push_back(text.at);
+  sites.push_back({text.kind, text.at, text.pieces, std::move(reading), delivery.artifact, false});
+}
+
+// Most of these texts are long and name nothing: what is written tells so, unless a reference or an escape makes some
+// of the text.
+static bool may_name(const Place& place, const version::Delivered& seen) {
+  bool is_template = place.value->kind() == Kind::quoted_template || place.value->kind() == Kind::heredoc_template;
+  std::string_view written = place.value->text();
+  bool is_all = is_template && written.find("${") == written.npos && written.find("%{") == written.npos &&
+                (place.value->kind() == Kind::heredoc_template || written.find('\\') == written.npos);
+  return !is_all || seen.may_be_named_in(written);
+}
+
+void Meeting::mention(PlaceId at, const version::Delivered& seen, const Delivery& delivery) {
+  const Place& place = inputs_.place(at);
+  if (!place.value || !may_name(place, seen)) return;
+  Pieces pieces = read(inputs_, at);
+  if (pieces.empty()) return;
+  if (!seen.read(legible(pieces)).places.empty()) found_.mentions.push_back({at, delivery.artifact});
 }
 
 // An image that is a file, and that no artifact of the job delivers, is a site too: one where nothing can be set.
-void Finder::keep_image_files(const Holding& holding, std::size_t first) {
-  for (const Word& word : holding.words) {
-    if (word.kind != SiteKind::image) continue;
-    auto of_file = std::next(found_.all.begin(), static_cast<std::ptrdiff_t>(first));
-    auto stands_there = [&](const Site& site) { return site.at == word.at; };
-    if (std::any_of(of_file, found_.all.end(), stands_there)) continue;
-    version::Reading reading = version::read_image(legible(word.pieces), hints_);
-    found_.all.push_back({SiteKind::image, word.at, word.pieces, std::move(reading), {}, false});
+void Meeting::keep_image_files() {
+  std::ranges::sort(image_files_);
+  for (const Holding& holding : holdings_) {
+    for (const site::Word& word : holding.words) {
+      if (word.kind != SiteKind::image || std::ranges::binary_search(image_files_, word.at)) continue;
+      Pieces pieces = read(inputs_, word.at);
+      version::Reading reading = version::read_image(legible(pieces), hints_);
+      found_.all.push_back({SiteKind::image, word.at, std::move(pieces), std::move(reading), {}, false});
+    }
   }
-}
-
-void Finder::mention(PlaceId at, const Delivery& delivery) {
-  Word word{SiteKind::literal, at, read(inputs_, at)};
-  if (word.pieces.empty()) return;
-  if (!read_against(word, delivery).places.empty()) found_.mentions.push_back({at, delivery.artifact});
 }
 
 }  // namespace
 
-Sites find_sites(const Inputs& inputs, const version::Hints& hints) { return Finder(inputs, hints).run(); }
+void site::find_in(const Inputs& inputs, const version::Hints& hints, version::Readings& readings, std::uint32_t file,
+                   std::uint32_t first_scope, Sites& found) {
+  const std::vector<Holding> all = holdings(inputs, hints, readings, file, first_scope, found);
+  Meeting(inputs, hints, file, all, found).run();
+}
+
+Sites find_sites(const Inputs& inputs, const version::Hints& hints) {
+  Sites found;
+  version::Readings readings(hints);
+  for (std::uint32_t file = 0; file < inputs.files.size(); ++file) {
+    site::find_in(inputs, hints, readings, file, 0, found);
+  }
+  return found;
+}
 
 }  // namespace jobstamp

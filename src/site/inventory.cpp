@@ -5,7 +5,7 @@
 #include <tuple>
 #include <utility>
 
-#include "jobstamp/site.hpp"
+#include "site/by_job.hpp"
 
 namespace jobstamp {
 namespace {
@@ -20,7 +20,7 @@ struct Governor {
 class Lister {
  public:
   Lister(const Inputs& inputs, const Sites& sites) : inputs_(inputs), sites_(sites) {}
-  std::vector<Entry> run();
+  void list(std::vector<Entry>& entries) const;
 
  private:
   std::vector<Governor> governors(const Site& site) const;
@@ -34,8 +34,7 @@ class Lister {
   const Sites& sites_;
 };
 
-std::vector<Entry> Lister::run() {
-  std::vector<Entry> entries;
+void Lister::list(std::vector<Entry>& entries) const {
   for (const Site& site : sites_.all) {
     std::vector<Governor> all = governors(site);
     entries.push_back(entry(site));
@@ -45,12 +44,14 @@ std::vector<Entry> Lister::run() {
     if (!all.empty()) entries.back().governed_by = address(all.front().at);
     for (const Governor& governor : all) entries.push_back(entry(site, governor));
   }
+}
+
+void sort(std::vector<Entry>& entries) {
   auto key = [](const Entry& each) { return std::tie(each.at.file, each.span.begin, each.at.place, each.names); };
   std::stable_sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) { return key(a) < key(b); });
   // A literal that several sites of a package are made from is one line.
   auto same = [&](const Entry& a, const Entry& b) { return key(a) == key(b) && a.kind == b.kind; };
   entries.erase(std::unique(entries.begin(), entries.end(), same), entries.end());
-  return entries;
 }
 
 /// The bytes of the site's first version, or where it would be added. One that recurs is the same in all its places.
@@ -135,6 +136,12 @@ std::optional<std::string> Entry::package() const {
   return last_segment(names.front());
 }
 
-std::vector<Entry> inventory(const Inputs& inputs, const Sites& sites) { return Lister(inputs, sites).run(); }
+std::vector<Entry> inventory(const std::vector<const Tree*>& trees, const version::Hints& hints) {
+  std::vector<Entry> entries;
+  site::for_each_job(trees, hints,
+                     [&](const Inputs& inputs, const Sites& sites) { Lister(inputs, sites).list(entries); });
+  sort(entries);
+  return entries;
+}
 
 }  // namespace jobstamp

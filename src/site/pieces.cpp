@@ -35,7 +35,7 @@ class Reader {
   void quoted(PlaceId id, Cursor node);
   void reference(PlaceId id, Cursor expression, std::string_view shown);
   void opaque(PlaceId id, Opacity why, std::string_view shown);
-  void add(Piece piece);
+  Piece& add(PlaceId id, std::string text, Opacity opacity = Opacity::none);
 
   const Inputs& inputs_;
   Pieces pieces_;
@@ -57,7 +57,8 @@ void Reader::expression(PlaceId id, Cursor expression, std::string_view shown) {
     case Kind::heredoc_template:
       return quoted(id, expression);
     case Kind::number_literal:
-      return add({as_text(expression.text()), Opacity::none, id, {}, expression, std::nullopt});
+      add(id, as_text(expression.text())).literal = expression;
+      return;
     case Kind::variable:
     case Kind::traversal:
       return reference(id, expression, shown);
@@ -89,8 +90,9 @@ void Reader::quoted(PlaceId id, Cursor node) {
   if (parts.empty() && node.kind() == Kind::quoted_template) parts.push_back(empty_text(node));
   for (TemplatePart& part : parts) {
     if (part.type == TemplatePart::Type::text) {
-      std::string text = part.text.value;
-      add({std::move(text), Opacity::none, id, {}, node, std::move(part)});
+      Piece& piece = add(id, part.text.value);
+      piece.literal = node;
+      piece.part = std::move(part);
     } else if (part.expression) {
       expression(id, *part.expression, node.tree().source().text(node.tree().span(part.tokens)));
     }
@@ -109,13 +111,15 @@ void Reader::reference(PlaceId id, Cursor expression, std::string_view shown) {
   if (pieces_.size() == before && inputs_.place(target).size > 1) opaque(id, Opacity::computed, shown);
 }
 
-void Reader::opaque(PlaceId id, Opacity why, std::string_view shown) {
-  add({std::string(shown), why, id, {}, std::nullopt, std::nullopt});
-}
+void Reader::opaque(PlaceId id, Opacity why, std::string_view shown) { add(id, std::string(shown), why); }
 
-void Reader::add(Piece piece) {
+Piece& Reader::add(PlaceId id, std::string text, Opacity opacity) {
+  Piece& piece = pieces_.emplace_back();
+  piece.text = std::move(text);
+  piece.opacity = opacity;
+  piece.from = id;
   piece.through.assign(around_.begin(), around_.end() - 1);
-  pieces_.push_back(std::move(piece));
+  return piece;
 }
 
 }  // namespace

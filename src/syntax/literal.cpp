@@ -54,10 +54,17 @@ Unit read_escape(std::string_view text) {
 
 bool is_template_escape(std::string_view text) { return text.substr(0, 3) == "$${" || text.substr(0, 3) == "%%{"; }
 
+/// How much stands for itself up to where an escape may begin; the first byte does.
+std::size_t plain_size(std::string_view text, bool has_escapes) {
+  std::size_t size = 1;
+  while (size < text.size() && text[size] != '$' && text[size] != '%' && !(has_escapes && text[size] == '\\')) ++size;
+  return size;
+}
+
 Unit read_unit(std::string_view text, bool has_escapes) {
   if (is_template_escape(text)) return {3, {text[0], '{'}};
   if (has_escapes && text[0] == '\\') return read_escape(text);
-  return {std::min(text.find_first_of(has_escapes ? "$%\\" : "$%", 1), text.size()), {}};
+  return {plain_size(text, has_escapes), {}};
 }
 
 }  // namespace

@@ -7,11 +7,6 @@ namespace jobstamp {
 
 namespace {
 
-bool begins_with_name(Cursor node) {
-  TokenRange tokens = node.tokens();
-  return tokens.first < tokens.end && node.tree().kind(tokens.first) == Kind::identifier;
-}
-
 std::string label_text(Cursor label) {
   const Tree& tree = label.tree();
   TokenRange tokens = label.tokens();
@@ -24,20 +19,6 @@ std::string label_text(Cursor label) {
 }
 
 }  // namespace
-
-std::optional<Attribute> Attribute::from(Cursor node) {
-  if (node.kind() != Kind::attribute || !begins_with_name(node)) return std::nullopt;
-  return Attribute(node);
-}
-
-std::string_view Attribute::name() const { return node_.tree().text(name_token()); }
-
-std::optional<Block> Block::from(Cursor node) {
-  if (node.kind() != Kind::block || !begins_with_name(node)) return std::nullopt;
-  return Block(node);
-}
-
-std::string_view Block::type() const { return node_.tree().text(type_token()); }
 
 std::vector<std::string> Block::labels() const {
   std::vector<std::string> labels;

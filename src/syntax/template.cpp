@@ -152,6 +152,7 @@ bool is_flushed(Cursor node) {
 
 std::vector<TemplatePart> template_parts(Cursor node) {
   Parts parts;
+  parts.reserve(node.tokens().end - node.tokens().first);
   append_parts(node, parts);
   trim(node.tree(), parts);
   if (is_flushed(node)) flush(parts);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -32,7 +33,19 @@ constexpr bool ends_at(std::string_view text, std::size_t offset) {
   return offset >= text.size() || !in_word(text[offset]);
 }
 
-constexpr bool knows_all(std::string_view text) { return text.find_first_of("\xFF\xFE") == text.npos; }
+constexpr bool knows_all(std::string_view text) { return std::ranges::none_of(text, is_unknown); }
+
+/// Some bytes, told from all others in one step: a search for any of them asks at each byte of a text.
+class ByteSet {
+ public:
+  consteval explicit ByteSet(std::string_view bytes) {
+    for (char c : bytes) has_[static_cast<unsigned char>(c)] = true;
+  }
+  constexpr bool operator()(char c) const { return has_[static_cast<unsigned char>(c)]; }
+
+ private:
+  std::array<bool, 256> has_{};
+};
 
 inline bool same_letters(std::string_view one, std::string_view other) {
   return std::ranges::equal(one, other, {}, lower, lower);

@@ -31,25 +31,29 @@ constexpr std::string_view other_words[] = {
     "vmdk", "war",  "wasm", "whl",        "xml",  "yaml",     "yml",
 };
 
-constexpr WordTable archives(archive_words);
-constexpr WordTable wrappers(wrapper_words);
-constexpr WordTable others(other_words);
-
-constexpr std::string_view bootable[] = {
+constexpr std::string_view bootable_words[] = {
     "tar",   "tar.bz2", "tar.gz", "tar.xz", "tar.zst", "tgz", "txz",  "img",
     "qcow2", "raw",     "iso",    "vmdk",   "vhdx",    "sif", "simg", "squashfs",
 };
+
+constexpr WordTable archives(archive_words);
+constexpr WordTable wrappers(wrapper_words);
+constexpr WordTable others(other_words);
+constexpr WordTable bootable(bootable_words);
 
 template <class Table>
 bool has(const Table& table, std::string_view word) {
   return std::ranges::any_of(table.like(word), [&](auto row) { return same_letters(row, word); });
 }
 
-template <std::size_t N>
-bool ends_with_one(const std::string_view (&table)[N], std::string_view file) {
-  return std::ranges::any_of(table, [&](auto type) {
-    return file.size() > type.size() && file.ends_with(type) && file[file.size() - type.size() - 1] == '.';
-  });
+// Behind the last dot, or behind the one before: `tar.gz`.
+template <class Table>
+bool ends_with_one(const Table& table, std::string_view file) {
+  auto is_one = [&](std::string_view type) { return std::ranges::count(table.like(type), type) != 0; };
+  auto last = file.rfind('.');
+  if (last == file.npos) return false;
+  auto before = file.substr(0, last).rfind('.');
+  return is_one(file.substr(last + 1)) || (before != file.npos && is_one(file.substr(before + 1)));
 }
 
 bool is_known(std::string_view word) { return has(archives, word) || has(wrappers, word) || has(others, word); }
@@ -65,7 +69,7 @@ std::size_t extension(std::string_view file) {
   return file.size() - dot + (tar || has(wrappers, last) ? extension(front) : 0);
 }
 
-bool unpacks(std::string_view file) { return ends_with_one(archive_words, file); }
+bool unpacks(std::string_view file) { return ends_with_one(archives, file); }
 
 bool is_bootable(std::string_view file) { return ends_with_one(bootable, file); }
 

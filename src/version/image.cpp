@@ -9,12 +9,21 @@
 #include "version/extension.hpp"
 #include "version/placeholder.hpp"
 #include "version/tag.hpp"
+#include "version/word_table.hpp"
 
 namespace jobstamp::version {
 namespace {
 
 constexpr std::string_view schemes[] = {"docker", "library", "oci", "oras", "shub", "https", "http"};
-constexpr std::string_view file_schemes[] = {"docker-archive:", "oci-archive:", "dir:", "tarball:", "file:"};
+constexpr std::string_view file_scheme_words[] = {"docker-archive:", "oci-archive:", "dir:", "tarball:", "file:"};
+constexpr WordTable file_schemes(file_scheme_words);
+
+constexpr ByteSet tag_marks(":@");
+
+// In the first part of a name they say that it is a host.
+constexpr ByteSet host_marks(
+    ".:\xFF\xFE\xFD"
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 std::size_t scheme(std::string_view shape) {
   auto size = shape.find("://");
@@ -24,9 +33,10 @@ std::size_t scheme(std::string_view shape) {
 
 bool is_file(std::string_view shape) {
   auto begins = [&](std::string_view word) { return shape.starts_with(word); };
-  if (std::ranges::any_of(file_schemes, begins) || begins("/") || begins("./") || begins("../")) return true;
+  if (std::ranges::any_of(file_schemes.like(shape), begins) || begins("/") || begins("./") || begins("../"))
+    return true;
   auto last = shape.substr(shape.rfind('/') + 1);
-  return is_bootable(last) && last.find_first_of(":@") == last.npos;
+  return std::ranges::none_of(last, tag_marks) && is_bootable(last);
 }
 
 // Up to the first `/`, if that part cannot be a directory of docker.io.
@@ -34,8 +44,7 @@ std::size_t registry(std::string_view name) {
   auto slash = name.find('/');
   if (slash == name.npos) return 0;
   auto first = name.substr(0, slash);
-  bool host = first == "localhost" || first.find_first_of(".:\xFF\xFE\xFD") != first.npos ||
-              std::ranges::any_of(first, is_upper);
+  bool host = first == "localhost" || std::ranges::any_of(first, host_marks);
   return host ? slash : 0;
 }
 
@@ -59,6 +68,7 @@ Image take_apart(std::string_view shape) {
 std::vector<std::string> names_of(const Text& text, Span name) {
   std::vector<std::string> names;
   auto shape = text.shape(name);
+  names.reserve(static_cast<std::size_t>(std::ranges::count(shape, '/')) + 1);
   for (auto slash = shape.size(); slash != shape.npos && slash != 0;) {
     slash = shape.rfind('/', slash - 1);
     auto tail = slash == shape.npos ? name : Span{name.begin + static_cast<std::uint32_t>(slash) + 1, name.end};
@@ -81,7 +91,9 @@ std::string identity_of(const Text& text, const Image& image) {
   bool hub = registry.empty() || registry == "docker.io" || registry == "index.docker.io" ||
              registry == "registry-1.docker.io";
   if (hub && path.starts_with("library/")) path.remove_prefix(8);
-  return (hub ? "" : std::string(registry) + "/") + std::string(path);
+  std::string identity;
+  if (!hub) identity.append(registry).append("/");
+  return identity.append(path);
 }
 
 void read_version(Reading& reading, const Text& text, const Hints& hints) {

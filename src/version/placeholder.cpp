@@ -4,12 +4,12 @@
 #include "version/placeholder.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 #include "version/characters.hpp"
 #include "version/number.hpp"
 #include "version/platform.hpp"
+#include "version/word_table.hpp"
 
 namespace jobstamp::version {
 namespace {
@@ -19,16 +19,17 @@ namespace {
 enum class Inside { expression, word, capitals };
 
 struct Bracket {
-  std::string_view open, close;
+  std::string_view word, close;
   Inside inside;
 };
-constexpr Bracket brackets[] = {
+constexpr Bracket bracket_rows[] = {
     {"{{", "}}", Inside::expression}, {"[[", "]]", Inside::expression}, {"((", "))", Inside::word},
     {"<", ">", Inside::word},         {"@@", "@@", Inside::word},       {"__", "__", Inside::word},
     {"${", "}", Inside::word},        {"#{", "}", Inside::word},        {"$(", ")", Inside::word},
     {"%%", "%%", Inside::word},       {"%", "%", Inside::word},         {"{", "}", Inside::word},
     {"@", "@", Inside::capitals},
 };
+constexpr WordTable brackets(bracket_rows);
 
 // A word in capitals without `_` is a placeholder if one of these is in it.
 constexpr std::string_view telling[] = {"VERSION", "TAG", "SHA", "BUILD", "COMMIT", "RELEASE", "REVISION"};
@@ -41,11 +42,11 @@ bool is_word(std::string_view text, std::string_view extra) {
 bool fits(std::string_view inside, const Bracket& bracket) {
   if (bracket.inside == Inside::expression)
     return inside.find_first_not_of(" \t-") != inside.npos && inside.find('\n') == inside.npos;
-  if (bracket.open == "%") return inside.size() > 2 && is_word(inside, "_.");  // not the `%2B` of a URL
+  if (bracket.word == "%") return inside.size() > 2 && is_word(inside, "_.");  // not the `%2B` of a URL
   if (bracket.inside == Inside::capitals &&
       std::ranges::any_of(inside, [](char c) { return c != '_' && !is_upper(c); }))
     return false;
-  return is_word(inside, bracket.open == "<" ? "_.- " : "_.-") && inside.back() != ' ';
+  return is_word(inside, bracket.word == "<" ? "_.- " : "_.-") && inside.back() != ' ';
 }
 
 // No pipeline has longer ones; the limit keeps a text full of opening brackets linear.
@@ -53,12 +54,12 @@ constexpr std::size_t longest_placeholder = 256;
 
 std::size_t bracketed(std::string_view text) {
   text = text.substr(0, longest_placeholder);
-  for (const auto& bracket : brackets) {
-    if (!text.starts_with(bracket.open)) continue;
-    auto close = text.find(bracket.close, bracket.open.size());
+  for (const auto& bracket : brackets.like(text)) {
+    const auto& open = bracket.word;
+    if (!text.starts_with(open)) continue;
+    auto close = text.find(bracket.close, open.size());
     if (close == text.npos) continue;
-    if (fits(text.substr(bracket.open.size(), close - bracket.open.size()), bracket))
-      return close + bracket.close.size();
+    if (fits(text.substr(open.size(), close - open.size()), bracket)) return close + bracket.close.size();
   }
   return 0;
 }
@@ -89,7 +90,7 @@ std::size_t capitals(std::string_view text) {
     ++size;
   }
   if (size != 0 && text[size - 1] == '_') --size;
-  return is_telling(text.substr(0, size)) ? size : 0;
+  return size != 0 && is_telling(text.substr(0, size)) ? size : 0;
 }
 
 std::size_t own(std::string_view text, const Hints& hints) {
@@ -117,18 +118,18 @@ bool beside_number(std::string_view text, std::size_t offset, std::size_t size) 
   return digit_over(offset - 1, offset - 2) || digit_over(offset + size, offset + size + 1);
 }
 
-// True for the bytes that a placeholder can begin with, a project's own words apart.
-constexpr auto may_open = [] {
-  std::array<bool, 256> may{};
-  for (const auto& bracket : brackets) may[static_cast<unsigned char>(bracket.open.front())] = true;
-  for (char c = 'A'; c <= 'Z'; ++c) may[static_cast<unsigned char>(c)] = true;
-  may['$'] = true;
-  return may;
-}();
+// The bytes that a placeholder can begin with, a project's own words apart.
+constexpr ByteSet openers("{[(<@_$#%ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+static_assert(std::ranges::all_of(bracket_rows, [](const Bracket& row) { return openers(row.word.front()); }));
+
+// Where the next placeholder may begin: every byte of every source is asked, and most are told by this.
+std::size_t next_opener(std::string_view text, std::size_t offset, const Hints& hints) {
+  if (!hints.placeholders.empty()) return offset;
+  while (offset < text.size() && !openers(text[offset])) ++offset;
+  return offset;
+}
 
 std::size_t placeholder(std::string_view text, std::size_t offset, const Hints& hints) {
-  // Every byte of every source is asked: most are told by this.
-  if (!may_open[static_cast<unsigned char>(text[offset])] && hints.placeholders.empty()) return 0;
   auto rest = text.substr(offset);
   auto size = std::max(bracketed(rest), dollar(rest));
   if (!may_begin(text, offset)) return size;
@@ -139,7 +140,7 @@ std::size_t placeholder(std::string_view text, std::size_t offset, const Hints& 
 }
 
 std::string_view inside(std::string_view word) {
-  for (const auto& [open, close, kind] : brackets) {
+  for (const auto& [open, close, kind] : bracket_rows) {
     if (word.size() > open.size() + close.size() && word.starts_with(open) && word.ends_with(close)) {
       word = word.substr(open.size(), word.size() - open.size() - close.size());
       break;
@@ -155,7 +156,7 @@ std::string_view inside(std::string_view word) {
 
 std::vector<Span> placeholders(std::string_view text, const Hints& hints) {
   std::vector<Span> found;
-  for (std::size_t i = 0; i < text.size();) {
+  for (std::size_t i = 0; (i = next_opener(text, i, hints)) < text.size();) {
     auto size = placeholder(text, i, hints);
     if (size != 0) found.push_back(span_of(i, i + size));
     i += std::max<std::size_t>(size, 1);
@@ -176,7 +177,8 @@ std::vector<Span> find_placeholder(std::string_view text, std::string_view word)
   return found;
 }
 
-Text::Text(std::string_view raw, const Hints& hints) : raw_(raw), shape_(raw), placeholders_(placeholders(raw, hints)) {
+Text::Text(std::string_view raw, const Hints& hints) : raw_(raw), placeholders_(placeholders(raw, hints)) {
+  if (!placeholders_.empty()) shape_ = raw;
   for (auto span : placeholders_) {
     std::fill_n(shape_.begin() + static_cast<std::ptrdiff_t>(span.begin), span.size(), covered);
   }

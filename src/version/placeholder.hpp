@@ -22,7 +22,7 @@ class Text {
   std::string_view raw() const { return raw_; }
   std::string_view raw(Span span) const { return raw_.substr(span.begin, span.size()); }
   /// The covered text: what structure is read from.
-  std::string_view shape() const { return shape_; }
+  std::string_view shape() const { return placeholders_.empty() ? raw_ : shape_; }
   std::string_view shape(Span span) const { return shape().substr(span.begin, span.size()); }
 
   /// Size of the placeholder that begins at `offset`; 0 if none does.
@@ -32,8 +32,8 @@ class Text {
 
  private:
   std::string_view raw_;
-  std::string shape_;
   std::vector<Span> placeholders_;
+  std::string shape_;  ///< empty where there is no placeholder: few texts have one
 };
 
 }  // namespace jobstamp::version

@@ -12,6 +12,7 @@
 namespace jobstamp::version {
 namespace {
 
+constexpr ByteSet word_ends("-_.+/:@");
 constexpr std::string_view joints[] = {"-", "_", "/", "@", "%2F", "%2f"};
 
 // Size of `NAME-` at the start of `tag` for the longest of the names; 0 if there is none.
@@ -76,7 +77,8 @@ Status status_of(std::string_view version, const Hints& hints) {
   if (!placeholders(version, hints).empty()) return Status::placeholder;
   if (is_moving(version) || has_wildcard(version)) return Status::floating;  // `1.2-SNAPSHOT` too
   for (std::size_t at = 0; at < version.size();) {
-    auto end = std::min(version.find_first_of("-_.+/:@", at), version.size());
+    auto end = at;
+    while (end < version.size() && !word_ends(version[end])) ++end;
     auto word = without_v(version.substr(at, end - at));
     if (!word.empty() && is_numeral(word)) return Status::pinned;
     at = end + 1;

@@ -12,36 +12,10 @@
 #include "version/platform.hpp"
 #include "version/recurrence.hpp"
 #include "version/tag.hpp"
+#include "version/words.hpp"
 
 namespace jobstamp::version {
 namespace {
-
-constexpr std::string_view word_ends = " \t\r\n\"'`=,;&|()";
-constexpr std::string_view class_path_options[] = {"-cp", "-classpath", "--class-path"};
-
-std::vector<Span> split(std::string_view shape, Span span, std::string_view ends) {
-  std::vector<Span> found;
-  auto begin = span.begin;
-  for (auto at = span.begin; at <= span.end; ++at) {
-    if (at < span.end && ends.find(shape[at]) == ends.npos) continue;
-    if (at != begin) found.push_back({begin, at});
-    begin = at + 1;
-  }
-  return found;
-}
-
-std::vector<Span> words_of(const Text& text, Words words) {
-  auto all = span_of(0, text.raw().size());
-  if (words == Words::class_path) return split(text.shape(), all, std::string(word_ends) + ":");
-  std::vector<Span> found;
-  bool class_path = false;
-  for (auto word : split(text.shape(), all, word_ends)) {
-    auto parts = class_path ? split(text.shape(), word, ":") : std::vector{word};
-    found.insert(found.end(), parts.begin(), parts.end());
-    class_path = std::ranges::find(class_path_options, text.shape(word)) != std::end(class_path_options);
-  }
-  return found;
-}
 
 // What the source takes as typed, its command and its destination take as typed. A source whose `ref` stands in
 // `options` has no place of its own, and a ref is taken as typed.
@@ -50,22 +24,35 @@ void keep_v_like(const Reading& source, std::vector<Place>& places) {
   for (auto& place : places) place.keeps_v = keeps;
 }
 
-class WordReader {
+bool names_package(const Text& text, Span area, const Reading& source) {
+  auto is_named = [&](const std::string& name) { return !find(text, area, name, Ground::path).empty(); };
+  return std::ranges::any_of(source.names, is_named) || (!source.stem.empty() && is_named(source.stem));
+}
+
+}  // namespace
+
+/// Shows `take` the texts without one of which no path segment names the artifact, until it has enough.
+template <class Take>
+bool Delivered::each_name(Take take) const {
+  auto shows = [&](const std::string& name) { return !name.empty() && take(name); };
+  return shows(source_.file) || shows(source_.stem) || std::ranges::any_of(source_.names, shows) ||
+         std::ranges::any_of(directories_, shows);
+}
+
+/// One text against the artifact.
+class Delivered::Reader {
  public:
-  WordReader(std::string_view word, const Reading& source, std::string_view destination, bool renamed,
-             const Hints& hints)
-      : text_(word, hints), source_(source), renamed_(renamed), hints_(hints) {
-    plain_ = plain_plus(without_v(source.version));
-    keep_destination(destination);
-  }
+  Reader(const Delivered& artifact, std::string_view text)
+      : artifact_(artifact), source_(artifact.source_), text_(text, artifact.hints_), traces_(traces(text)) {}
 
   Reading read(Words words) {
     reading_.kind = Kind::word;
     reading_.form = "word";
     reading_.names = source_.names;
     reading_.identity = source_.identity;
-    if (!may_name()) return std::move(reading_);
-    for (auto word : words_of(text_, words)) read_one(word);
+    for (auto word : words_of(text_.shape(), words)) {
+      if (has_trace(word)) read_one(word);
+    }
     if (!reading_.places.empty()) {
       settle();
     } else if (unknown_ && !reading_.insertion) {
@@ -76,44 +63,44 @@ class WordReader {
   }
 
  private:
-  // Without any of these texts in it no segment can name the artifact, and most words of a job have none.
-  bool may_name() const {
-    auto has = [&](std::string_view text) { return !text.empty() && text_.raw().find(text) != std::string_view::npos; };
-    return has(source_.file) || has(source_.stem) || std::ranges::any_of(source_.names, has) ||
-           std::ranges::any_of(destination_, has);
+  // Where a name of the artifact begins: of a long text few words have one, and the others are not looked at.
+  std::vector<std::uint32_t> traces(std::string_view text) const {
+    std::vector<std::uint32_t> found;
+    artifact_.each_name([&](std::string_view name) {
+      for (auto at = text.find(name); at != text.npos; at = text.find(name, at + 1)) {
+        found.push_back(static_cast<std::uint32_t>(at));
+      }
+      return false;
+    });
+    std::ranges::sort(found);
+    return found;
+  }
+
+  bool has_trace(Span span) const {
+    auto at = std::ranges::lower_bound(traces_, span.begin);
+    return at != traces_.end() && *at < span.end;
   }
 
   void settle() {
     const auto& first = reading_.places.front();
     reading_.version = text_.raw({first.span.begin - (first.v ? 1 : 0), first.span.end});
-    reading_.status = status_of(reading_.version, hints_);
+    reading_.status = status_of(reading_.version, artifact_.hints_);
     reading_.insertion.reset();
     keep_v_like(source_, reading_.places);
   }
 
   // What follows the version in the artifact's file name.
   std::string rest_of_source() const {
-    Text file(source_.file, hints_);
-    auto places = find(file, span_of(0, source_.file.size()), plain_, Ground::path);
+    Text file(source_.file, artifact_.hints_);
+    auto places = find(file, span_of(0, source_.file.size()), artifact_.version_, Ground::path);
     return places.empty() ? std::string() : source_.file.substr(places.back().span.end);
   }
 
-  void keep_destination(std::string_view destination) {
-    bool may_hold =
-        !plain_.empty() && (destination.find(plain_) != destination.npos || plain_.find('+') != plain_.npos);
-    if (!may_hold) return;
-    Text text(destination, hints_);
-    for (const auto& place : read_destination(destination, source_, hints_).places) {
-      for (auto segment : split(text.shape(), span_of(0, destination.size()), "/")) {
-        if (segment.contains(place.span)) destination_.emplace_back(text.raw(segment));
-      }
-    }
-  }
-
   void read_one(Span word) {
-    auto segments = split(text_.shape(), word, "/");
+    auto segments = split(text_.shape(), word, slash);
     bool mount = std::ranges::count(text_.shape(word), ':') > 1;  // `local/web:/opt/web:ro`
     for (auto segment : segments) {
+      if (!has_trace(segment)) continue;
       if (text_.shape(segment).ends_with(':')) --segment.end;  // `local/app-1.2.3:/app`
       auto places = places_in(segment, mount);
       reading_.places.insert(reading_.places.end(), places.begin(), places.end());
@@ -122,12 +109,13 @@ class WordReader {
   }
 
   std::vector<Place> places_in(Span segment, bool mount) {
+    const auto& version = artifact_.version_;
     auto raw = text_.raw(segment);
-    bool known = raw == source_.file || std::ranges::find(destination_, raw) != destination_.end();
-    if (known && !plain_.empty()) return find(text_, segment, plain_, Ground::path);
+    bool known = raw == source_.file || std::ranges::count(artifact_.directories_, raw) != 0;
+    if (known && !version.empty()) return find(text_, segment, version, Ground::path);
     auto file = take_apart(text_, segment);
     if (file.tokens.empty() || file.tokens.front().span.begin != segment.begin) return {};
-    auto same_version = find(text_, segment, plain_, Ground::path);
+    auto same_version = find(text_, segment, version, Ground::path);
     if (!same_version.empty() && is_name_before(file, same_version.front())) return same_version;
     auto at = choose(text_, file);
     if (!at) {
@@ -172,27 +160,18 @@ class WordReader {
   void read_bare(Span last) {
     bool bare =
         source_.places.empty() && source_.insertion && source_.getter != Getter::git && source_.getter != Getter::hg;
-    if (!bare || source_.archive || renamed_ || text_.raw(last) != source_.file || reading_.insertion) return;
+    if (!bare || source_.archive || artifact_.renamed_ || text_.raw(last) != source_.file || reading_.insertion) return;
     auto file = take_apart(text_, last);
-    reading_.insertion = insertion(text_, file, name_before(text_, file, file.end), hints_);
+    reading_.insertion = insertion(text_, file, name_before(text_, file, file.end), artifact_.hints_);
   }
 
-  Text text_;
+  const Delivered& artifact_;
   const Reading& source_;
-  bool renamed_;
-  const Hints& hints_;
-  std::string plain_;                     // the artifact's version
-  std::vector<std::string> destination_;  // segments of the destination that hold it
+  Text text_;
+  std::vector<std::uint32_t> traces_;
   bool unknown_ = false;
   Reading reading_;
 };
-
-bool names_package(const Text& text, Span area, const Reading& source) {
-  auto is_named = [&](const std::string& name) { return !find(text, area, name, Ground::path).empty(); };
-  return std::ranges::any_of(source.names, is_named) || (!source.stem.empty() && is_named(source.stem));
-}
-
-}  // namespace
 
 Reading read_destination(std::string_view destination, const Reading& source, const Hints& hints) {
   Text text(destination, hints);
@@ -211,9 +190,25 @@ Reading read_destination(std::string_view destination, const Reading& source, co
   return reading;
 }
 
-Reading read_word(std::string_view text, const Reading& source, std::string_view destination, bool renamed, Words words,
-                  const Hints& hints) {
-  return WordReader(text, source, destination, renamed, hints).read(words);
+Delivered::Delivered(const Reading& source, std::string_view destination, bool renamed, const Hints& hints)
+    : source_(source), hints_(hints), renamed_(renamed), version_(plain_plus(without_v(source.version))) {
+  bool may_hold =
+      !version_.empty() && (destination.find(version_) != destination.npos || version_.find('+') != version_.npos);
+  if (!may_hold) return;
+  Text text(destination, hints);
+  for (const auto& place : read_destination(destination, source, hints).places) {
+    for (auto segment : split(text.shape(), span_of(0, destination.size()), slash)) {
+      if (segment.contains(place.span)) directories_.emplace_back(text.raw(segment));
+    }
+  }
+}
+
+bool Delivered::may_be_named_in(std::string_view text) const {
+  return each_name([&](std::string_view name) { return text.find(name) != text.npos; });
+}
+
+Reading Delivered::read(std::string_view text, Words words) const {
+  return may_be_named_in(text) ? Reader(*this, text).read(words) : Reading();
 }
 
 }  // namespace jobstamp::version

@@ -12,7 +12,13 @@ namespace {
 
 class SexprWriter : public MeaningListener {
  public:
-  explicit SexprWriter(std::string& out) : out_(out) {}
+  explicit SexprWriter(const std::function<void(std::string_view)>& take) : take_(take) {}
+
+  /// Gives away what is written so far.
+  void flush() {
+    take_(out_);
+    out_.clear();
+  }
 
   void open(std::string_view node, Span) override {
     Level level = node == "block" ? Level::block : node == "attribute" ? Level::attribute : Level::expression;
@@ -36,6 +42,7 @@ class SexprWriter : public MeaningListener {
     }
     out_ += ')';
     if (level != Level::expression) out_ += '\n';
+    if (out_.size() >= piece_size) flush();
   }
 
   void name(std::string_view name) override {
@@ -60,7 +67,10 @@ class SexprWriter : public MeaningListener {
     out_.append(2 * depth_, ' ');
   }
 
-  std::string& out_;
+  static constexpr std::size_t piece_size = 1 << 16;
+
+  const std::function<void(std::string_view)>& take_;
+  std::string out_;
   std::vector<Level> levels_;
   std::size_t depth_ = 0;
   bool in_heading_ = false;
@@ -68,10 +78,15 @@ class SexprWriter : public MeaningListener {
 
 }  // namespace
 
+void sexpr(const Tree& tree, const std::function<void(std::string_view)>& take) {
+  SexprWriter writer(take);
+  tell_meaning(tree, writer);
+  writer.flush();
+}
+
 std::string sexpr(const Tree& tree) {
   std::string out;
-  SexprWriter writer(out);
-  tell_meaning(tree, writer);
+  sexpr(tree, [&](std::string_view piece) { out += piece; });
   return out;
 }
 
