@@ -46,26 +46,22 @@ const std::string& SettingsFiles::real_folder(const std::string& folder) {
   return real;
 }
 
+// What holds for a folder holds for those in it that end the way up by nothing of their own.
 SettingsFiles::Shared SettingsFiles::for_folder(const std::string& folder) {
   auto known = found_.find(folder);
   if (known != found_.end()) return known->second;
-  for (std::string at = folder;; at.resize(at.rfind('/'))) {
-    if (Shared found = right_at(at)) return found_[folder] = std::move(found);
-  }
+  Shared found = right_at(folder);
+  if (!found) found = for_folder(folder.substr(0, folder.rfind('/')));
+  return found_[folder] = found;
 }
 
-// What ends the way up in the folder `at`, if anything does. It lends its string to the paths that are asked for: this
-// is done in every call, for a file that most have not.
-SettingsFiles::Shared SettingsFiles::right_at(std::string& at) {
-  auto is_there = [&, size = at.size()](std::string_view name) {
-    bool there = environment_.kind(at.append(name)) != PathKind::missing;
-    at.resize(size);
-    return there;
+// What ends the way up in the folder, if anything does.
+SettingsFiles::Shared SettingsFiles::right_at(const std::string& folder) {
+  auto is_there = [&](std::string_view name) {
+    return environment_.kind(folder + std::string(name)) != PathKind::missing;
   };
-  auto known = found_.find(at);
-  if (known != found_.end()) return known->second;
-  if (is_there(file_name)) return found_[at] = read(at);
-  return at.empty() || is_there("/.git") ? std::make_shared<FoundSettings>() : nullptr;
+  if (is_there(file_name)) return read(folder);
+  return folder.empty() || is_there("/.git") ? std::make_shared<FoundSettings>() : nullptr;
 }
 
 SettingsFiles::Shared SettingsFiles::read(const std::string& folder) {

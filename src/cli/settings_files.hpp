@@ -36,7 +36,7 @@ class SettingsFiles {
   using Shared = std::shared_ptr<const FoundSettings>;
   const std::string& real_folder(const std::string& folder);
   Shared for_folder(const std::string& folder);
-  Shared right_at(std::string& at);
+  Shared right_at(const std::string& folder);
   Shared read(const std::string& folder);
 
   const Environment& environment_;
