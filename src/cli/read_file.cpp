@@ -34,7 +34,8 @@ FileStamp stamp_of(const struct stat& status) {
 
 Result<FileContent> read_file(const std::string& path) {
   Result<FileContent> result;
-  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+  // Not by open: musl's asks for O_CLOEXEC again, by a call of its own for each of thousands of files.
+  Descriptor file(::openat(AT_FDCWD, path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
   struct stat status {};
   if (!file.open() || ::fstat(file.number(), &status) != 0) return {{}, reason()};
   constexpr auto limit = std::numeric_limits<std::uint32_t>::max();
