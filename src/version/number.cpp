@@ -66,7 +66,7 @@ std::size_t release_word(std::string_view text) {
 std::size_t build_part(std::string_view text) {
   std::size_t size = text.starts_with('+') ? 1 : begins_with(text, "%2B") ? 3 : 0;
   if (size == 0) return 0;
-  for (std::size_t part = 0;; ++part) {
+  for (;;) {
     std::size_t end = size;
     while (end < text.size() && is_alphanumeric(text[end])) ++end;
     if (end == size || !ends_at(text, end) || platform_word(text.substr(size)) != 0) break;
