@@ -30,6 +30,12 @@ struct Text {
   version::Words apart = version::Words::command;
 };
 
+/// The artifacts of one task, as others see them.
+struct Offer {
+  const Holding& giver;
+  std::vector<version::Delivered> seen;  ///< one for each delivery
+};
+
 /// Brings together the artifacts of one file and what may follow them.
 class Meeting {
  public:
@@ -39,6 +45,8 @@ class Meeting {
 
  private:
   void meet(const Holding& giver);
+  void mention_in(const Holding& taker, const Offer& offer);
+  void follow_in(const Holding& taker, const Offer& offer, std::vector<Site>& sites);
   std::vector<version::Delivered> delivered(const Holding& giver) const;
   const std::vector<Text>& texts(const Holding& taker);
   void follow(const Text& text, const version::Delivered& seen, const Delivery& delivery, std::vector<Site>& sites);
@@ -75,31 +83,36 @@ void Meeting::run() {
 // A task sees what its own artifacts deliver, and what the others of its group put into the allocation's directory. A
 // group's own services check what any of its tasks has.
 void Meeting::meet(const Holding& giver) {
-  const std::vector<version::Delivered> seen = delivered(giver);
-  const std::vector<Delivery>& deliveries = giver.deliveries;
-  std::vector<Site> sites;
+  const Offer offer = {giver, delivered(giver)};
   auto group = std::ranges::lower_bound(holdings_, parent(giver), {}, &Holding::scope);
-  if (group != holdings_.end() && group->scope == parent(giver)) {
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-      for (PlaceId at : group->mentions) mention(at, seen[i], deliveries[i]);
-    }
-  }
-  bool shares = std::ranges::any_of(deliveries, &Delivery::shared);
+  if (group != holdings_.end() && group->scope == parent(giver)) mention_in(*group, offer);
+  mention_in(giver, offer);
+  std::vector<Site> sites;
+  bool shares = std::ranges::any_of(giver.deliveries, &Delivery::shared);
   auto of = [&](const Holding* each) { return parent(*each); };
-  for (const Holding* taker : std::ranges::equal_range(by_parent_, parent(giver), {}, of)) {
-    bool own = taker == &giver;
-    if (!own && !shares) continue;
-    const std::vector<Text>& words = texts(*taker);
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-      for (const Text& word : words) {
-        bool reaches = own || (deliveries[i].shared && site::in_shared_directory(word.pieces));
-        if (reaches) follow(word, seen[i], deliveries[i], sites);
-      }
-      if (!own) continue;
-      for (PlaceId at : taker->mentions) mention(at, seen[i], deliveries[i]);
-    }
+  auto taker = std::ranges::lower_bound(by_parent_, parent(giver), {}, of);
+  for (; taker != by_parent_.end() && parent(**taker) == parent(giver); ++taker) {
+    if (shares || *taker == &giver) follow_in(**taker, offer, sites);
   }
   std::ranges::move(sites, std::back_inserter(found_.all));
+}
+
+void Meeting::mention_in(const Holding& taker, const Offer& offer) {
+  for (std::size_t i = 0; i < offer.seen.size(); ++i) {
+    for (PlaceId at : taker.mentions) mention(at, offer.seen[i], offer.giver.deliveries[i]);
+  }
+}
+
+void Meeting::follow_in(const Holding& taker, const Offer& offer, std::vector<Site>& sites) {
+  const std::vector<Text>& words = texts(taker);
+  bool own = &taker == &offer.giver;
+  for (std::size_t i = 0; i < offer.seen.size(); ++i) {
+    const Delivery& delivery = offer.giver.deliveries[i];
+    for (const Text& word : words) {
+      bool reaches = own || (delivery.shared && site::in_shared_directory(word.pieces));
+      if (reaches) follow(word, offer.seen[i], delivery, sites);
+    }
+  }
 }
 
 std::vector<version::Delivered> Meeting::delivered(const Holding& giver) const {
