@@ -1,13 +1,17 @@
 // bench-inputs FOLDER: writes what whole processes are measured on: `files/` (real files, 0000.nomad and so on),
-// `many/` (3,000 of them), `small.nomad` (about 5 KB) and, for each SHAPE:MEGABYTES that is named,
-// `SHAPE-MEGABYTES.nomad`. SPDX-License-Identifier: Apache-2.0
+// `many/` (3,000 of them), `jobs/` (1,000 of those of about 5 KB), `small.nomad` (about 5 KB) and, for each SHAPE:MEGABYTES
+// that is named, `SHAPE-MEGABYTES.nomad`.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iostream>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include "real_files.hpp"
 #include "shapes.hpp"
@@ -29,12 +33,19 @@ std::string numbered(std::size_t number) {
 }
 
 /// Thirty files a folder, as a repository of jobs has them.
-void write_many(const fs::path& folder, const std::vector<std::string>& files) {
-  for (std::size_t i = 0; i < 3000; ++i) {
+void write_many(const fs::path& folder, std::size_t count, const std::vector<std::string>& files) {
+  for (std::size_t i = 0; i < count; ++i) {
     fs::path group = folder / ("group" + std::to_string(i / 30));
     fs::create_directories(group);
     write(group / numbered(i), files[i % files.size()]);
   }
+}
+
+/// Those of about 5 KB; all where there is none.
+std::vector<std::string> middling(std::vector<std::string> files) {
+  auto is_middling = [](const std::string& file) { return file.size() > 3500 && file.size() < 7500; };
+  if (std::ranges::any_of(files, is_middling)) std::erase_if(files, std::not_fn(is_middling));
+  return files;
 }
 
 /// A task of about 1.2 KB, half of it a template.
@@ -70,7 +81,8 @@ void write_inputs(const fs::path& folder) {
   auto files = real_files(6);
   fs::create_directories(folder / "files");
   for (std::size_t i = 0; i < files.size(); ++i) write(folder / "files" / numbered(i), files[i]);
-  write_many(folder / "many", files);
+  write_many(folder / "many", 3000, files);
+  write_many(folder / "jobs", 1000, middling(files));
   write(folder / "small.nomad", canonical(small_file()));
 }
 
