@@ -4,6 +4,7 @@
 #include "jobstamp/source.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <mutex>
 
 namespace jobstamp {
@@ -13,7 +14,8 @@ struct Source::Held {
 
   std::string name;
   std::string bytes;
-  mutable std::once_flag lines_counted;
+  mutable std::mutex counting;
+  mutable std::atomic<bool> is_counted = false;
   mutable std::vector<std::uint32_t> line_starts;
 };
 
@@ -51,8 +53,12 @@ static std::vector<std::uint32_t> count_lines(std::string_view bytes) {
   return starts;
 }
 
+// `std::call_once` wakes those who may wait, by a call of the kernel for each source.
 const std::vector<std::uint32_t>& Source::line_starts() const {
-  std::call_once(held_->lines_counted, [this] { held_->line_starts = count_lines(bytes_); });
+  if (held_->is_counted) return held_->line_starts;
+  std::lock_guard lock(held_->counting);
+  if (!held_->is_counted) held_->line_starts = count_lines(bytes_);
+  held_->is_counted = true;
   return held_->line_starts;
 }
 
