@@ -27,10 +27,20 @@ static const DiagnosticFormat& chosen_format(const Arguments& arguments) {
   return found == diagnostic_formats.end() ? diagnostic_formats.front() : *found;
 }
 
+// What the chosen format says, in pieces.
+std::vector<std::string> Console::rendered(const std::vector<Findings>& all, const RenderOptions& options) {
+  const DiagnosticFormat& format = chosen_format(arguments_);
+  if (!format.lines) return {format.render(all, options)};
+  std::vector<std::string> pieces(all.size());
+  for_each(all.size(), [&](std::size_t i) { pieces[i] = format.lines(all[i], options); });
+  return pieces;
+}
+
 bool Console::diagnostics(const std::vector<Findings>& all, std::span<const RuleText> rules) {
   auto file = arguments_.value("output-file");
   if (all.empty() && !file) return true;
-  std::string text = chosen_format(arguments_).render(all, {file ? Color::never : color_for(Stream::errors), rules});
+  std::string text;
+  for (const auto& piece : rendered(all, {file ? Color::never : color_for(Stream::errors), rules})) text += piece;
   if (!file) {
     environment_.write_errors(text);
     return true;
@@ -42,7 +52,9 @@ bool Console::diagnostics(const std::vector<Findings>& all, std::span<const Rule
 
 ExitCode Console::findings(const std::vector<Findings>& all, std::span<const RuleText> rules, ExitCode code) {
   if (arguments_.value("output-file")) return diagnostics(all, rules) ? code : ExitCode::failed;
-  return result(chosen_format(arguments_).render(all, {color_for(Stream::output), rules}), code);
+  ResultWriter writer(environment_);
+  for (const auto& piece : rendered(all, {color_for(Stream::output), rules})) writer.write(piece);
+  return writer.finish(code);
 }
 
 void Console::cannot_write(const std::string& file, const std::string& failure) {

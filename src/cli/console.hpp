@@ -42,6 +42,8 @@ class Console {
   void for_each(std::size_t count, const std::function<void(std::size_t)>& work);
 
  private:
+  std::vector<std::string> rendered(const std::vector<Findings>& all, const RenderOptions& options);
+
   const Arguments& arguments_;
   Environment& environment_;
 };

@@ -6,20 +6,22 @@
 
 namespace jobstamp {
 
-std::string render_concise(const std::vector<Findings>& all, const RenderOptions& options) {
+std::string concise_lines(const Findings& findings, const RenderOptions& options) {
   Ink ink = ink_for(options.color);
   std::string out;
-  for (const auto& findings : all) {
-    for (const auto& diagnostic : findings.diagnostics) {
-      append_place(out, findings, diagnostic.span);
-      out.append(ink_of(ink, diagnostic.severity)).append(name_of(diagnostic.severity)).append(ink.off);
-      out.append(": ");
-      append_visible(out, diagnostic.message);
-      if (!diagnostic.code.empty()) out.append(" [").append(diagnostic.code).append("]");
-      out += '\n';
-    }
+  for (const auto& diagnostic : findings.diagnostics) {
+    append_place(out, findings, diagnostic.span);
+    out.append(ink_of(ink, diagnostic.severity)).append(name_of(diagnostic.severity)).append(ink.off);
+    out.append(": ");
+    append_visible(out, diagnostic.message);
+    if (!diagnostic.code.empty()) out.append(" [").append(diagnostic.code).append("]");
+    out += '\n';
   }
   return out;
+}
+
+std::string render_concise(const std::vector<Findings>& all, const RenderOptions& options) {
+  return one_by_one(all, options, concise_lines);
 }
 
 void append_place(std::string& out, const Findings& findings, Span span) {

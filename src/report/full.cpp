@@ -127,7 +127,13 @@ void append_heading(std::string& out, const Findings& findings, const Diagnostic
   out += '\n';
 }
 
-void append_findings(std::string& out, const Findings& findings, const Ink& ink) {
+}  // namespace
+
+std::string full_lines(const Findings& findings, const RenderOptions& options) {
+  constexpr std::size_t size_of_one = 256;  // of most findings
+  std::string out;
+  out.reserve(findings.diagnostics.size() * size_of_one);
+  Ink ink = ink_for(options.color);
   Snippet snippet(findings.source, ink, out);
   for (const auto& diagnostic : findings.diagnostics) {
     append_heading(out, findings, diagnostic, ink);
@@ -137,19 +143,11 @@ void append_findings(std::string& out, const Findings& findings, const Ink& ink)
     append_visible(out.append(" help: "), diagnostic.help);
     out += '\n';
   }
+  return out;
 }
 
-}  // namespace
-
 std::string render_full(const std::vector<Findings>& all, const RenderOptions& options) {
-  Ink ink = ink_for(options.color);
-  constexpr std::size_t size_of_one = 256;  // of most findings
-  std::size_t count = 0;
-  for (const auto& findings : all) count += findings.diagnostics.size();
-  std::string out;
-  out.reserve(count * size_of_one);
-  for (const auto& findings : all) append_findings(out, findings, ink);
-  return out;
+  return one_by_one(all, options, full_lines);
 }
 
 }  // namespace jobstamp

@@ -29,18 +29,20 @@ static void append_place(WorkflowCommand& command, const Source& source, Span sp
   command.property("endColumn", end.column);
 }
 
-std::string render_github(const std::vector<Findings>& all, const RenderOptions&) {
+std::string github_lines(const Findings& findings, const RenderOptions&) {
   std::string out;
-  for (const auto& findings : all) {
-    for (const auto& diagnostic : findings.diagnostics) {
-      WorkflowCommand command(out, level_of(diagnostic.severity));
-      command.property("title", diagnostic.code.empty() ? "jobstamp" : "jobstamp (" + diagnostic.code + ")");
-      if (findings.about != Findings::About::call) command.property("file", findings.source.name());
-      if (findings.about == Findings::About::text) append_place(command, findings.source, diagnostic.span);
-      command.message(diagnostic.message + (diagnostic.help.empty() ? "" : "\nhelp: " + diagnostic.help));
-    }
+  for (const auto& diagnostic : findings.diagnostics) {
+    WorkflowCommand command(out, level_of(diagnostic.severity));
+    command.property("title", diagnostic.code.empty() ? "jobstamp" : "jobstamp (" + diagnostic.code + ")");
+    if (findings.about != Findings::About::call) command.property("file", findings.source.name());
+    if (findings.about == Findings::About::text) append_place(command, findings.source, diagnostic.span);
+    command.message(diagnostic.message + (diagnostic.help.empty() ? "" : "\nhelp: " + diagnostic.help));
   }
   return out;
+}
+
+std::string render_github(const std::vector<Findings>& all, const RenderOptions& options) {
+  return one_by_one(all, options, github_lines);
 }
 
 }  // namespace jobstamp
