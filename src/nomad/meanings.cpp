@@ -5,8 +5,24 @@
 
 #include <string>
 
+#include "nomad/schema_data.hpp"
+#include "nomad/schema_index.hpp"
+
 namespace jobstamp {
 namespace {
+
+// Asked for at most places, and so not by name each time.
+const schema::Block* file_row() {
+  static const schema::Block* const row = schema::block("");
+  return row;
+}
+
+// What a row of `around` says that its block is.
+const schema::Block* meant_by(const schema::Block& around, const schema::Child& child) {
+  auto blocks = schema::block_table();
+  return schema::index().meant(blocks, static_cast<std::size_t>(&around - blocks.data()),
+                               static_cast<std::size_t>(&child - around.blocks.data()));
+}
 
 class Overlay {
  public:
@@ -22,7 +38,7 @@ class Overlay {
   Meaning meaning(std::uint32_t number) const;
   Meaning of_content(std::uint32_t number) const;
   Meaning of_attribute(std::uint32_t number, const schema::Block* around) const;
-  const schema::Block* block_of(std::uint32_t number, const schema::Child& child) const;
+  const schema::Block* block_of(std::uint32_t number, const schema::Block& around, const schema::Child& child) const;
   const schema::Block* options_of(std::uint32_t config) const;
   const schema::Block* around(std::uint32_t number) const;
   bool is_outermost(std::uint32_t number) const { return places_[number].parent == number; }
@@ -34,7 +50,7 @@ class Overlay {
 };
 
 const schema::Block* Overlay::around(std::uint32_t number) const {
-  return is_outermost(number) ? schema::block("") : found_[places_[number].parent].block;
+  return is_outermost(number) ? file_row() : found_[places_[number].parent].block;
 }
 
 Meaning Overlay::meaning(std::uint32_t number) const {
@@ -49,7 +65,7 @@ Meaning Overlay::meaning(std::uint32_t number) const {
   if (place.name == "content" && around->id == "dynamic") return of_content(number);
   if (place.name == "dynamic" && !is_outermost(number)) return {around, schema::block("dynamic"), nullptr, nullptr};
   const schema::Child* child = around->child(place.name);
-  return {around, child ? block_of(number, *child) : nullptr, child, nullptr};
+  return {around, child ? block_of(number, *around, *child) : nullptr, child, nullptr};
 }
 
 // What a `dynamic` block makes stands where the `dynamic` block stands.
@@ -58,18 +74,19 @@ Meaning Overlay::of_content(std::uint32_t number) const {
   auto labels = outline_.labels_of(places_[dynamic]);
   const schema::Block* around = this->around(dynamic);
   const schema::Child* child = around && labels.size() == 1 ? around->child(labels.front()) : nullptr;
-  return {around, child ? block_of(dynamic, *child) : nullptr, child, nullptr};
+  return {around, child ? block_of(dynamic, *around, *child) : nullptr, child, nullptr};
 }
 
 Meaning Overlay::of_attribute(std::uint32_t number, const schema::Block* around) const {
   const Place& place = places_[number];
   if (const schema::Attribute* attribute = around->attribute(place.name)) return {around, nullptr, nullptr, attribute};
   const schema::Child* child = around->child(place.name);
-  return {around, child ? block_of(number, *child) : nullptr, child, nullptr};
+  return {around, child ? block_of(number, *around, *child) : nullptr, child, nullptr};
 }
 
-const schema::Block* Overlay::block_of(std::uint32_t number, const schema::Child& child) const {
-  return child.block == "config" ? options_of(number) : schema::block(child.block);
+const schema::Block* Overlay::block_of(std::uint32_t number, const schema::Block& around,
+                                       const schema::Child& child) const {
+  return child.block == "config" ? options_of(number) : meant_by(around, child);
 }
 
 const schema::Block* Overlay::options_of(std::uint32_t config) const {

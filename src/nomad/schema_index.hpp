@@ -61,6 +61,7 @@ class Index {
   constexpr explicit Index(std::span<const Block> blocks) {
     for (std::size_t i = 0; i < blocks.size(); ++i) ids_.add(0, blocks[i].id, static_cast<std::uint16_t>(i));
     for (std::size_t i = 0; i < blocks.size(); ++i) add_names(blocks, i);
+    for (std::size_t i = 0; i < blocks.size(); ++i) add_meant(blocks, i);
   }
 
   constexpr bool is_sparse() const { return ids_.is_sparse() && attributes_.is_sparse() && children_.is_sparse(); }
@@ -86,6 +87,12 @@ class Index {
     return found == children_.none ? nullptr : &rows[found & 0xFF];
   }
 
+  /// What row number `row` of the blocks in `around` says its block is, or null for an id that is none.
+  const Block* meant(std::span<const Block> blocks, std::size_t around, std::size_t row) const {
+    std::uint16_t found = meant_[first_row_[around] + row];
+    return found == ids_.none ? nullptr : &blocks[found];
+  }
+
  private:
   constexpr void add_names(std::span<const Block> blocks, std::size_t around) {
     const Block& block = blocks[around];
@@ -98,6 +105,13 @@ class Index {
     }
     for (std::size_t row = 0; row < block.blocks.size(); ++row) {
       for (std::string_view alias : aliases(blocks, block.blocks[row])) children_.add(around, alias, number(row));
+    }
+  }
+
+  constexpr void add_meant(std::span<const Block> blocks, std::size_t around) {
+    first_row_[around] = rows_;
+    for (const Child& child : blocks[around].blocks) {
+      meant_[rows_++] = ids_.find(0, child.block, [&](std::uint16_t each) { return blocks[each].id == child.block; });
     }
   }
 
@@ -117,6 +131,9 @@ class Index {
   NameTable<256> ids_;
   NameTable<1024> attributes_;
   NameTable<512> children_;
+  std::array<std::uint16_t, 256> first_row_{};  ///< by number of the block: its rows' place in `meant_`
+  std::array<std::uint16_t, 512> meant_{};      ///< by row: number of the block
+  std::uint16_t rows_ = 0;
 };
 
 const Index& index();

@@ -24,8 +24,8 @@ struct Read {
 // A job file, the first of its inputs, and the call's variable files where it has any use for them.
 Inputs inputs_with(const Tree& tree, const std::vector<const Tree*>& variables) {
   std::vector<const Tree*> trees = {&tree};
-  bool has_variables = tree.source().bytes().find("var") != std::string_view::npos;
-  if (has_variables) trees.insert(trees.end(), variables.begin(), variables.end());
+  bool has_use = !variables.empty() && tree.source().bytes().find("var") != std::string_view::npos;
+  if (has_use) trees.insert(trees.end(), variables.begin(), variables.end());
   return inputs_of(trees);
 }
 

@@ -141,6 +141,7 @@ static char stand_in(const Piece& piece) {
 }
 
 std::string legible(const Pieces& pieces) {
+  if (pieces.size() == 1 && !pieces.front().opaque()) return pieces.front().text;
   std::string text;
   for (const Piece& piece : pieces) {
     if (piece.opaque()) {
