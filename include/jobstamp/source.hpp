@@ -38,7 +38,8 @@ enum class Column { bytes, characters, utf16, cells };
 /// At most 4 GiB - 1: whoever reads a file checks.
 class Source {
  public:
-  Source();
+  /// No bytes and no name. Nothing is shared by these: threads that count who holds them would wait for one another.
+  Source() = default;
   Source(std::string name, std::string bytes);
 
   const std::string& name() const;
@@ -61,7 +62,7 @@ class Source {
   const std::vector<std::uint32_t>& line_starts() const;
 
   std::shared_ptr<const Held> held_;
-  std::string_view bytes_;
+  std::string_view bytes_ = "";
 };
 
 /// A Unicode character at the start of some text. A byte that is no UTF-8 (overlong forms and

@@ -1,4 +1,4 @@
-// Threads that take the next number until there is none. For a few files none is started: one costs as much as
+// Threads that take the next few numbers until there are none. For a few files none is started: one costs as much as
 // formatting a small job.
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/parallel.hpp"
@@ -13,21 +13,28 @@ namespace jobstamp::cli {
 
 constexpr std::size_t files_worth_a_thread = 8;
 
+// How many are taken at once: what lies side by side is written by one thread, and none has long to wait at the end.
+static std::size_t run_of(std::size_t count, std::size_t threads) {
+  constexpr std::size_t most = 16, runs_of_each = 16;
+  return std::clamp<std::size_t>(count / (threads * runs_of_each), 1, most);
+}
+
 void for_each_in_parallel(std::size_t count, unsigned threads, const std::function<void(std::size_t)>& work,
                           const std::function<void(std::size_t)>& tick) {
   using Clock = std::chrono::steady_clock;
+  const std::size_t useful = std::min<std::size_t>(threads, (count + files_worth_a_thread - 1) / files_worth_a_thread);
+  const std::size_t run = run_of(count, std::max<std::size_t>(useful, 1));
   std::atomic<std::size_t> next = 0;
   auto drain = [&](bool ticking) {
     auto last = Clock::now();
-    for (std::size_t i = next++; i < count; i = next++) {
-      work(i);
+    for (std::size_t begin = next.fetch_add(run); begin < count; begin = next.fetch_add(run)) {
+      for (std::size_t i = begin; i < std::min(begin + run, count); ++i) work(i);
       if (!ticking || Clock::now() - last < std::chrono::milliseconds(100)) continue;
       last = Clock::now();
       tick(std::min(next.load(), count));
     }
   };
   std::vector<std::thread> others;
-  std::size_t useful = std::min<std::size_t>(threads, (count + files_worth_a_thread - 1) / files_worth_a_thread);
   for (std::size_t i = 1; i < useful; ++i) others.emplace_back(drain, false);
   drain(true);
   for (auto& other : others) other.join();

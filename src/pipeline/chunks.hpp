@@ -28,9 +28,14 @@ class Chunks {
   /// everything moves.
   static constexpr std::uint32_t usual_size = 128;
 
+  /// Where nothing is checked, what is read behind the first edit is read in vain: of real files, half of them
+  /// canonical, 128 tokens took 6% more instructions.
+  static constexpr std::uint32_t size_to_judge = 32;
+
   /// Finds what is sought, in chunks of about `size` tokens. False if the source is not accepted, or if there is a
   /// `fault`.
-  bool run(std::uint32_t size = usual_size);
+  bool run(std::uint32_t size);
+  bool run() { return run(sought_ == Sought::any_edit ? size_to_judge : usual_size); }
   /// True if `run` came no further than `stop`, for what begins there is read as if the source began there: it is an
   /// item of the file's body, no line above can be moved by it, and no attribute there has a name that it could repeat.
   bool stopped() const { return stopped_; }

@@ -19,15 +19,13 @@ struct Source::Held {
   mutable std::vector<std::uint32_t> line_starts;
 };
 
-Source::Source() {
-  static const Source empty({}, {});
-  *this = empty;
-}
-
 Source::Source(std::string name, std::string bytes)
     : held_(std::make_shared<const Held>(std::move(name), std::move(bytes))), bytes_(held_->bytes) {}
 
-const std::string& Source::name() const { return held_->name; }
+const std::string& Source::name() const {
+  static const std::string none;
+  return held_ ? held_->name : none;
+}
 
 Span Source::line(std::uint32_t line) const {
   const auto& starts = line_starts();
@@ -55,6 +53,8 @@ static std::vector<std::uint32_t> count_lines(std::string_view bytes) {
 
 // `std::call_once` wakes those who may wait, by a call of the kernel for each source.
 const std::vector<std::uint32_t>& Source::line_starts() const {
+  static const std::vector<std::uint32_t> of_nothing = {0};
+  if (!held_) return of_nothing;
   if (held_->is_counted) return held_->line_starts;
   std::lock_guard lock(held_->counting);
   if (!held_->is_counted) held_->line_starts = count_lines(bytes_);
