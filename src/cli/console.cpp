@@ -3,7 +3,6 @@
 #include "cli/console.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "cli/parallel.hpp"
 
@@ -78,11 +77,7 @@ Color Console::color_for(Stream stream) const {
   return capable ? Color::always : Color::never;
 }
 
-unsigned Console::threads() const {
-  unsigned threads = environment_.processors();
-  if (auto wish = arguments_.value("threads")) std::from_chars(wish->data(), wish->data() + wish->size(), threads);
-  return threads;
-}
+unsigned Console::threads() const { return threads_of(arguments_, environment_); }
 
 void Console::for_each(std::size_t count, const std::function<void(std::size_t)>& work) {
   constexpr std::size_t few = 8;  // done before anyone could see how far it is

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <optional>
 
+#include "cli/parallel.hpp"
 #include "cli/settings_files.hpp"
 #include "cli/walk.hpp"
 
@@ -67,6 +68,7 @@ class Finder {
     Walk how;
     how.plain_hcl = rules_.plain_hcl;
     how.recursive = arguments_.flag("recursive").value_or(true);
+    how.threads = threads_of(arguments_, environment_);
     auto begin = static_cast<std::ptrdiff_t>(found_.all.size());
     walk(path, how, environment_, found_);
     auto is_excluded = [&](const Input& input) {

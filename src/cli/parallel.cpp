@@ -5,11 +5,18 @@
 
 #include <algorithm>
 #include <atomic>
+#include <charconv>
 #include <chrono>
 #include <thread>
 #include <vector>
 
 namespace jobstamp::cli {
+
+unsigned threads_of(const Arguments& arguments, const Environment& environment) {
+  unsigned threads = environment.processors();
+  if (auto wish = arguments.value("threads")) std::from_chars(wish->data(), wish->data() + wish->size(), threads);
+  return threads;
+}
 
 constexpr std::size_t files_worth_a_thread = 8;
 

@@ -6,7 +6,14 @@
 #include <cstddef>
 #include <functional>
 
+#include "cli/arguments.hpp"
+
+#include "jobstamp/cli.hpp"
+
 namespace jobstamp::cli {
+
+/// `-j`, or as many as there are processors.
+unsigned threads_of(const Arguments& arguments, const Environment& environment);
 
 /// Calls `work(0)` to `work(count - 1)`, each once, from up to `threads` threads, and returns when all are done.
 /// Meanwhile `tick(done)` is called from this thread at most ten times a second.

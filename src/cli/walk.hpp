@@ -17,6 +17,7 @@ NameKind kind_of_name(std::string_view path);
 struct Walk {
   InputRules::PlainHcl plain_hcl = InputRules::PlainHcl::with_job;
   bool recursive = true;
+  unsigned threads = 1;
 };
 
 /// Adds what lies below `root`, sorted by path: no hidden names, nothing that git ignores, no linked directories.
