@@ -167,21 +167,40 @@ void take_cluster(Rest& rest) {
   take_extenders(rest, is_hangul(first) || first == Break::flag_letter || first == Break::pictograph);
 }
 
+template <class Word>
+std::uint64_t read_word(const char* at) {
+  Word word = 0;
+  std::memcpy(&word, at, sizeof word);
+  return word;
+}
+
+// All bytes of a text that is shorter than a word, some of them twice.
+std::uint64_t read_short(std::string_view text) {
+  if (text.empty()) return 0;
+  const char* const last = text.data() + text.size() - 1;
+  if (text.size() >= 4) return read_word<std::uint32_t>(text.data()) | read_word<std::uint32_t>(last - 3) << 32;
+  return read_word<std::uint8_t>(text.data()) | read_word<std::uint8_t>(text.data() + text.size() / 2) << 8 |
+         read_word<std::uint8_t>(last) << 16;
+}
+
+// Not 0 if one of eight bytes is no ASCII, or `\r`: the top bit of each tells.
+std::uint64_t odd_bytes(std::uint64_t word) {
+  constexpr std::uint64_t ones = 0x0101010101010101;
+  const std::uint64_t zero_for_return = word ^ (ones * '\r');
+  return (word | ((zero_for_return - ones) & ~zero_for_return)) & (ones * 0x80);
+}
+
 }  // namespace
 
 // All ASCII and no `\r`, which a `\n` may join: then each byte is a cluster. Most tokens are like that, so
-// they are looked at eight bytes at a time: an aligned run prints in a tenth fewer instructions for it.
+// they are looked at eight bytes at a time, the last eight even if some of them were seen: an aligned run prints in a
+// tenth fewer instructions for it.
 bool is_plain(std::string_view text) {
-  constexpr std::uint64_t ones = 0x0101010101010101;
-  std::uint64_t odd = 0;  // the top bit of each byte tells
-  for (; text.size() >= sizeof odd; text.remove_prefix(sizeof odd)) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, text.data(), sizeof word);
-    const std::uint64_t zero_for_return = word ^ (ones * '\r');
-    odd |= word | ((zero_for_return - ones) & ~zero_for_return);
-  }
-  for (char c : text) odd |= c == '\r' ? 0x80u : static_cast<unsigned char>(c);
-  return (odd & (ones * 0x80)) == 0;
+  constexpr std::size_t word = sizeof(std::uint64_t);
+  if (text.size() < word) return odd_bytes(read_short(text)) == 0;
+  std::uint64_t odd = odd_bytes(read_word<std::uint64_t>(text.data() + text.size() - word));
+  for (; text.size() > word; text.remove_prefix(word)) odd |= odd_bytes(read_word<std::uint64_t>(text.data()));
+  return odd == 0;
 }
 
 std::uint32_t columns(std::string_view text) {

@@ -19,8 +19,7 @@ class Writer {
 
   /// Puts the bytes `[span)` behind `blanks` blanks. Between it and the last one lie only blanks.
   void write(Span span, std::uint32_t blanks) {
-    const std::string_view gap(source_.data() + end_, span.begin - end_);
-    if (!has_blanks(gap, blanks)) note(end_, span.begin - end_, blanks);
+    if (!has_blanks(source_, {end_, span.begin}, blanks)) note(end_, span.begin - end_, blanks);
     end_ = span.end;
   }
 
