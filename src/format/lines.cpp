@@ -46,14 +46,16 @@ struct Found {
   }
 };
 
-// Within a cell: `blanks` is 1 or 0.
-bool is_right(std::string_view gap, std::uint32_t blanks) {
-  return gap.size() == blanks && (blanks == 0 || gap.front() == ' ');
+// Within a cell `blanks` is 1 or 0, and which of them is hard to guess: behind the gap stands a token, so that there
+// always is a byte to look at.
+bool is_right(const char* text, Span gap, std::uint32_t blanks) {
+  return gap.size() == blanks && ((blanks == 0) | (text[gap.begin] == ' '));
 }
 
 // A third of a print is this loop: nearly every role is the token's kind, and most kinds are not noted.
 Found walk(const TokenList& tokens, const Spacing& spacing, std::uint32_t first) {
   Found found{.end = tokens.size()};
+  const char* const text = tokens.text().data();
   Role left = Spacing::no_token;
   std::uint32_t behind = tokens.span(first).begin;
   for (std::uint32_t token = first; token < tokens.size(); ++token) {
@@ -65,7 +67,7 @@ Found walk(const TokenList& tokens, const Spacing& spacing, std::uint32_t first)
       blanks = spacing.blanks(left, here);
     }
     const Span span = tokens.span(token);
-    if (!is_right(tokens.text({behind, span.begin}), blanks)) found.wrong = std::min(found.wrong, token);
+    if (!is_right(text, {behind, span.begin}, blanks)) found.wrong = std::min(found.wrong, token);
     left = here;
     behind = span.end;
     if (noted.has(kind) && !found.note(tokens, first, token)) {
@@ -78,7 +80,7 @@ Found walk(const TokenList& tokens, const Spacing& spacing, std::uint32_t first)
 
 bool has_right_blanks(const TokenList& tokens, const Spacing& spacing, std::uint32_t token) {
   const std::uint32_t blanks = spacing.blanks(role(tokens.kind(token - 1)), role(tokens.kind(token)));
-  return is_right(tokens.text({tokens.span(token - 1).end, tokens.span(token).begin}), blanks);
+  return is_right(tokens.text().data(), {tokens.span(token - 1).end, tokens.span(token).begin}, blanks);
 }
 
 // Behind the value of `name = VALUE` where that is one word or one text; or `first`.

@@ -21,7 +21,7 @@ void LinePrinter::read(const TokenList& tokens) {
       continue;
     }
     if (!held_.empty()) settle(tokens);
-    write({tokens, spacing_}, line);
+    write({tokens, spacing_}, line, Cell::lead);
   }
 }
 
