@@ -1,0 +1,58 @@
+// The name and the type of a scaling policy, which say what is scaled.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cctype>
+
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+namespace {
+
+// Nomad takes the name in any case.
+std::string_view resource_of(std::string_view label) {
+  auto is = [&](std::string_view resource) {
+    return std::ranges::equal(label, resource, {}, [](unsigned char c) { return std::tolower(c); });
+  };
+  return is("cpu") ? "cpu" : is("mem") ? "mem" : "";
+}
+
+// Any other word is no type at all: `invalid-enum-value` says so.
+void check_type(const Item& scaling, std::string_view wanted, std::string_view what, Report& report) {
+  std::string_view said = scaling.text_of("type");
+  if (said == wanted || (said != "horizontal" && said != "vertical_cpu" && said != "vertical_mem")) return;
+  report.add(scaling.item("type")->value_span(), quoted(said) + " does not scale " + std::string(what),
+             "write `type = \"" + std::string(wanted) + "\"`, or delete the line");
+}
+
+void check_group(const Item& scaling, Report& report) { check_type(scaling, "horizontal", "a group", report); }
+
+void check_task(const Item& scaling, Report& report) {
+  auto labels = scaling.labels();
+  if (labels.size() != 1) return;
+  std::string_view resource = resource_of(labels.front());
+  if (resource.empty()) {
+    report.add(scaling.label_span(0), "a task has no " + quoted(labels.front()) + " to scale",
+               "name `\"cpu\"` or `\"mem\"`");
+    return;
+  }
+  check_type(scaling, resource == "cpu" ? "vertical_cpu" : "vertical_mem", resource == "cpu" ? "`cpu`" : "`mem`",
+             report);
+}
+
+}  // namespace
+
+extern const Rule scaling_policy = {
+    .code = "scaling-policy",
+    .severity = Severity::error,
+    .group = Group::values,
+    .what = "a scaling policy for what cannot be scaled there",
+    .why =
+        "Nomad refuses the job: a group is scaled by the number of its allocations (`horizontal`), a task by its `cpu` "
+        "or its "
+        "`mem`, which its label says.",
+    .instead = "task \"server\" {\n  scaling \"cpu\" {\n    max = 500\n  }\n}\n",
+    .source = "jobspec2 decodeTaskScalingPolicies, validateGroupScalingPolicy",
+    .check = {each_block("scaling", check_group), each_block("task_scaling", check_task)},
+};
+
+}  // namespace jobstamp::lint
