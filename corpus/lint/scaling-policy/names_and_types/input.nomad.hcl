@@ -1,6 +1,3 @@
-variable "kind" {
-  type = string
-}
 job "web" {
   group "vertical" {
     scaling {
@@ -18,9 +15,9 @@ job "web" {
         max = 500
       }
       scaling "cpu" {
+      #       ^^^^^ scaling-policy
         max  = 500
         type = "vertical_mem"
-        #      ^^^^^^^^^^^^^^ scaling-policy
       }
     }
   }
@@ -40,7 +37,7 @@ job "web" {
       }
       scaling "mem" {
         max  = 500
-        type = var.kind # ok: nobody can tell
+        min  = 100 # ok: the type is the label's
       }
     }
   }
