@@ -6,7 +6,7 @@
 
 #include <ostream>
 
-#define _GLIBCXX_IOSTREAM 1  // libstdc++'s guard of <iostream>. NOLINT(bugprone-reserved-identifier)
+#define _GLIBCXX_IOSTREAM 1  // libstdc++'s guard of <iostream>
 
 namespace CLI::std {
 
