@@ -1,11 +1,13 @@
 // The checks of `nomad job validate` where no agent answers: the job as the server would store it, and its own Validate.
-// Checks that need a cluster (namespaces, node pools, the drivers' options) are not made. SPDX-License-Identifier: Apache-2.0
+// Checks that need a cluster (namespaces, node pools, the drivers' options) are not made. The package agent is what
+// tools/nomadcheck takes out of Nomad's command/agent. SPDX-License-Identifier: Apache-2.0
 package main
 
 import (
+	"nomadcheck/agent"
+
 	"github.com/hashicorp/go-multierror"
 	"github.com/hashicorp/nomad/api"
-	"github.com/hashicorp/nomad/command/agent"
 )
 
 func validate(parsed *api.Job) (said []Diagnostic, warnings []string) {
