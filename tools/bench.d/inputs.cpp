@@ -7,7 +7,6 @@
 #include <exception>
 #include <filesystem>
 #include <fstream>
-#include <functional>
 #include <iostream>
 #include <stdexcept>
 #include <string>
@@ -39,13 +38,6 @@ void write_many(const fs::path& folder, std::size_t count, const std::vector<std
     fs::create_directories(group);
     write(group / numbered(i), files[i % files.size()]);
   }
-}
-
-/// Those of about 5 KB; all where there is none.
-std::vector<std::string> middling(std::vector<std::string> files) {
-  auto is_middling = [](const std::string& file) { return file.size() > 3500 && file.size() < 7500; };
-  if (std::ranges::any_of(files, is_middling)) std::erase_if(files, std::not_fn(is_middling));
-  return files;
 }
 
 /// A task of about 1.2 KB, half of it a template.
@@ -82,7 +74,7 @@ void write_inputs(const fs::path& folder) {
   fs::create_directories(folder / "files");
   for (std::size_t i = 0; i < files.size(); ++i) write(folder / "files" / numbered(i), files[i]);
   write_many(folder / "many", 3000, files);
-  write_many(folder / "jobs", 1000, middling(files));
+  write_many(folder / "jobs", 1000, middling_files(6));
   write(folder / "small.nomad", canonical(small_file()));
 }
 

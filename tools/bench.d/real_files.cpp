@@ -22,10 +22,9 @@ std::string read_file(const fs::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-std::vector<fs::path> candidates() {
+std::vector<fs::path> files_below(const fs::path& folder) {
   std::vector<fs::path> found;
-  const fs::path shared = "../shared/corpus/accepted";
-  for (const auto& entry : fs::recursive_directory_iterator(fs::exists(shared) ? shared : fs::path("corpus"))) {
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     if (entry.is_regular_file() && entry.path().extension() != ".txt") found.push_back(entry.path());
   }
   std::ranges::sort(found);
@@ -59,16 +58,32 @@ std::string with_gaps(const std::string& text, Gap gap_before) {
   return out.append(text, end);
 }
 
-}  // namespace
-
-std::vector<std::string> real_files(unsigned seed) {
+std::vector<std::string> joinable_below(const fs::path& folder, unsigned seed) {
   std::vector<std::string> files;
-  for (const auto& path : candidates()) {
+  for (const auto& path : files_below(folder)) {
     std::string text = read_file(path);
     if (can_be_joined(text)) files.push_back(std::move(text));
   }
   std::mt19937 random(seed);
   std::ranges::shuffle(files, random);
+  return files;
+}
+
+}  // namespace
+
+std::vector<std::string> real_files(unsigned seed) {
+  const fs::path shared = "../shared/corpus/accepted";
+  return joinable_below(fs::exists(shared) ? shared : fs::path("corpus"), seed);
+}
+
+std::vector<std::string> middling_files(unsigned seed) {
+  const fs::path shared = "../shared/bumps/cases";
+  std::vector<std::string> files = real_files(seed);
+  if (fs::exists(shared)) std::ranges::move(joinable_below(shared, seed), std::back_inserter(files));
+  std::ranges::sort(files);
+  files.erase(std::unique(files.begin(), files.end()), files.end());
+  auto is_middling = [](const std::string& file) { return file.size() > 3500 && file.size() < 7500; };
+  if (std::ranges::any_of(files, is_middling)) std::erase_if(files, std::not_fn(is_middling));
   return files;
 }
 

@@ -11,6 +11,9 @@ namespace jobstamp::bench {
 /// in an order drawn by `seed`.
 std::vector<std::string> real_files(unsigned seed);
 
+/// Those of about 5 KB, each once: of ../shared/bumps, too, since ../shared/corpus has few. All where there is none.
+std::vector<std::string> middling_files(unsigned seed);
+
 /// The same text in canonical form.
 std::string canonical(const std::string& text);
 
