@@ -39,14 +39,24 @@ struct File {
   }
   template <class Function>
   Report report_for(const Asked<Function>& each) {
-    return {*rules()[each.rule], *levels[each.rule], found};
+    return {*each.of, *levels[each.rule], found};
   }
+};
+
+// What a thread keeps from call to call: whom to ask is the same for every file, and memory is asked for once.
+struct Kept {
+  Dispatch dispatch;
+  Spots spots;
+  std::vector<char> is_asked;  ///< in the file at hand, by row of places
 };
 
 class Asking {
  public:
-  Asking(const std::deque<Subject>& subjects, Dispatch& dispatch)
-      : dispatch_(dispatch), files_(subjects.begin(), subjects.end()) {}
+  Asking(const std::deque<Subject>& subjects, Kept& kept)
+      : dispatch_(kept.dispatch),
+        spots_(kept.spots),
+        is_asked_(kept.is_asked),
+        files_(subjects.begin(), subjects.end()) {}
 
   std::vector<Diagnostics> run() {
     ask(dispatch_.files, [](const File& file, auto look, Report& report) { look(file.subject, report); });
@@ -84,34 +94,41 @@ class Asking {
 
   void ask_at_places() {
     const auto& rows = dispatch_.places;
-    Spots<File> spots(rows.size());
-    for (File& file : files_) sort_places(file, spots);
+    spots_.begin(rows.size());
+    for (std::uint32_t file = 0; file < files_.size(); ++file) {
+      if (files_[file].is_job) sort_places(file);
+    }
     for (std::size_t row = 0; row < rows.size(); ++row) {
-      spots.for_each(row, [&](File& file, std::uint32_t place) {
-        Report report = file.report_for(rows[row]);
-        rows[row].look(file.subject.item(place), report);
+      spots_.for_each(row, [&](std::uint32_t file, std::uint32_t place) {
+        Report report = files_[file].report_for(rows[row]);
+        rows[row].look(files_[file].subject.item(place), report);
       });
     }
   }
 
-  void sort_places(File& file, Spots<File>& spots) {
-    if (!file.is_job) return;
-    for (std::uint32_t place = 0; place < file.subject.outline().places.size(); ++place) {
+  void sort_places(std::uint32_t number) {
+    const File& file = files_[number];
+    is_asked_.clear();
+    for (const auto& row : dispatch_.places) is_asked_.push_back(file.is_asked(row));
+    const std::size_t places = file.subject.outline().places.size();
+    for (std::uint32_t place = 0; place < places; ++place) {
       for (std::size_t row : dispatch_.at(file.subject.meaning(place))) {
-        if (file.is_asked(dispatch_.places[row])) spots.add(row, file, place);
+        if (is_asked_[row]) spots_.add(row, {number, place});
       }
     }
   }
 
   Dispatch& dispatch_;
+  Spots& spots_;
+  std::vector<char>& is_asked_;
   std::vector<File> files_;
 };
 
 }  // namespace
 
 std::vector<Diagnostics> ask_of_files(const std::deque<Subject>& subjects) {
-  thread_local Dispatch dispatch;  // what it knows is true for every file
-  return Asking(subjects, dispatch).run();
+  thread_local Kept kept;
+  return Asking(subjects, kept).run();
 }
 
 }  // namespace jobstamp::lint

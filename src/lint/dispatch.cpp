@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/dispatch.hpp"
 
-#include <cstdint>
 #include <type_traits>
 #include <variant>
 
@@ -14,7 +13,7 @@ Dispatch::Dispatch() {
   for (std::size_t rule = 0; rule < rules().size(); ++rule) {
     for (const Look& each : rules()[rule]->check) {
       auto add = [&](auto& to, auto look) {
-        to.push_back({rule, look, &each, row_of(each.with), row_of(each.without)});
+        to.push_back({rules()[rule], rule, look, &each, row_of(each.with), row_of(each.without)});
       };
       if (auto* look = std::get_if<Look::AtFile>(&each.at)) add(files, *look);
       if (auto* look = std::get_if<Look::AtPlace>(&each.at)) add(places, *look);
@@ -31,20 +30,13 @@ static bool looks_at(const Asked<Look::AtPlace>& asked, const Meaning& meaning) 
   return row.suits ? row.suits(meaning) : meaning.block && meaning.block->id == row.block;
 }
 
-const std::vector<std::size_t>& Dispatch::at(const Meaning& meaning) {
+const std::vector<std::size_t>& Dispatch::find(const Meaning& meaning) {
   auto [found, is_new] = known_.try_emplace(meaning);
   if (!is_new) return found->second;
   for (std::size_t row = 0; row < places.size(); ++row) {
     if (looks_at(places[row], meaning)) found->second.push_back(row);
   }
   return found->second;
-}
-
-// Rows stand apart by many bytes: what they are tells them apart well enough.
-std::size_t Dispatch::Hash::operator()(const Meaning& meaning) const {
-  auto number = [](const auto* row) { return reinterpret_cast<std::uintptr_t>(row) >> 3; };
-  return number(meaning.around) ^ number(meaning.block) << 1 ^ number(meaning.child) << 2 ^
-         number(meaning.attribute) << 3;
 }
 
 }  // namespace jobstamp::lint

@@ -64,6 +64,7 @@ class Walk {
 
   void run() {
     const std::span<const Node> nodes = tree_.nodes();
+    found.references.reserve(16);  // most files have no more
     for (std::uint32_t i = 0; i < nodes.size(); ++i) {
       if (matters(nodes[i].kind)) node(i);
     }
