@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <compare>
+#include <unordered_set>
 #include <utility>
 
 namespace jobstamp::cli {
@@ -37,6 +38,13 @@ struct Numbered {
 
 bool is_same_inode(const Numbered& a, const Numbered& b) { return a.device == b.device && a.inode == b.inode; }
 
+// Hardly a call names a file twice, and to see that costs a tenth of sorting.
+bool may_repeat(const std::vector<Numbered>& files) {
+  std::unordered_set<std::uint64_t> seen;
+  seen.reserve(files.size());
+  return !std::ranges::all_of(files, [&](const Numbered& file) { return seen.insert(file.inode).second; });
+}
+
 }  // namespace
 
 std::vector<bool> repeated(const std::vector<const Loaded*>& all, const Environment& environment) {
@@ -48,6 +56,7 @@ std::vector<bool> repeated(const std::vector<const Loaded*>& all, const Environm
     if (!file.input.standard_input && !file.gone && !file.problem)
       files.push_back({file.stamp.device, file.stamp.inode, i});
   }
+  if (!may_repeat(files)) return again;
   std::ranges::sort(files);
   for (auto file = files.begin(); file != files.end(); ++file) {
     // Hard links are files of their own: each is replaced by itself.

@@ -14,7 +14,11 @@ namespace {
 
 std::string joined(const std::string& folder, const std::string& name) {
   if (folder == "." || folder.empty()) return name;
-  return folder.ends_with('/') ? folder + name : folder + "/" + name;
+  std::string path;
+  path.reserve(folder.size() + 1 + name.size());
+  path += folder;
+  if (!folder.ends_with('/')) path += '/';
+  return path += name;
 }
 
 bool is_hidden(std::string_view path) { return path.starts_with('.') || path.find("/.") != path.npos; }
@@ -73,9 +77,8 @@ class Walker {
     for (const auto& entry : listing.value) {
       using Type = DirectoryEntry::Type;
       if (is_hidden(entry.name)) continue;
-      std::string path = joined(folder, entry.name);
-      if (is_entered(entry)) read(path, *next_below++);
-      bool leads_to_file = entry.type == Type::link && environment_.kind(path) == PathKind::file;
+      if (is_entered(entry)) read(joined(folder, entry.name), *next_below++);
+      bool leads_to_file = entry.type == Type::link && environment_.kind(joined(folder, entry.name)) == PathKind::file;
       if (entry.type == Type::file || leads_to_file) take(folder, entry.name);
     }
   }
