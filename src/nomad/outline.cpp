@@ -4,8 +4,6 @@
 #include "jobstamp/nomad.hpp"
 
 #include <algorithm>
-#include <cstring>
-#include <iterator>
 #include <utility>
 
 namespace jobstamp {
@@ -14,24 +12,22 @@ namespace {
 class Walk {
  public:
   explicit Walk(Outline& out) : out_(out) {
+    neighbours_.reserve(few_blocks);
     if (!out.scopes.empty()) return;
     out.scopes.reserve(few_scopes);
     out.scopes.emplace_back();
+    out.labels.reserve(few_labels);
   }
 
   void whole(const Tree& tree) {
-    out_.places.reserve(most_places(tree));
+    out_.places.reserve(tree.nodes().size());  // each place has a node of its own
     body(body_of(tree), Around{});
-    number_alike(0, count());
   }
   void outermost(Cursor item) { this->item(item, Around{}); }
   /// A block without what stands in it.
-  void head(const Block& block) {
-    Around inner = open(block.node(), std::nullopt, block.type(), Around{});
-    take_labels(block, inner.parent);
-  }
-  /// Tells the blocks apart that stand side by side from place `first` on.
-  void number_alike(std::uint32_t first, std::uint32_t end);
+  void head(const Block& block) { open_block(block, block.type(), Around{}); }
+  /// Tells the outermost blocks apart that it has been shown.
+  void number_outermost() { number_alike(0); }
   std::uint32_t count() const { return static_cast<std::uint32_t>(out_.places.size()); }
 
  private:
@@ -47,53 +43,48 @@ class Walk {
 
   void body(const Body& body, const Around& around);
   void item(Cursor item, const Around& around);
-  void block(const Block& block, std::string_view type, const Around& around);
+  void block(const Block& block, const Around& around);
+  void plain_block(const Block& block, std::string_view type, const Around& around);
   void dynamic_block(const Block& block, const Around& around);
   void content(const Block& block, const Body& dynamic, std::string_view type, const Around& around, Depth depth);
+  void entry(Cursor node, Cursor expression, std::string_view name, const Around& around);
   void attribute(const Attribute& attribute, const Around& around);
   void value(Cursor expression, const Around& around);
+  static bool has_places(Kind kind) { return kind == Kind::object || kind == Kind::tuple; }
   void object(Cursor object, const Around& around);
   void tuple(Cursor tuple, const Around& around);
 
-  static std::size_t most_places(const Tree& tree);
+  Around open_block(const Block& block, std::string_view type, const Around& around);
   Around open(Cursor node, std::optional<Cursor> value, std::string_view name, const Around& around);
   void close(std::uint32_t number) { out_.places[number].size = count() - number; }
   static bool opens_scope(const Around& inner, std::string_view type) {
     return inner.depth != Depth::elsewhere || type == "sidecar_task";
   }
-  void enter_scope(Around& inner, std::string name);
+  void enter_scope(Around& inner, std::string_view name);
   static Depth below(Depth around, std::string_view type);
-  void take_labels(const Block& block, std::uint32_t number);
+  void take_labels(const Block& block, Place& place);
+  void number_alike(std::size_t first);
+  std::uint32_t sketch(const Place& block) const;
   int compare(const Place& one, const Place& other) const;
   std::string_view key_name(Cursor key);
   std::string_view element_name(std::uint32_t number);
   std::string_view keep(std::string text) { return out_.made.emplace_front(std::move(text)); }
-  std::string first_label(std::uint32_t number, std::string_view otherwise) const;
+  std::string_view first_label(std::uint32_t number, std::string_view otherwise) const;
 
   /// A block among its neighbours.
   struct Neighbour {
-    std::uint64_t beginning;  ///< of its name: what tells most of them apart
+    std::uint32_t sketch;  ///< what tells most of them apart
     std::uint32_t place;
   };
 
+  // What most job files make do with, so that nothing grows by steps.
   static constexpr std::size_t few_scopes = 8;
+  static constexpr std::size_t few_labels = 16;
+  static constexpr std::size_t few_blocks = 32;
 
   Outline& out_;
-  std::vector<Neighbour> neighbours_;  ///< for `number_alike`: its room is used again
+  std::vector<Neighbour> neighbours_;  ///< blocks of the bodies that are being walked, outermost first
 };
-
-/// Some more than there will be: what stands in a call or a `for` is counted too.
-std::size_t Walk::most_places(const Tree& tree) {
-  std::size_t count = 0;
-  for (std::uint32_t index = 0; index < tree.nodes().size(); ++index) {
-    Kind kind = tree.nodes()[index].kind;
-    if (kind == Kind::attribute || kind == Kind::block || kind == Kind::object_item) ++count;
-    if (kind != Kind::tuple) continue;
-    Children elements = Cursor(tree, index).children();
-    count += static_cast<std::size_t>(std::distance(elements.begin(), elements.end()));
-  }
-  return count;
-}
 
 /// What a `dynamic` block's tasks are called: its label where that is written out.
 std::string dynamic_label(const Body& body) {
@@ -111,28 +102,31 @@ std::size_t count_labels(const Block& block) {
 }
 
 void Walk::body(const Body& body, const Around& around) {
+  std::size_t first = neighbours_.size();
   for (Cursor item : body.items()) this->item(item, around);
+  number_alike(first);
+  neighbours_.resize(first);
 }
 
 void Walk::item(Cursor item, const Around& around) {
   if (auto found = Attribute::from(item)) return attribute(*found, around);
-  auto found = Block::from(item);
-  if (!found) return;
-  std::string_view type = found->type();
-  type == "dynamic" && !around.outermost ? dynamic_block(*found, around) : block(*found, type, around);
+  if (auto found = Block::from(item)) block(*found, around);
 }
 
-void Walk::block(const Block& block, std::string_view type, const Around& around) {
+void Walk::block(const Block& block, const Around& around) {
+  std::string_view type = block.type();
+  type == "dynamic" && !around.outermost ? dynamic_block(block, around) : plain_block(block, type, around);
+}
+
+void Walk::plain_block(const Block& block, std::string_view type, const Around& around) {
   auto body = block.body();
   if (!body) return;
-  Around inner = open(block.node(), std::nullopt, type, around);
+  Around inner = open_block(block, type, around);
   std::uint32_t number = inner.parent;
-  take_labels(block, number);
   inner.depth = below(around.depth, type);
   if (opens_scope(inner, type)) enter_scope(inner, first_label(number, type));
   this->body(*body, inner);
   close(number);
-  number_alike(number + 1, count());
 }
 
 // `dynamic "task" { for_each = ..., labels = [...], content { ... } }` stands for blocks `task { ... }`
@@ -140,9 +134,8 @@ void Walk::block(const Block& block, std::string_view type, const Around& around
 void Walk::dynamic_block(const Block& block, const Around& around) {
   auto body = block.body();
   if (!body || count_labels(block) != 1) return;
-  Around inner = open(block.node(), std::nullopt, "dynamic", around);
+  Around inner = open_block(block, "dynamic", around);
   std::uint32_t number = inner.parent;
-  take_labels(block, number);
   inner.depth = Depth::elsewhere;
   std::string_view type = out_.labels_of(out_.places[number]).front();
   for (Cursor item : body->items()) {
@@ -162,14 +155,17 @@ void Walk::content(const Block& block, const Body& dynamic, std::string_view typ
   if (opens_scope(inner, type)) enter_scope(inner, dynamic_label(dynamic));
   this->body(*body, inner);
   close(number);
-  number_alike(number + 1, count());
 }
 
 void Walk::attribute(const Attribute& attribute, const Around& around) {
-  auto expression = attribute.value();
-  if (!expression) return;
-  Around inner = open(attribute.node(), expression, attribute.name(), around);
-  value(*expression, inner);
+  Children parts = attribute.node().children();
+  if (!parts.empty()) entry(attribute.node(), *parts.begin(), attribute.name(), around);
+}
+
+void Walk::entry(Cursor node, Cursor expression, std::string_view name, const Around& around) {
+  Around inner = open(node, expression, name, around);
+  if (!has_places(expression.kind())) return;
+  value(expression, inner);
   close(inner.parent);
 }
 
@@ -183,9 +179,7 @@ void Walk::object(Cursor object, const Around& around) {
     auto key = item.child(0);
     auto expression = item.child(1);
     if (item.kind() != Kind::object_item || !key || !expression) continue;
-    Around inner = open(item, expression, key_name(*key), around);
-    value(*expression, inner);
-    close(inner.parent);
+    entry(item, *expression, key_name(*key), around);
   }
 }
 
@@ -199,6 +193,14 @@ void Walk::tuple(Cursor tuple, const Around& around) {
     close(inner.parent);
     ++number;
   }
+}
+
+Walk::Around Walk::open_block(const Block& block, std::string_view type, const Around& around) {
+  Around inner = open(block.node(), std::nullopt, type, around);
+  Place& place = out_.places.back();
+  take_labels(block, place);
+  neighbours_.push_back({sketch(place), inner.parent});
+  return inner;
 }
 
 Walk::Around Walk::open(Cursor node, std::optional<Cursor> value, std::string_view name, const Around& around) {
@@ -216,18 +218,18 @@ Walk::Depth Walk::below(Depth around, std::string_view type) {
   return Depth::elsewhere;
 }
 
-void Walk::enter_scope(Around& inner, std::string name) {
+void Walk::enter_scope(Around& inner, std::string_view name) {
   out_.scopes.push_back(out_.scopes[inner.scope]);
   Scope& scope = out_.scopes.back();
   if (inner.depth == Depth::job) {
     scope.level = Scope::Level::job;
-    scope.job = std::move(name);
+    scope.job = name;
   } else if (inner.depth == Depth::group) {
     scope.level = Scope::Level::group;
-    scope.group = std::move(name);
+    scope.group = name;
   } else {
     scope.level = Scope::Level::task;
-    scope.task = std::move(name);
+    scope.task = name;
   }
   scope.parent = inner.scope;
   scope.block = inner.parent;
@@ -235,8 +237,7 @@ void Walk::enter_scope(Around& inner, std::string name) {
   out_.places[inner.parent].scope = inner.scope;
 }
 
-void Walk::take_labels(const Block& block, std::uint32_t number) {
-  Place& place = out_.places[number];
+void Walk::take_labels(const Block& block, Place& place) {
   place.first_label = static_cast<std::uint32_t>(out_.labels.size());
   for (Cursor child : block.node().children()) {
     if (child.kind() != Kind::label) break;
@@ -246,9 +247,9 @@ void Walk::take_labels(const Block& block, std::uint32_t number) {
   }
 }
 
-std::string Walk::first_label(std::uint32_t number, std::string_view otherwise) const {
+std::string_view Walk::first_label(std::uint32_t number, std::string_view otherwise) const {
   auto labels = out_.labels_of(out_.places[number]);
-  return std::string(labels.empty() ? otherwise : labels.front());
+  return labels.empty() ? otherwise : labels.front();
 }
 
 int Walk::compare(const Place& one, const Place& other) const {
@@ -259,31 +260,28 @@ int Walk::compare(const Place& one, const Place& other) const {
   return std::ranges::lexicographical_compare(ours, theirs) ? -1 : 1;
 }
 
-/// The first bytes of a name as a number, in no order that anyone would know.
-std::uint64_t beginning_of(std::string_view name) {
-  std::uint64_t beginning = 0;
-  std::memcpy(&beginning, name.data(), std::min(name.size(), sizeof beginning));
-  return beginning;
+// Its length and an end of its name and of its first label, in no order that anyone would know.
+std::uint32_t Walk::sketch(const Place& block) const {
+  auto mixed = [](std::uint32_t sketch, std::string_view text) {
+    if (!text.empty()) sketch = sketch * 31 + static_cast<unsigned char>(text.back());
+    return sketch * 31 + static_cast<std::uint32_t>(text.size());
+  };
+  return mixed(mixed(block.label_count, block.name), block.label_count ? out_.labels[block.first_label] : "");
 }
 
 // Two blocks of one spelling are told apart even where the schema wants only one.
-void Walk::number_alike(std::uint32_t first, std::uint32_t end) {
-  neighbours_.clear();
-  for (std::uint32_t each = first; each < end; each += out_.places[each].size) {
-    const Place& place = out_.places[each];
-    if (place.value) continue;  // no block
-    neighbours_.push_back({beginning_of(place.name), each});
-  }
-  if (neighbours_.size() < 2) return;
-  std::ranges::sort(neighbours_, [&](Neighbour one, Neighbour other) {
-    if (one.beginning != other.beginning) return one.beginning < other.beginning;
+void Walk::number_alike(std::size_t first) {
+  auto alike = std::span(neighbours_).subspan(first);
+  if (alike.size() < 2) return;
+  std::ranges::sort(alike, [&](Neighbour one, Neighbour other) {
+    if (one.sketch != other.sketch) return one.sketch < other.sketch;
     int order = compare(out_.places[one.place], out_.places[other.place]);
     return order == 0 ? one.place < other.place : order < 0;
   });
-  for (std::size_t i = 1; i < neighbours_.size(); ++i) {
-    const Place& before = out_.places[neighbours_[i - 1].place];
-    Place& place = out_.places[neighbours_[i].place];
-    bool is_alike = neighbours_[i - 1].beginning == neighbours_[i].beginning && compare(before, place) == 0;
+  for (std::size_t i = 1; i < alike.size(); ++i) {
+    const Place& before = out_.places[alike[i - 1].place];
+    Place& place = out_.places[alike[i].place];
+    bool is_alike = alike[i - 1].sketch == alike[i].sketch && compare(before, place) == 0;
     place.number = is_alike ? before.number + 1 : 0;
   }
 }
@@ -326,8 +324,8 @@ OutlineByJob::OutlineByJob(const Tree& tree, Outline& outline) : outline_(&outli
     bool is_job = block && block->type() == "job" && block->body();
     is_job ? jobs.head(*block) : walk.outermost(item);
   }
-  walk.number_alike(0, walk.count());
-  jobs.number_alike(0, jobs.count());
+  walk.number_outermost();
+  jobs.number_outermost();
   jobs_.reserve(heads.places.size());
   for (const Place& head : heads.places) jobs_.push_back({head.node, head.number});
   places_ = walk.count();
