@@ -5,24 +5,10 @@
 
 #include <string>
 
-#include "nomad/schema_data.hpp"
 #include "nomad/schema_index.hpp"
 
 namespace jobstamp {
 namespace {
-
-// Asked for at most places, and so not by name each time.
-const schema::Block* file_row() {
-  static const schema::Block* const row = schema::block("");
-  return row;
-}
-
-// What a row of `around` says that its block is.
-const schema::Block* meant_by(const schema::Block& around, const schema::Child& child) {
-  auto blocks = schema::block_table();
-  return schema::index().meant(blocks, static_cast<std::size_t>(&around - blocks.data()),
-                               static_cast<std::size_t>(&child - around.blocks.data()));
-}
 
 class Overlay {
  public:
@@ -37,7 +23,8 @@ class Overlay {
  private:
   Meaning meaning(std::uint32_t number) const;
   Meaning of_content(std::uint32_t number) const;
-  Meaning of_attribute(std::uint32_t number, const schema::Block* around) const;
+  Meaning of_attribute(std::uint32_t number, const schema::Block& around) const;
+  Meaning of_child(std::uint32_t number, const schema::Block& around, std::string_view name) const;
   const schema::Block* block_of(std::uint32_t number, const schema::Block& around, const schema::Child& child) const;
   const schema::Block* options_of(std::uint32_t config) const;
   const schema::Block* around(std::uint32_t number) const;
@@ -46,26 +33,25 @@ class Overlay {
   const Outline& outline_;
   const std::vector<Place>& places_;
   const std::function<std::string(std::uint32_t)>& driver_of_;
+  const schema::Index& rows_ = schema::index();
+  const schema::Block* const file_row_ = rows_.block("");
   std::vector<Meaning> found_;
 };
 
 const schema::Block* Overlay::around(std::uint32_t number) const {
-  return is_outermost(number) ? file_row() : found_[places_[number].parent].block;
+  return is_outermost(number) ? file_row_ : found_[places_[number].parent].block;
 }
 
 Meaning Overlay::meaning(std::uint32_t number) const {
   const Place& place = places_[number];
   const schema::Block* around = this->around(number);
   if (!around) return {};
-  if (place.node.kind() == Kind::attribute || place.node.kind() == Kind::object_item) {
-    return of_attribute(number, around);
-  }
   // An element of a list of blocks is one of these blocks.
-  if (place.node.kind() != Kind::block) return {around, around, nullptr, nullptr};
+  if (place.is_element()) return {around, around, nullptr, nullptr};
+  if (place.value) return of_attribute(number, *around);
   if (place.name == "content" && around->id == "dynamic") return of_content(number);
-  if (place.name == "dynamic" && !is_outermost(number)) return {around, schema::block("dynamic"), nullptr, nullptr};
-  const schema::Child* child = around->child(place.name);
-  return {around, child ? block_of(number, *around, *child) : nullptr, child, nullptr};
+  if (place.name == "dynamic" && !is_outermost(number)) return {around, rows_.block("dynamic"), nullptr, nullptr};
+  return of_child(number, *around, place.name);
 }
 
 // What a `dynamic` block makes stands where the `dynamic` block stands.
@@ -73,20 +59,24 @@ Meaning Overlay::of_content(std::uint32_t number) const {
   std::uint32_t dynamic = places_[number].parent;
   auto labels = outline_.labels_of(places_[dynamic]);
   const schema::Block* around = this->around(dynamic);
-  const schema::Child* child = around && labels.size() == 1 ? around->child(labels.front()) : nullptr;
-  return {around, child ? block_of(dynamic, *around, *child) : nullptr, child, nullptr};
+  if (!around || labels.size() != 1) return {around, nullptr, nullptr, nullptr};
+  return of_child(dynamic, *around, labels.front());
 }
 
-Meaning Overlay::of_attribute(std::uint32_t number, const schema::Block* around) const {
-  const Place& place = places_[number];
-  if (const schema::Attribute* attribute = around->attribute(place.name)) return {around, nullptr, nullptr, attribute};
-  const schema::Child* child = around->child(place.name);
-  return {around, child ? block_of(number, *around, *child) : nullptr, child, nullptr};
+Meaning Overlay::of_attribute(std::uint32_t number, const schema::Block& around) const {
+  std::string_view name = places_[number].name;
+  if (const schema::Attribute* row = rows_.attribute(around, name)) return {&around, nullptr, nullptr, row};
+  return of_child(number, around, name);
+}
+
+Meaning Overlay::of_child(std::uint32_t number, const schema::Block& around, std::string_view name) const {
+  const schema::Child* child = rows_.child(around, name);
+  return {&around, child ? block_of(number, around, *child) : nullptr, child, nullptr};
 }
 
 const schema::Block* Overlay::block_of(std::uint32_t number, const schema::Block& around,
                                        const schema::Child& child) const {
-  return child.block == "config" ? options_of(number) : meant_by(around, child);
+  return child.block == "config" ? options_of(number) : rows_.meant(around, child);
 }
 
 const schema::Block* Overlay::options_of(std::uint32_t config) const {
@@ -97,7 +87,7 @@ const schema::Block* Overlay::options_of(std::uint32_t config) const {
     if (places_[each].name == "driver" && places_[each].value) driver = driver_of_(each);
   }
   const schema::Block* options = schema::driver(driver);
-  return options ? options : schema::block("config");
+  return options ? options : rows_.block("config");
 }
 
 }  // namespace

@@ -24,20 +24,13 @@ std::string_view name_of(Type type) {
   return names[static_cast<std::size_t>(type)];
 }
 
-static std::size_t number_of(const Block& block) { return static_cast<std::size_t>(&block - block_table().data()); }
-
-const Attribute* Block::attribute(std::string_view wanted) const {
-  return index().attribute(number_of(*this), attributes, wanted);
-}
-
-const Child* Block::child(std::string_view wanted) const {
-  return index().child(block_table(), number_of(*this), wanted);
-}
+const Attribute* Block::attribute(std::string_view wanted) const { return index().attribute(*this, wanted); }
+const Child* Block::child(std::string_view wanted) const { return index().child(*this, wanted); }
 
 std::span<const Block> blocks() { return block_table(); }
 std::span<const Removed> removed() { return removed_table(); }
 
-const Block* block(std::string_view id) { return index().block(block_table(), id); }
+const Block* block(std::string_view id) { return index().block(id); }
 
 const Block* driver(std::string_view name) { return block("driver." + std::string(name)); }
 

@@ -56,78 +56,86 @@ class NameTable {
   std::size_t count_ = 0;
 };
 
+/// The rows of a table of blocks. `around` is one of its blocks everywhere.
 class Index {
  public:
-  constexpr explicit Index(std::span<const Block> blocks) {
+  constexpr explicit Index(std::span<const Block> blocks) : blocks_(blocks) {
     for (std::size_t i = 0; i < blocks.size(); ++i) ids_.add(0, blocks[i].id, static_cast<std::uint16_t>(i));
-    for (std::size_t i = 0; i < blocks.size(); ++i) add_names(blocks, i);
-    for (std::size_t i = 0; i < blocks.size(); ++i) add_meant(blocks, i);
+    for (const Block& block : blocks) add_names(block);
+    for (const Block& block : blocks) add_meant(block);
   }
 
   constexpr bool is_sparse() const { return ids_.is_sparse() && attributes_.is_sparse() && children_.is_sparse(); }
 
-  constexpr const Block* block(std::span<const Block> blocks, std::string_view id) const {
-    std::uint16_t found = ids_.find(0, id, [&](std::uint16_t each) { return blocks[each].id == id; });
-    return found == ids_.none ? nullptr : &blocks[found];
-  }
+  constexpr const Block* block(std::string_view id) const { return at(number_by(id)); }
 
-  /// `around`: the block's number. Its attribute called `name`, or null.
-  const Attribute* attribute(std::size_t around, std::span<const Attribute> rows, std::string_view name) const {
-    std::uint16_t found = attributes_.find(
-        around, name, [&](std::uint16_t each) { return each >> 8 == around && rows[each & 0xFF].name == name; });
-    return found == attributes_.none ? nullptr : &rows[found & 0xFF];
+  /// The attribute of `around` called `name`, or null.
+  const Attribute* attribute(const Block& around, std::string_view name) const {
+    std::size_t number = number_of(around);
+    std::uint16_t found = attributes_.find(number, name, [&](std::uint16_t each) {
+      return each >> 8 == number && around.attributes[each & 0xFF].name == name;
+    });
+    return found == none ? nullptr : &around.attributes[found & 0xFF];
   }
 
   /// The same for a block in it, which has other keywords too.
-  const Child* child(std::span<const Block> blocks, std::size_t around, std::string_view name) const {
-    std::span<const Child> rows = blocks[around].blocks;
-    std::uint16_t found = children_.find(around, name, [&](std::uint16_t each) {
-      return each >> 8 == around && is_called(blocks, rows[each & 0xFF], name);
+  const Child* child(const Block& around, std::string_view name) const {
+    std::size_t number = number_of(around);
+    std::uint16_t found = children_.find(number, name, [&](std::uint16_t each) {
+      return each >> 8 == number && is_called(around.blocks[each & 0xFF], name);
     });
-    return found == children_.none ? nullptr : &rows[found & 0xFF];
+    return found == none ? nullptr : &around.blocks[found & 0xFF];
   }
 
-  /// What row number `row` of the blocks in `around` says its block is, or null for an id that is none.
-  const Block* meant(std::span<const Block> blocks, std::size_t around, std::size_t row) const {
-    std::uint16_t found = meant_[first_row_[around] + row];
-    return found == ids_.none ? nullptr : &blocks[found];
+  /// What `child`, a row of `around`, says that its block is, or null for an id that is none.
+  const Block* meant(const Block& around, const Child& child) const {
+    return at(meant_[first_row_[number_of(around)] + static_cast<std::size_t>(&child - around.blocks.data())]);
   }
 
  private:
-  constexpr void add_names(std::span<const Block> blocks, std::size_t around) {
-    const Block& block = blocks[around];
-    auto number = [&](std::size_t row) { return static_cast<std::uint16_t>(around << 8 | row); };
-    for (std::size_t row = 0; row < block.attributes.size(); ++row) {
-      attributes_.add(around, block.attributes[row].name, number(row));
+  static constexpr std::uint16_t none = NameTable<1>::none;
+
+  constexpr std::size_t number_of(const Block& block) const {
+    return static_cast<std::size_t>(&block - blocks_.data());
+  }
+  constexpr const Block* at(std::uint16_t number) const { return number == none ? nullptr : &blocks_[number]; }
+  constexpr std::uint16_t number_by(std::string_view id) const {
+    return ids_.find(0, id, [&](std::uint16_t each) { return blocks_[each].id == id; });
+  }
+
+  constexpr void add_names(const Block& around) {
+    std::size_t number = number_of(around);
+    auto entry = [&](std::size_t row) { return static_cast<std::uint16_t>(number << 8 | row); };
+    for (std::size_t row = 0; row < around.attributes.size(); ++row) {
+      attributes_.add(number, around.attributes[row].name, entry(row));
     }
-    for (std::size_t row = 0; row < block.blocks.size(); ++row) {
-      children_.add(around, block.blocks[row].name, number(row));
+    for (std::size_t row = 0; row < around.blocks.size(); ++row) {
+      children_.add(number, around.blocks[row].name, entry(row));
     }
-    for (std::size_t row = 0; row < block.blocks.size(); ++row) {
-      for (std::string_view alias : aliases(blocks, block.blocks[row])) children_.add(around, alias, number(row));
+    for (std::size_t row = 0; row < around.blocks.size(); ++row) {
+      for (std::string_view alias : aliases(around.blocks[row])) children_.add(number, alias, entry(row));
     }
   }
 
-  constexpr void add_meant(std::span<const Block> blocks, std::size_t around) {
-    first_row_[around] = rows_;
-    for (const Child& child : blocks[around].blocks) {
-      meant_[rows_++] = ids_.find(0, child.block, [&](std::uint16_t each) { return blocks[each].id == child.block; });
-    }
+  constexpr void add_meant(const Block& around) {
+    first_row_[number_of(around)] = rows_;
+    for (const Child& child : around.blocks) meant_[rows_++] = number_by(child.block);
   }
 
-  constexpr std::span<const std::string_view> aliases(std::span<const Block> blocks, const Child& child) const {
-    const Block* meant = block(blocks, child.block);
+  constexpr std::span<const std::string_view> aliases(const Child& child) const {
+    const Block* meant = block(child.block);
     return meant ? meant->aliases : std::span<const std::string_view>();
   }
 
-  bool is_called(std::span<const Block> blocks, const Child& child, std::string_view name) const {
+  bool is_called(const Child& child, std::string_view name) const {
     if (child.name == name) return true;
-    for (std::string_view alias : aliases(blocks, child)) {
+    for (std::string_view alias : aliases(child)) {
       if (alias == name) return true;
     }
     return false;
   }
 
+  std::span<const Block> blocks_;
   NameTable<256> ids_;
   NameTable<1024> attributes_;
   NameTable<512> children_;
