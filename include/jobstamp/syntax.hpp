@@ -200,8 +200,11 @@ class Tree {
 
   TokenList token_list() const { return {source_.bytes(), tokens_, long_tokens_}; }
 
-  Span span(std::uint32_t token) const { return token_list().span(token); }
-  std::string_view text(std::uint32_t token) const { return token_list().text(token); }
+  Span span(std::uint32_t token) const {
+    const Token t = tokens_[token];
+    return t.length() < Token::long_length ? Span{t.begin, t.begin + t.length()} : long_span(token);
+  }
+  std::string_view text(std::uint32_t token) const { return source_.text(span(token)); }
   Kind kind(std::uint32_t token) const { return tokens_[token].kind(); }
   /// From the first token's first byte to the last one's last; empty for an empty range.
   Span span(TokenRange range) const;
@@ -210,6 +213,8 @@ class Tree {
   Cursor root() const;
 
  private:
+  Span long_span(std::uint32_t token) const;
+
   Source source_;
   std::shared_ptr<const void> memory_;
   std::span<const Token> tokens_;
@@ -282,6 +287,12 @@ class Children {
 };
 
 inline Children Cursor::children() const { return {*tree_, index_ + 1, index_ + node().size}; }
+inline std::optional<Cursor> Cursor::child(std::size_t n) const {
+  for (Cursor child : children()) {
+    if (n-- == 0) return child;
+  }
+  return std::nullopt;
+}
 inline Cursor Tree::root() const { return {*this, 0}; }
 
 // ---- typed views: each is empty-handed, never wrong, on a broken tree ----

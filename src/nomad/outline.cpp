@@ -158,8 +158,7 @@ void Walk::content(const Block& block, const Body& dynamic, std::string_view typ
 }
 
 void Walk::attribute(const Attribute& attribute, const Around& around) {
-  Children parts = attribute.node().children();
-  if (!parts.empty()) entry(attribute.node(), *parts.begin(), attribute.name(), around);
+  if (auto expression = attribute.value()) entry(attribute.node(), *expression, attribute.name(), around);
 }
 
 void Walk::entry(Cursor node, Cursor expression, std::string_view name, const Around& around) {

@@ -21,17 +21,12 @@ Tree::Tree(Source source, std::shared_ptr<const void> memory, std::span<const To
       nodes_(nodes),
       long_tokens_(std::move(long_tokens)) {}
 
+Span Tree::long_span(std::uint32_t token) const { return token_list().span(token); }
+
 Span Tree::span(TokenRange range) const {
   if (range.first < range.end) return {span(range.first).begin, span(range.end - 1).end};
   std::uint32_t at = range.first < tokens_.size() ? tokens_[range.first].begin : source_.size();
   return {at, at};
-}
-
-std::optional<Cursor> Cursor::child(std::size_t n) const {
-  for (Cursor child : children()) {
-    if (n-- == 0) return child;
-  }
-  return std::nullopt;
 }
 
 std::optional<std::uint32_t> Cursor::own_token(Kind kind) const {
