@@ -23,7 +23,7 @@ class Walk {
     out_.places.reserve(tree.nodes().size());  // each place has a node of its own
     body(body_of(tree), Around{});
   }
-  void outermost(Cursor item) { this->item(item, Around{}); }
+  void outermost(Cursor item);
   /// A block without what stands in it.
   void head(const Block& block) { open_block(block, block.type(), Around{}); }
   /// Tells the outermost blocks apart that it has been shown.
@@ -42,7 +42,6 @@ class Walk {
   };
 
   void body(const Body& body, const Around& around);
-  void item(Cursor item, const Around& around);
   void block(const Block& block, const Around& around);
   void plain_block(const Block& block, std::string_view type, const Around& around);
   void dynamic_block(const Block& block, const Around& around);
@@ -55,7 +54,10 @@ class Walk {
   void tuple(Cursor tuple, const Around& around);
 
   Around open_block(const Block& block, std::string_view type, const Around& around);
-  Around open(Cursor node, std::optional<Cursor> value, std::string_view name, const Around& around);
+  Around open(Cursor block, std::string_view type, const Around& around);
+  /// What the next place hands down.
+  Around within_next(const Around& around) const { return {count(), around.scope, Depth::elsewhere, false}; }
+  std::uint32_t parent_of_next(const Around& around) const { return around.outermost ? count() : around.parent; }
   void close(std::uint32_t number) { out_.places[number].size = count() - number; }
   static bool opens_scope(const Around& inner, std::string_view type) {
     return inner.depth != Depth::elsewhere || type == "sidecar_task";
@@ -103,14 +105,17 @@ std::size_t count_labels(const Block& block) {
 
 void Walk::body(const Body& body, const Around& around) {
   std::size_t first = neighbours_.size();
-  for (Cursor item : body.items()) this->item(item, around);
+  for (Cursor item : body.items()) {
+    if (auto found = Attribute::from(item)) attribute(*found, around);
+    if (auto found = Block::from(item)) block(*found, around);
+  }
   number_alike(first);
   neighbours_.resize(first);
 }
 
-void Walk::item(Cursor item, const Around& around) {
-  if (auto found = Attribute::from(item)) return attribute(*found, around);
-  if (auto found = Block::from(item)) block(*found, around);
+void Walk::outermost(Cursor item) {
+  if (auto found = Attribute::from(item)) attribute(*found, Around{});
+  if (auto found = Block::from(item)) block(*found, Around{});
 }
 
 void Walk::block(const Block& block, const Around& around) {
@@ -149,7 +154,7 @@ void Walk::dynamic_block(const Block& block, const Around& around) {
 void Walk::content(const Block& block, const Body& dynamic, std::string_view type, const Around& around, Depth depth) {
   auto body = block.body();
   if (!body) return;
-  Around inner = open(block.node(), std::nullopt, "content", around);
+  Around inner = open(block.node(), "content", around);
   std::uint32_t number = inner.parent;
   inner.depth = depth;
   if (opens_scope(inner, type)) enter_scope(inner, dynamic_label(dynamic));
@@ -162,7 +167,8 @@ void Walk::attribute(const Attribute& attribute, const Around& around) {
 }
 
 void Walk::entry(Cursor node, Cursor expression, std::string_view name, const Around& around) {
-  Around inner = open(node, expression, name, around);
+  Around inner = within_next(around);
+  out_.places.push_back({node, expression, name, parent_of_next(around), 1, around.scope});
   if (!has_places(expression.kind())) return;
   value(expression, inner);
   close(inner.parent);
@@ -195,17 +201,16 @@ void Walk::tuple(Cursor tuple, const Around& around) {
 }
 
 Walk::Around Walk::open_block(const Block& block, std::string_view type, const Around& around) {
-  Around inner = open(block.node(), std::nullopt, type, around);
+  Around inner = open(block.node(), type, around);
   Place& place = out_.places.back();
   take_labels(block, place);
   neighbours_.push_back({sketch(place), inner.parent});
   return inner;
 }
 
-Walk::Around Walk::open(Cursor node, std::optional<Cursor> value, std::string_view name, const Around& around) {
-  std::uint32_t parent = around.outermost ? count() : around.parent;
-  Around inner{count(), around.scope, Depth::elsewhere, false};
-  out_.places.push_back({node, value, name, parent, 1, around.scope});
+Walk::Around Walk::open(Cursor block, std::string_view type, const Around& around) {
+  Around inner = within_next(around);
+  out_.places.push_back({block, std::nullopt, type, parent_of_next(around), 1, around.scope});
   return inner;
 }
 
