@@ -26,8 +26,8 @@ constexpr Look each_block(std::string_view id, Look::AtPlace look, std::string_v
 /// Each place that means what `suits` says: a duration, an unknown name. `suits` sees the schema's rows and no file.
 constexpr Look each_place(bool (*suits)(const Meaning&), Look::AtPlace look) { return {.at = look, .suits = suits}; }
 
-/// Each `var.x`, `local.y`, `attr.z` or bare word.
-constexpr Look each_reference(Look::AtReference look) { return {.at = look}; }
+/// Each `var.x`, `local.y`, `attr.z` or bare word; where `with` is given, in files that have such a block.
+constexpr Look each_reference(Look::AtReference look, std::string_view with = {}) { return {.at = look, .with = with}; }
 
 /// Each call of a function.
 constexpr Look each_call(Look::AtCall look) { return {.at = look}; }

@@ -9,14 +9,14 @@
 namespace jobstamp::lint {
 
 static bool names_a_label(std::string_view name) {
-  static constexpr std::array beginnings = {"NOMAD_PORT_",       "NOMAD_IP_",       "NOMAD_ADDR_",
-                                            "NOMAD_HOST_PORT_",  "NOMAD_HOST_IP_",  "NOMAD_HOST_ADDR_",
-                                            "NOMAD_ALLOC_PORT_", "NOMAD_ALLOC_IP_", "NOMAD_ALLOC_ADDR_"};
-  return std::ranges::any_of(beginnings, [&](const char* each) { return name.starts_with(each); });
+  static constexpr std::array<std::string_view, 9> beginnings = {
+      "NOMAD_PORT_",      "NOMAD_IP_",         "NOMAD_ADDR_",     "NOMAD_HOST_PORT_", "NOMAD_HOST_IP_",
+      "NOMAD_HOST_ADDR_", "NOMAD_ALLOC_PORT_", "NOMAD_ALLOC_IP_", "NOMAD_ALLOC_ADDR_"};
+  return std::ranges::any_of(beginnings, [&](std::string_view each) { return name.starts_with(each); });
 }
 
 static void check(const Subject&, const Reference& each, Report& report) {
-  if (!names_a_label(each.root) || each.root.find('-') == each.root.npos) return;
+  if (each.root.find('-') == each.root.npos || !names_a_label(each.root)) return;
   std::string right(each.root);
   std::ranges::replace(right, '-', '_');
   Span span{each.expression.span().begin, each.expression.span().begin + static_cast<std::uint32_t>(each.root.size())};

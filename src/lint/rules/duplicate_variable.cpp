@@ -19,6 +19,9 @@ class Declared {
         report_.add(place, std::string(kind_) + " " + quoted(name) + " is declared already", "keep one of them");
     found.notes.push_back({first->second, "declared here first"});
   }
+  void add_all(const Item& entries) {
+    for (Item entry : entries.items()) add(entry.name(), entry.name_span());
+  }
 
  private:
   std::string_view kind_;
@@ -34,10 +37,8 @@ static void check(const Subject& subject, Report& report) {
   for (Item block : subject.outermost()) {
     auto labels = block.labels();
     if (block.name() == "variable" && labels.size() == 1) variables.add(labels[0], block.label_span(0));
-    for (Item entry : block.items()) {
-      if (block.name() == "variables") variables.add(entry.name(), entry.name_span());
-      if (block.name() == "locals") locals.add(entry.name(), entry.name_span());
-    }
+    if (block.name() == "variables") variables.add_all(block);
+    if (block.name() == "locals") locals.add_all(block);
   }
 }
 

@@ -23,6 +23,7 @@ static std::string_view label_of(std::string_view name) {
   static constexpr std::array<std::string_view, 7> beginnings = {
       "NOMAD_PORT_",    "NOMAD_IP_",        "NOMAD_ADDR_",      "NOMAD_HOST_PORT_",
       "NOMAD_HOST_IP_", "NOMAD_HOST_ADDR_", "NOMAD_ALLOC_PORT_"};
+  if (!name.starts_with("NOMAD_")) return "";
   for (std::string_view each : beginnings) {
     if (name.starts_with(each)) return name.substr(each.size());
   }

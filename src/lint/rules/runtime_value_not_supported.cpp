@@ -10,13 +10,13 @@ namespace jobstamp::lint {
 
 // Texts that are handed on as they are, to a shell perhaps, which has the task's environment.
 static bool is_handed_on(const Item& item) {
-  static constexpr std::array names = {"data", "body", "description", "text"};
+  static constexpr std::array<std::string_view, 4> names = {"data", "body", "description", "text"};
   return std::ranges::find(names, item.name()) != names.end();
 }
 
 static bool is_of_runtime(const Reference& reference) {
-  static constexpr std::array roots = {"attr", "meta", "node", "env"};
-  bool is_root = std::ranges::find(roots, reference.root) != roots.end() && reference.step;
+  static constexpr std::array<std::string_view, 4> roots = {"attr", "meta", "node", "env"};
+  bool is_root = reference.step && std::ranges::find(roots, reference.root) != roots.end();
   return is_root || reference.root.starts_with("NOMAD_");
 }
 

@@ -10,7 +10,7 @@ namespace jobstamp::lint {
 
 // What is there to be filled in by HCL, or is written by people who know it.
 static bool is_meant(const Reference& reference) {
-  static constexpr std::array roots = {"var", "local", "attr", "meta", "node", "env", "secret"};
+  static constexpr std::array<std::string_view, 7> roots = {"var", "local", "attr", "meta", "node", "env", "secret"};
   return std::ranges::find(roots, reference.root) != roots.end() || reference.root.starts_with("NOMAD_");
 }
 

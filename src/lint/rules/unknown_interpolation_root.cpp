@@ -22,7 +22,7 @@ static constexpr std::array slips = {
 static constexpr std::array node_names = {"unique", "datacenter", "class", "pool", "region", "attr", "meta"};
 
 static void check(const Subject&, const Reference& reference, Report& report) {
-  if (reference.name.empty() || !reference.at) return;
+  if (reference.name.empty() || !reference.at || reference.root == "var" || reference.root == "local") return;
   auto slip = std::ranges::find(slips, reference.root, &Slip::written);
   if (slip != slips.end()) {
     std::string_view steps = reference.expression.text().substr(reference.root.size());

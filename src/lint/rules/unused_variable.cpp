@@ -1,8 +1,7 @@
 // A variable or local that nothing refers to. A variable's own validation is no use of it.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <map>
-#include <utility>
+#include <vector>
 
 #include "lint/deletion.hpp"
 #include "lint/references.hpp"
@@ -10,25 +9,31 @@
 
 namespace jobstamp::lint {
 
-// Where each use stands, by `var` or `local` and the name.
-using Places = std::multimap<std::pair<std::string_view, std::string_view>, std::uint32_t>;
+// References to `var` and `local`, by name.
+using ByName = std::vector<const Reference*>;
 
-static Places places_of_uses(const Subject& subject) {
-  Places places;
-  for (const Reference& each : subject.uses().references) {
-    if (each.root != "var" && each.root != "local") continue;
-    places.emplace(std::pair(each.root, each.name), each.expression.span().begin);
+static ByName uses_by_name(const Subject& subject) {
+  const auto& all = subject.uses().references;
+  ByName uses;
+  uses.reserve(all.size());
+  for (const Reference& each : all) {
+    if (each.root == "var" || each.root == "local") uses.push_back(&each);
   }
-  return places;
+  std::ranges::sort(uses, {}, &Reference::name);
+  return uses;
 }
 
-static bool is_used(const Places& uses, std::string_view root, std::string_view name, Span declaration) {
-  // `var` as a whole may mean any of them.
-  if (uses.contains({root, ""})) return true;
-  auto [first, end] = uses.equal_range({root, name});
-  return std::any_of(first, end,
-                     [&](const auto& use) { return use.second < declaration.begin || use.second >= declaration.end; });
+static bool is_used(const ByName& uses, std::string_view root, std::string_view name, Span declaration) {
+  auto each = std::ranges::lower_bound(uses, name, {}, &Reference::name);
+  for (; each != uses.end() && (*each)->name == name; ++each) {
+    std::uint32_t at = (*each)->expression.span().begin;
+    if ((*each)->root == root && (at < declaration.begin || at >= declaration.end)) return true;
+  }
+  return false;
 }
+
+// `var` as a whole may mean any of them.
+static bool is_used_as_whole(const ByName& uses, std::string_view root) { return is_used(uses, root, "", {}); }
 
 static bool is_declaring(const Item& block) {
   return block.name() == "variable" || block.name() == "variables" || block.name() == "locals";
@@ -42,9 +47,9 @@ static std::optional<Fix> without_local(const Item& locals, const Item& entry) {
 static void check(const Subject& subject, Report& report) {
   auto blocks = subject.outermost();
   if (!subject.job() || std::ranges::none_of(blocks, is_declaring)) return;
-  Places uses = places_of_uses(subject);
+  ByName uses = uses_by_name(subject);
   auto judge = [&](std::string_view root, std::string_view name, const Item& declaration, Span place) {
-    if (is_used(uses, root, name, declaration.span())) return;
+    if (is_used(uses, root, name, declaration.span()) || is_used_as_whole(uses, root)) return;
     std::string kind = root == "var" ? "variable " : "local ";
     auto& found = report.add(place, kind + quoted(name) + " is not used", "delete it, or use it");
     if (root == "local") found.fix = without_local(*declaration.parent(), declaration);

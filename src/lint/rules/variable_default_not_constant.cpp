@@ -7,6 +7,7 @@ namespace jobstamp::lint {
 
 // The `default` or `description` of a variable, or an entry of `variables`, that is `item` or stands around it.
 static std::optional<Item> constant_around(std::optional<Item> item) {
+  if (!item || item->scope().level != Scope::Level::file) return std::nullopt;
   for (; item; item = item->parent()) {
     auto block = item->parent();
     if (!block || block->parent()) continue;

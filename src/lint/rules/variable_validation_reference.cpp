@@ -34,7 +34,7 @@ extern const Rule variable_validation_reference = {
         "variable \"count\" {\n  validation {\n    condition     = var.count > 0\n"
         "    error_message = \"at least one\"\n  }\n}\n",
     .source = "jobspec2 decodeVariableValidationBlock",
-    .check = each_reference(check),
+    .check = each_reference(check, "validation"),
 };
 
 }  // namespace jobstamp::lint
