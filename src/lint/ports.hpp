@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -26,24 +26,33 @@ void for_each_port_of_task(const Item& task, const Look& look) {
   if (auto resources = task.item("resources")) for_each_port_in(*resources, look);
 }
 
+template <class Look>
+void for_each_port_of_tasks(const Item& group, const Look& look) {
+  for (Item task : group.items("task")) for_each_port_of_task(task, look);
+}
+
 /// All of a group and its tasks.
 template <class Look>
 void for_each_port_of_group(const Item& group, const Look& look) {
   for_each_port_in(group, look);
-  for (Item task : group.items("task")) for_each_port_of_task(task, look);
+  for_each_port_of_tasks(group, look);
 }
 
 /// A place that uses a label which no network of its group defines.
 struct LostPort {
   Span span;
-  std::string label;
-  std::vector<std::string_view> known;  ///< what the group defines
-  bool takes_number = false;            ///< a number is as good there as a label
+  std::string_view label;
+  Item group;
+  bool takes_number = false;  ///< a number is as good there as a label
 };
 
-/// Of a group's services, checks and Docker's `ports`, those that write a number or those that write another label;
-/// none where not all labels of the group are known.
 enum class Written { number, word };
-std::vector<LostPort> lost_ports(const Item& group, Written written);
+/// The `port` of a service or a check, if what it says is `written` so and may not be the label of any port.
+std::optional<LostPort> lost_port(const Item& block, Written written);
+/// Those among the `ports` of Docker's options.
+std::vector<LostPort> lost_ports(const Item& options, Written written);
+
+/// The labels that a group's networks define.
+std::vector<std::string_view> labels_of_ports(const Item& group);
 
 }  // namespace jobstamp::lint
