@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <iterator>
-#include <span>
+#include <vector>
 
 #include "lint/rule.hpp"
 
@@ -65,7 +65,7 @@ bool needs_crons(const Item& periodic) {
   return lacks(periodic, "cron") && (!enabled || enabled->value().is_true());
 }
 
-/// When an attribute is required, where the schema says so in words. Sorted by block.
+/// When an attribute is required, where the schema says so in words.
 struct Row {
   std::string_view block, attribute;
   Condition holds;
@@ -78,19 +78,40 @@ constexpr Row rows[] = {
     {"template", "data", lacks_source},
 };
 
-std::span<const Row> rows_of(const schema::Block& block) {
-  const Row* first = std::ranges::lower_bound(rows, block.id, {}, &Row::block);
-  return {first, std::ranges::upper_bound(first, std::end(rows), block.id, {}, &Row::block)};
-}
-
 bool is_always_required(const schema::Attribute& attribute) {
   bool asked = attribute.required == schema::Required::parser || attribute.required == schema::Required::validation;
   return asked && attribute.required_when.empty();
 }
 
-bool is_required(const Item& block, const schema::Attribute& attribute, std::span<const Row> conditions) {
-  auto row = std::ranges::find(conditions, attribute.name, &Row::attribute);
-  return row == conditions.end() ? is_always_required(attribute) : row->holds(block);
+/// An attribute that a block needs, and when.
+struct Need {
+  const schema::Attribute* attribute;
+  Condition holds;
+};
+
+std::vector<Need> needs_of(const schema::Block& block) {
+  std::vector<Need> needs;
+  for (const schema::Attribute& attribute : block.attributes) {
+    auto is_of = [&](const Row& row) { return row.block == block.id && row.attribute == attribute.name; };
+    auto row = std::ranges::find_if(rows, is_of);
+    if (row != std::end(rows))
+      needs.push_back({&attribute, row->holds});
+    else if (is_always_required(attribute))
+      needs.push_back({&attribute, always});
+  }
+  return needs;
+}
+
+// By number of the schema's block: few of many attributes are needed.
+std::vector<std::vector<Need>> needs_of_all() {
+  std::vector<std::vector<Need>> all;
+  for (const schema::Block& block : schema::blocks()) all.push_back(needs_of(block));
+  return all;
+}
+
+const std::vector<Need>& known_needs_of(const schema::Block& block) {
+  static const auto all = needs_of_all();
+  return all[static_cast<std::size_t>(&block - schema::blocks().data())];
 }
 
 bool has_rule_of_its_own(std::string_view id) {
@@ -99,20 +120,19 @@ bool has_rule_of_its_own(std::string_view id) {
 
 void check_block(const Item& block, Report& report) {
   if (!block.is_block()) return;
-  auto conditions = rows_of(*block.meaning().block);
-  for (const schema::Attribute& attribute : block.meaning().block->attributes) {
-    if (!is_required(block, attribute, conditions) || !lacks(block, attribute.name)) continue;
-    bool is_template = block.block_id() == "template" && attribute.name == "data";
-    std::string wanted = is_template ? "`data` or `source`" : quoted(attribute.name);
+  for (const Need& need : known_needs_of(*block.meaning().block)) {
+    std::string_view name = need.attribute->name;
+    if (!lacks(block, name) || !need.holds(block)) continue;
+    bool is_template = block.block_id() == "template" && name == "data";
+    std::string wanted = is_template ? "`data` or `source`" : quoted(name);
     std::string_view title = block.meaning().block->name;
-    report.add(block.value_span(), quoted(title) + " needs " + wanted,
-               "add `" + std::string(attribute.name) + " = ...`");
+    report.add(block.value_span(), quoted(title) + " needs " + wanted, "add `" + std::string(name) + " = ...`");
   }
 }
 
 bool may_lack_some(const Meaning& meaning) {
   if (!meaning.block || has_rule_of_its_own(meaning.block->id)) return false;
-  return !rows_of(*meaning.block).empty() || std::ranges::any_of(meaning.block->attributes, is_always_required);
+  return !known_needs_of(*meaning.block).empty();
 }
 
 }  // namespace
