@@ -15,15 +15,14 @@ static std::optional<std::string_view> label_of(const Item& block) {
 
 void Labels::add(const Item& block) {
   auto label = label_of(block);
-  if (!label) return;
-  auto [earlier, is_new] = first_.emplace(*label, block);
-  if (!is_new) report_again(block, earlier->second);
+  auto earlier = label ? firsts_.before(*label, block) : std::nullopt;
+  if (earlier) report_again(block, *earlier);
 }
 
 void Labels::judge(const Item& block) {
   auto label = label_of(block);
-  auto earlier = label ? first_.find(*label) : first_.end();
-  if (earlier != first_.end()) report_again(block, earlier->second);
+  auto earlier = label ? firsts_.find(*label) : std::nullopt;
+  if (earlier) report_again(block, *earlier);
 }
 
 void Labels::report_again(const Item& block, const Item& earlier) {

@@ -2,16 +2,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
-#include <cstddef>
 #include <map>
-#include <memory_resource>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 #include "lint/report.hpp"
 #include "lint/subject.hpp"
 
 namespace jobstamp::lint {
+
+/// The first item of each key. Of most kinds there is one in a block, which needs no map.
+template <class Key>
+class Firsts {
+ public:
+  /// The first one of that key; none if this is it, which is kept.
+  std::optional<Item> before(const Key& key, const Item& item) {
+    if (auto found = find(key)) return found;
+    if (first_) {
+      others_.emplace(key, item);
+    } else {
+      first_.emplace(key, item);
+    }
+    return std::nullopt;
+  }
+  std::optional<Item> find(const Key& key) const {
+    if (!first_) return std::nullopt;
+    if (first_->first == key) return first_->second;
+    auto found = others_.find(key);
+    return found == others_.end() ? std::nullopt : std::optional(found->second);
+  }
+
+ private:
+  std::optional<std::pair<Key, Item>> first_;
+  std::map<Key, Item> others_;
+};
 
 /// The first labels of some blocks, which are called `kind` and stand in a `where`. How generated blocks are called is
 /// not known.
@@ -30,9 +55,7 @@ class Labels {
 
   std::string_view kind_, where_;
   Report& report_;
-  std::array<std::byte, 512> room_;  ///< for as many as most files have
-  std::pmr::monotonic_buffer_resource memory_{room_.data(), room_.size()};
-  std::pmr::map<std::string_view, Item> first_{&memory_};
+  Firsts<std::string_view> firsts_;
 };
 
 }  // namespace jobstamp::lint

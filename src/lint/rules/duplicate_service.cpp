@@ -1,26 +1,35 @@
 // One service that is registered twice.
 // SPDX-License-Identifier: Apache-2.0
-#include <map>
 #include <utility>
 
+#include "lint/repeated.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
 
-static std::string_view port_of(const Item& service) { return as_text(service.value_of("port")).value_or(""); }
+using NameAndPort = std::pair<std::string_view, std::string_view>;
+
+// Nothing where one of the two is not known.
+static std::optional<NameAndPort> identity_of(const Item& service) {
+  const Value& name = service.value_of("name");
+  if (!name.is(Value::Kind::text) || !name.known) return std::nullopt;
+  auto port = service.item("port");
+  std::string_view label = port ? as_text(port->value()).value_or("") : "";
+  if (port && label.empty()) return std::nullopt;
+  return NameAndPort(name.text, label);
+}
 
 static void check(const Item& around, Report& report) {
-  std::map<std::pair<std::string_view, std::string_view>, Item> first;
+  Firsts<NameAndPort> firsts;
   for (Item service : around.items("service")) {
-    const Value& name = service.value_of("name");
-    bool is_sure = name.is(Value::Kind::text) && name.known && (!service.item("port") || !port_of(service).empty());
-    if (!is_sure || service.is_generated()) continue;
-    auto [earlier, is_new] = first.emplace(std::pair(name.text, port_of(service)), service);
-    if (is_new) continue;
+    auto identity = identity_of(service);
+    if (!identity || service.is_generated()) continue;
+    auto earlier = firsts.before(*identity, service);
+    if (!earlier) continue;
     auto& found = report.add(service.item("name")->value_span(),
-                             "a service " + quoted(name.text) + " with this port stands here already",
+                             "a service " + quoted(identity->first) + " with this port stands here already",
                              "give one of them another name or port");
-    found.notes.push_back({earlier->second.item("name")->value_span(), "the first one"});
+    found.notes.push_back({earlier->item("name")->value_span(), "the first one"});
   }
 }
 

@@ -1,23 +1,23 @@
 // Two templates of a task that write one file.
 // SPDX-License-Identifier: Apache-2.0
-#include <map>
-
+#include "lint/repeated.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
 
 static void check_task(const Item& task, Report& report) {
-  std::map<std::string_view, Item> first;
+  Firsts<std::string_view> firsts;
   for (Item each : task.items("template")) {
     auto destination = each.item("destination");
-    const Value& value = each.value_of("destination");
+    if (!destination) continue;
+    const Value& value = destination->value();
     if (!value.is(Value::Kind::text) || !value.known || value.text.empty() || each.is_generated()) continue;
-    auto [earlier, is_new] = first.emplace(value.text, *destination);
-    if (is_new) continue;
+    auto earlier = firsts.before(value.text, *destination);
+    if (!earlier) continue;
     auto& found =
         report.add(destination->value_span(), "another template of this task writes " + quoted(value.text) + " already",
                    "write another file, or make one template of the two");
-    found.notes.push_back({earlier->second.value_span(), "the first one"});
+    found.notes.push_back({earlier->value_span(), "the first one"});
   }
 }
 

@@ -1,34 +1,36 @@
 // One static port for two labels of a group.
 // SPDX-License-Identifier: Apache-2.0
-#include <map>
 #include <utility>
 
 #include "lint/ports.hpp"
+#include "lint/repeated.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
 
+using HostAndNumber = std::pair<std::string_view, std::int64_t>;
+
 // Nothing where the port may differ from run to run.
-static std::optional<std::pair<std::string_view, std::int64_t>> place_of(const Item& port) {
-  auto number = as_integer(port.value_of("static"));
+static std::optional<HostAndNumber> place_of(const Item& port) {
+  auto fixed = port.item("static");
+  auto number = fixed ? as_integer(fixed->value()) : std::nullopt;
   if (!number) return std::nullopt;
   const Value& host = port.value_of("host_network");
   bool is_known = !port.item("host_network") || host.is_plain_text();
   if (*number == 0 || !is_known || port.item("ignore_collision") || port.is_generated()) return std::nullopt;
-  return std::pair(host.text.empty() ? "default" : host.text, *number);
+  return HostAndNumber(host.text.empty() ? "default" : host.text, *number);
 }
 
 static void check_group(const Item& group, Report& report) {
-  std::map<std::pair<std::string_view, std::int64_t>, Item> first;
+  Firsts<HostAndNumber> firsts;
   for_each_port_of_group(group, [&](const Item& port) {
     auto place = place_of(port);
-    if (!place) return;
-    auto [earlier, is_new] = first.emplace(*place, port);
-    if (is_new) return;
+    auto earlier = place ? firsts.before(*place, port) : std::nullopt;
+    if (!earlier) return;
     auto& found =
         report.add(port.item("static")->value_span(),
                    "port " + std::to_string(place->second) + " is taken in this group already", "choose another port");
-    found.notes.push_back({earlier->second.item("static")->value_span(), "by this one"});
+    found.notes.push_back({earlier->item("static")->value_span(), "by this one"});
   });
 }
 
