@@ -2,44 +2,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "lint/given.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
 
-static bool is_given(const Item& check, std::string_view name) {
-  auto item = check.item(name);
-  if (!item) return false;
-  const Value& value = item->value();
-  return !value.is_null() && !(value.is_plain_text() && value.text.empty());
-}
-
 // Types in any case, as Nomad takes them.
-static bool is_type(const Item& check, std::string_view type) {
-  return std::ranges::equal(check.text_of("type"), type, [](char a, char b) { return (a | 0x20) == b; });
+static bool is_type(std::string_view written, std::string_view type) {
+  return std::ranges::equal(written, type, [](char a, char b) { return (a | 0x20) == b; });
 }
 
-static bool is_needed(const Item& check, std::string_view name) {
-  if (name == "path") return is_type(check, "http");
-  if (name == "command") return is_type(check, "script");
+static bool is_needed(std::string_view type, std::string_view name) {
+  if (name == "path") return is_type(type, "http");
+  if (name == "command") return is_type(type, "script");
   return true;
 }
 
 // The port of its service does as well, and that of an exposed check is made by Nomad.
-static bool lacks_port(const Item& check) {
-  bool asks_port = is_type(check, "http") || is_type(check, "tcp") || is_type(check, "grpc");
+static bool lacks_port(const Item& check, std::string_view type) {
+  bool asks_port = is_type(type, "http") || is_type(type, "tcp") || is_type(type, "grpc");
+  if (!asks_port || is_given(check, "port") || check.item("expose")) return false;
   auto service = check.around("service");
-  return asks_port && !is_given(check, "port") && !check.item("expose") && service && !is_given(*service, "port");
+  return service && !is_given(*service, "port");
 }
 
 static void check_check(const Item& check, Report& report) {
-  for (std::string_view name : {"type", "interval", "timeout", "path", "command"}) {
-    if (is_given(check, name) || !is_needed(check, name)) continue;
+  std::string_view type = check.text_of("type");
+  static constexpr std::string_view names[] = {"type", "interval", "timeout", "path", "command"};
+  for (std::string_view name : names) {
+    if (!is_needed(type, name) || is_given(check, name)) continue;
     std::string kind = name == "path"      ? "a check of type `http`"
                        : name == "command" ? "a check of type `script`"
                                            : "a check";
     report.add(check.value_span(), kind + " needs " + quoted(name), "add `" + std::string(name) + " = \"...\"`");
   }
-  if (!lacks_port(check)) return;
+  if (!lacks_port(check, type)) return;
   report.add(check.value_span(), "this check has no port, and neither has its service",
              "add `port = \"LABEL\"` to the service");
 }

@@ -1,5 +1,6 @@
 // A CSI volume without its modes.
 // SPDX-License-Identifier: Apache-2.0
+#include "lint/given.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
@@ -7,9 +8,8 @@ namespace jobstamp::lint {
 static void check(const Item& volume, Report& report) {
   if (volume.text_of("type") != "csi") return;
   for (std::string_view name : {"access_mode", "attachment_mode"}) {
+    if (is_given(volume, name)) continue;
     auto item = volume.item(name);
-    const Value& value = volume.value_of(name);
-    if (item && !value.is_null() && !(value.is_plain_text() && value.text.empty())) continue;
     report.add(
         item ? item->value_span() : volume.value_span(), "a CSI volume needs " + quoted(name),
         "add `" + std::string(name) + " = \"" + (name == "access_mode" ? "single-node-writer" : "file-system") + "\"`");

@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "lint/given.hpp"
 #include "lint/names.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
-
-static bool is_given(const Item& config, std::string_view name) {
-  auto option = config.item(name);
-  if (!option) return false;
-  const Value& value = option->value();
-  return !value.is_null() && !(value.is_plain_text() && value.text.empty());
-}
 
 // Options of which one is enough say of each that it is required without the other.
 static std::vector<std::string_view> missing(const schema::Block& options, const std::optional<Item>& config) {

@@ -1,15 +1,14 @@
 // A mount that does not say what, or where.
 // SPDX-License-Identifier: Apache-2.0
+#include "lint/given.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
 
 static void check(const Item& mount, Report& report) {
   for (std::string_view name : {"volume", "destination"}) {
+    if (is_given(mount, name)) continue;
     auto item = mount.item(name);
-    const Value& value = mount.value_of(name);
-    bool is_empty = value.is_null() || (value.is_plain_text() && value.text.empty());
-    if (item && !is_empty) continue;
     report.add(item ? item->value_span() : mount.value_span(), "this mount has no " + quoted(name),
                "set `" + std::string(name) + "`");
   }

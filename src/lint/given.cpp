@@ -1,0 +1,21 @@
+// Most of what is given is written out, and need not be evaluated to see that it is there.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/given.hpp"
+
+namespace jobstamp::lint {
+
+bool is_written_out(const Item& item) {
+  const auto& value = item.place().value;
+  return value && value->kind() == Kind::quoted_template && value->children().empty() &&
+         value->own_token(Kind::quoted_text);
+}
+
+bool is_given(const Item& block, std::string_view name) {
+  auto item = block.item(name);
+  if (!item) return false;
+  if (is_written_out(*item)) return true;
+  const Value& value = item->value();
+  return !value.is_null() && !(value.is_plain_text() && value.text.empty());
+}
+
+}  // namespace jobstamp::lint

@@ -1,0 +1,17 @@
+// Whether anything is said where something has to be.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+#include "lint/subject.hpp"
+
+namespace jobstamp::lint {
+
+/// Whether the item is a text that is written out in quotes, with nothing to evaluate in it; the empty one is not.
+bool is_written_out(const Item& item);
+
+/// Whether the block says something for `name`: neither `null` nor an empty text.
+bool is_given(const Item& block, std::string_view name);
+
+}  // namespace jobstamp::lint
