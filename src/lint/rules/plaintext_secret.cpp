@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "lint/capitals.hpp"
 #include "lint/origin.hpp"
 #include "lint/rule.hpp"
 
@@ -18,14 +19,15 @@ constexpr std::string_view harmless_ends[] = {
     "EXPIRES", "LIFETIME", "POLICY", "STORE", "ALGORITHM", "BACKEND", "ENGINE", "KIND",   "AGE"};
 constexpr auto help = "keep it in Vault or a Nomad variable, and render it with a `template`";
 
-std::string as_key(std::string_view name) {
-  std::string key;
-  for (char c : name) key += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c == '-' || c == '.' ? '_' : c;
-  return key;
+// Each of the words has an S or a K, and most names have neither.
+constexpr bool may_name_a_secret(std::string_view name) {
+  return std::ranges::any_of(name, [](char c) { return c == 's' || c == 'S' || c == 'k' || c == 'K'; });
 }
+static_assert(std::ranges::all_of(secret_words, may_name_a_secret));
 
 bool names_a_secret(std::string_view name) {
-  std::string key = as_key(name);
+  if (!may_name_a_secret(name)) return false;
+  std::string key = in_capitals(name);
   std::string_view last = std::string_view(key).substr(key.rfind('_') + 1);
   auto stands = [&](std::string_view word) { return key.find(word) != key.npos; };
   bool is_harmless = std::ranges::find(harmless_ends, last) != std::end(harmless_ends);
@@ -53,6 +55,7 @@ void check_item(const Item& item, Report& report) {
 }
 
 bool has_private_key(std::string_view text) {
+  if (text.find("PRIVATE KEY-----") == text.npos) return false;  // letters are found sooner than dashes
   auto begin = text.find("-----BEGIN ");
   return begin != text.npos && text.substr(begin, 60).find("PRIVATE KEY-----") != text.npos;
 }

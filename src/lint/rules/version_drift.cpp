@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "lint/capitals.hpp"
 #include "lint/fetch.hpp"
 #include "lint/rule.hpp"
 
@@ -15,14 +16,14 @@ struct Use {
   std::string_view version;
 };
 
-/// The images and artifacts whose name and version are there.
+/// The images and artifacts whose name and version are there, if only in another tool's brackets.
 std::vector<Use> uses(const Subject& subject) {
   std::vector<Use> found;
   for (const Site& site : subject.sites().all) {
     bool is_package = site.kind == SiteKind::image || site.kind == SiteKind::artifact;
     const version::Reading& reading = site.reading;
     if (!is_package || site.at.file != subject.file() || reading.names.empty()) continue;
-    if (reading.status != version::Status::pinned || is_unfinished(site)) continue;
+    if (reading.status != version::Status::pinned) continue;
     std::string_view name = reading.identity.empty() ? reading.names.front() : reading.identity;
     std::string_view version = reading.version;
     found.push_back({&site, name, version.substr(0, version.find('@'))});
@@ -48,22 +49,31 @@ void check_uses(const Subject& subject, const std::vector<Use>& all, Report& rep
   }
 }
 
-std::string as_key(std::string_view name) {
-  std::string key;
-  for (char c : name) key += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c == '-' || c == '.' ? '_' : c;
-  return key;
-}
-
 /// What is used, by the name that people give its version: `REDIS_VERSION`.
 std::multimap<std::string, const Use*> by_key(const std::vector<Use>& all) {
   std::multimap<std::string, const Use*> found;
-  for (const Use& use : all) found.emplace(as_key(last_segment(use.site->reading.names.front())) + "_VERSION", &use);
+  for (const Use& use : all)
+    found.emplace(in_capitals(last_segment(use.site->reading.names.front())) + "_VERSION", &use);
   return found;
 }
 
-// A name in `env` or `meta` that says another version than all that it may stand for.
+// Names in `env` and `meta` that may be `SOME_VERSION`.
+std::vector<Item> version_keys(const Subject& subject) {
+  std::vector<Item> found;
+  for (std::string_view block : {"env", "meta"}) {
+    for (const Item& around : subject.blocks(block)) {
+      for (Item item : around.items()) {
+        std::string_view name = item.name();
+        if (name.ends_with('N') || name.ends_with('n')) found.push_back(item);
+      }
+    }
+  }
+  return found;
+}
+
+// A name that says another version than all that it may stand for.
 void check_key(const Item& item, const std::multimap<std::string, const Use*>& all, Report& report) {
-  auto [first, end] = all.equal_range(as_key(item.name()));
+  auto [first, end] = all.equal_range(in_capitals(item.name()));
   if (first == end || !item.value().is_plain_text()) return;
   auto version = item.value().text;
   if (std::any_of(first, end, [&](const auto& each) { return !differ(each.second->version, version); })) return;
@@ -73,14 +83,13 @@ void check_key(const Item& item, const std::multimap<std::string, const Use*>& a
 void check(const Subject& subject, Report& report) {
   std::vector<Use> all = uses(subject);
   if (all.empty()) return;
+  std::vector<Item> keys = version_keys(subject);
+  if (all.size() == 1 && keys.empty()) return;
+  std::erase_if(all, [](const Use& use) { return is_unfinished(*use.site); });
   check_uses(subject, all, report);
-  if (!subject.has_block("env") && !subject.has_block("meta")) return;
-  auto keys = by_key(all);
-  for (const char* block : {"env", "meta"}) {
-    for (const Item& around : subject.blocks(block)) {
-      for (Item item : around.items()) check_key(item, keys, report);
-    }
-  }
+  if (keys.empty()) return;
+  auto named = by_key(all);
+  for (const Item& item : keys) check_key(item, named, report);
 }
 
 }  // namespace

@@ -1,0 +1,17 @@
+// Names as people write them in `env`.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace jobstamp::lint {
+
+/// `api-key` is `API_KEY`.
+inline std::string in_capitals(std::string_view name) {
+  std::string text(name);
+  for (char& c : text) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c == '-' || c == '.' ? '_' : c;
+  return text;
+}
+
+}  // namespace jobstamp::lint
