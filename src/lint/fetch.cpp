@@ -73,11 +73,11 @@ bool is_known(std::string_view text) {
 }
 
 bool is_unfinished(const Site& site) {
-  static constexpr std::string_view brackets[] = {"[[", "{{", "<%", "<", "@@", "%%"};
+  static constexpr std::string_view brackets[] = {"[[", "{{", "<", "@@", "%%"};
+  if (site.reading.status == version::Status::placeholder) return true;
   std::string text = legible(site.pieces);
   auto stands = [&](std::string_view bracket) { return text.find(bracket) != text.npos; };
-  return site.reading.status == version::Status::placeholder || version::is_placeholder(text) ||
-         std::ranges::any_of(brackets, stands);
+  return version::is_placeholder(text) || std::ranges::any_of(brackets, stands);
 }
 
 namespace {

@@ -165,8 +165,7 @@ std::vector<Span> placeholders(std::string_view text, const Hints& hints) {
 }
 
 bool is_placeholder(std::string_view word, const Hints& hints) {
-  auto found = placeholders(word, hints);
-  return found.size() == 1 && found[0].size() == word.size();
+  return !word.empty() && next_opener(word, 0, hints) == 0 && placeholder(word, 0, hints) == word.size();
 }
 
 std::vector<Span> find_placeholder(std::string_view text, std::string_view word) {

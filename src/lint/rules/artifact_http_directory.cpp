@@ -21,10 +21,10 @@ std::optional<Item> directory_mark(const Fetch& fetch) {
 }
 
 void check(const Subject&, const Fetch& fetch, Report& report) {
-  bool is_told = is_known(fetch.text) && !is_unfinished(*fetch.site) && fetch.text.find("${") == std::string::npos;
+  bool is_told = is_known(fetch.text) && fetch.text.find("${") == std::string::npos;
   if (fetch.reading().getter != version::Getter::http || !is_told || fetch.is_unpacked() != false) return;
   auto mark = directory_mark(fetch);
-  if (!mark) return;
+  if (!mark || is_unfinished(*fetch.site)) return;
   report.add(mark->value_span(), "a directory over HTTP downloads nothing, and Nomad does not say so",
              "name a file or an archive, and leave `mode` out");
 }

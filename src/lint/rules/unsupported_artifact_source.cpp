@@ -49,10 +49,10 @@ std::string help_for(const std::string& scheme) {
 
 void check_fetch(const Subject& subject, const Fetch& fetch, Report& report) {
   const std::string& source = fetch.text;
-  if (source.empty() || !is_known(source) || is_unfinished(*fetch.site) || is_forced(source)) return;
+  if (source.empty() || !is_known(source) || is_forced(source)) return;
   std::string scheme = scheme_of(address_of(source));
   std::string message = scheme.empty() ? wrong_path(address_of(source)) : wrong_scheme(source, scheme);
-  if (message.empty()) return;
+  if (message.empty() || is_unfinished(*fetch.site)) return;
   Span all{0, static_cast<std::uint32_t>(source.size())};
   auto& found = add_at(report, subject, *fetch.site, all, message, help_for(scheme));
   if (scheme == "ssh") found.fix = prefixed(*fetch.site, "git::");
