@@ -6,15 +6,21 @@
 
 namespace jobstamp::lint {
 
+/// "id" of "service.check.id".
+inline std::string_view name_of(const schema::Removed& row) { return row.path.substr(row.path.rfind('.') + 1); }
+
+/// "check" of "service.check.id": the attribute was removed from that block.
+inline bool is_from(const schema::Removed& row, const schema::Block& block) {
+  std::string_view around = row.path.substr(0, row.path.rfind('.'));
+  return around.substr(around.rfind('.') + 1) == block.id;
+}
+
 /// The row of an attribute that was removed from the block it stands in, or null.
 inline const schema::Removed* removed_row(const Item& item) {
   const schema::Block* around = item.meaning().around;
   if (item.is_block() || !around || item.meaning().attribute) return nullptr;
   for (const schema::Removed& row : schema::removed()) {
-    std::size_t dot = row.path.rfind('.');
-    std::string_view block = row.path.substr(0, dot);
-    block.remove_prefix(block.rfind('.') + 1);
-    if (item.name() == row.path.substr(dot + 1) && around->id == block) return &row;
+    if (item.name() == name_of(row) && is_from(row, *around)) return &row;
   }
   return nullptr;
 }

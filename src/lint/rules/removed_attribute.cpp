@@ -1,5 +1,7 @@
 // An attribute of an older Nomad that no longer parses.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "lint/deletion.hpp"
 #include "lint/names.hpp"
 #include "lint/releases.hpp"
@@ -12,6 +14,11 @@ static std::string mending(std::string_view name) {
   if (name == "vault_token") return "delete it; the `vault` block and workload identity give tasks their tokens";
   if (name == "consul_token") return "delete it; the `consul` block and workload identity give tasks their tokens";
   return "delete it; Nomad makes the id itself";
+}
+
+static bool may_be_removed(const Meaning& meaning) {
+  auto is_from_there = [&](const schema::Removed& row) { return is_from(row, *meaning.around); };
+  return is_unknown(meaning) && std::ranges::any_of(schema::removed(), is_from_there);
 }
 
 static void check_item(const Item& item, Report& report) {
@@ -34,7 +41,7 @@ extern const Rule removed_attribute = {
     .instead = "service {\n  name = \"web\"\n  port = \"http\"\n}\n",
     .source = "api/*.go over Nomad's releases",
     .fixes = Fixes::some,
-    .check = each_place(is_unknown, check_item),
+    .check = each_place(may_be_removed, check_item),
 };
 
 }  // namespace jobstamp::lint

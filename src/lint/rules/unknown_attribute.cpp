@@ -6,12 +6,15 @@
 
 namespace jobstamp::lint {
 
+static bool is_none(const Meaning& meaning) {
+  return is_unknown(meaning) && meaning.around->body != schema::BodyKind::map &&
+         !meaning.around->id.starts_with("driver.");
+}
+
 static void check_item(const Item& item, Report& report) {
   if (item.place().node.kind() != Kind::attribute) return;
-  const Meaning& meaning = item.meaning();
-  if (meaning.around->body == schema::BodyKind::map || meaning.around->id.starts_with("driver.")) return;
   if (removed_row(item)) return;
-  report.add(item.name_span(), title_of(*meaning.around) + " takes no attribute " + quoted(item.name()),
+  report.add(item.name_span(), title_of(*item.meaning().around) + " takes no attribute " + quoted(item.name()),
              advice_on(item, item.name()));
 }
 
@@ -25,7 +28,7 @@ extern const Rule unknown_attribute = {
         "of the pen, or the attribute belongs one level up or down.",
     .instead = "group \"web\" {\n  count = 2\n}\n",
     .source = "hashicorp/hcl gohcl, Body.Content; jobspec2",
-    .check = each_place(is_unknown, check_item),
+    .check = each_place(is_none, check_item),
 };
 
 }  // namespace jobstamp::lint

@@ -5,10 +5,13 @@
 
 namespace jobstamp::lint {
 
+static bool is_no_option(const Meaning& meaning) {
+  return is_unknown(meaning) && meaning.around->id.starts_with("driver.") &&
+         meaning.around->body != schema::BodyKind::map && meaning.around->form != schema::Form::map;
+}
+
 static void check_item(const Item& item, Report& report) {
   const Meaning& meaning = item.meaning();
-  if (!meaning.around->id.starts_with("driver.")) return;
-  if (meaning.around->body == schema::BodyKind::map || meaning.around->form == schema::Form::map) return;
   Kind kind = item.place().node.kind();
   if (kind != Kind::attribute && kind != Kind::block && kind != Kind::object_item) return;
   if (item.name() == "dynamic" || item.name() == "content" || knows(*meaning.around, item.name())) return;
@@ -28,7 +31,7 @@ extern const Rule unknown_driver_option = {
         "task \"server\" {\n  driver = \"docker\"\n  config {\n"
         "    image = \"redis:7.2.4\"\n    ports = [\"redis\"]\n  }\n}\n",
     .source = "drivers/*/driver.go hclspec; nomad/job_endpoint_hooks.go jobValidate; #9287, #11492, #17953",
-    .check = each_place(is_unknown, check_item),
+    .check = each_place(is_no_option, check_item),
 };
 
 }  // namespace jobstamp::lint

@@ -20,17 +20,19 @@ static bool is_told_already(const Item& item, const std::string& target) {
   return false;
 }
 
-static bool has_release(const Meaning& meaning) { return !first_release(meaning).empty(); }
-
-static void check_item(const Item& item, Report& report) {
-  const std::string& target = item.subject().options().nomad;
-  bool is_named = item.is_block() || item.place().node.kind() == Kind::attribute;
-  if (target.empty() || !is_named) return;
+static void check_item(const Item& item, const std::string& target, Report& report) {
   std::string_view since = first_release(item.meaning());
-  if (!is_before(target, since) || is_told_already(item, target)) return;
+  bool is_named = item.is_block() || item.place().node.kind() == Kind::attribute;
+  if (since.empty() || !is_named || !is_before(target, since) || is_told_already(item, target)) return;
   report.add(item.name_span(),
              quoted(item.name()) + " needs Nomad " + std::string(since) + ", and this is for " + target,
              "leave it out, or aim at a newer release in `.jobstamp.hcl`");
+}
+
+static void check(const Subject& subject, Report& report) {
+  const std::string& target = subject.options().nomad;
+  if (target.empty()) return;
+  for (const Item& item : subject.items()) check_item(item, target, report);
 }
 
 extern const Rule version_too_new = {
@@ -41,7 +43,7 @@ extern const Rule version_too_new = {
     .why = "An older Nomad refuses the job, or drops the line. Asked only where `nomad` is set in `.jobstamp.hcl`.",
     .instead = "group \"web\" {\n  count = 2\n}\n",
     .source = "Nomad's release tags",
-    .check = each_place(has_release, check_item),
+    .check = once(check),
 };
 
 }  // namespace jobstamp::lint

@@ -52,13 +52,23 @@ schema::Type type_of(const Meaning& meaning) {
   return is_key ? meaning.around->value : schema::Type::any;
 }
 
+// Those that `fits` can say no of.
 bool is_judged(const Meaning& meaning) {
-  schema::Type type = type_of(meaning);
-  return type != schema::Type::duration && type != schema::Type::any;
+  switch (type_of(meaning)) {
+    case schema::Type::string:
+    case schema::Type::integer:
+    case schema::Type::boolean:
+    case schema::Type::strings:
+    case schema::Type::integers:
+    case schema::Type::string_map:
+      return true;
+    default:
+      return false;
+  }
 }
 
 bool is_short_number(std::string_view text) {
-  return text.size() <= 9 && text.find_first_not_of("0123456789") == text.npos;
+  return text.size() <= 9 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 // An interpolation that stands alone is not made a text.
