@@ -24,12 +24,18 @@ Inherited Inherited::of(const Item& around, std::string_view name) {
 }
 
 void Inherited::add(const Item& block) {
-  blocks_.push_back(block);
+  if (nearest_) {
+    farther_.push_back(block);
+  } else {
+    nearest_ = block;
+  }
   is_unsure_ |= block.is_generated();
 }
 
 std::optional<Item> Inherited::item(std::string_view name) const {
-  for (const Item& block : blocks_) {
+  if (!nearest_) return std::nullopt;
+  if (auto found = nearest_->item(name)) return found;
+  for (const Item& block : farther_) {
     if (auto found = block.item(name)) return found;
   }
   return std::nullopt;
@@ -64,21 +70,6 @@ std::optional<bool> Inherited::truth(std::string_view name, bool standard) const
   return found ? as_boolean(found->value()) : standard;
 }
 
-std::vector<Inherited> policies(const Subject& subject, std::string_view name) {
-  std::vector<Inherited> found;
-  auto job = subject.job();
-  if (!job) return found;
-  bool is_inherited = false;
-  for (Item group : job->items("group")) {
-    bool has_own = !group.items(name).empty();
-    is_inherited |= !has_own;
-    if (has_own) found.push_back(Inherited::of(group, name));
-  }
-  Inherited own(job->items(name));
-  if (is_inherited && !own.empty()) found.push_back(own);
-  return found;
-}
-
 std::string_view job_type(const Subject& subject) {
   auto job = subject.job();
   if (!job) return "";
@@ -86,9 +77,8 @@ std::string_view job_type(const Subject& subject) {
 }
 
 Setting count_of(const Item& group) {
-  auto scaling = group.item("scaling");
-  if (group.item("count") || !scaling) return Inherited(group).integer("count", 1);
-  return Inherited(*scaling).integer("min", 1);
+  auto scaling = group.item("count") ? std::nullopt : group.item("scaling");
+  return scaling ? Inherited(*scaling).integer("min", 1) : Inherited(group).integer("count", 1);
 }
 
 Span written_in(const Item& around, const Setting& first, const Setting& second) {

@@ -27,13 +27,14 @@ struct Setting {
 /// A block and those that it inherits from, nearest first: a group's `update`, then the job's.
 class Inherited {
  public:
+  Inherited() = default;
   explicit Inherited(const Item& block);
   explicit Inherited(const NamedItems& blocks);
   /// The blocks called `name` in `around` and in the job around that.
   static Inherited of(const Item& around, std::string_view name);
 
-  bool empty() const { return blocks_.empty(); }
-  const Item& nearest() const { return blocks_.front(); }
+  bool empty() const { return !nearest_; }
+  const Item& nearest() const { return *nearest_; }
   std::optional<Item> item(std::string_view name) const;
   Setting integer(std::string_view name, std::int64_t standard) const;
   /// `standard` as Go writes it: "10m".
@@ -46,13 +47,26 @@ class Inherited {
  private:
   void add(const Item& block);
 
-  std::vector<Item> blocks_;
-  bool is_unsure_ = false;  ///< a `dynamic` block may make some of them, or none
+  std::optional<Item> nearest_;
+  std::vector<Item> farther_;  ///< mostly none
+  bool is_unsure_ = false;     ///< a `dynamic` block may make some of them, or none
 };
 
-/// The policies called `name` that hold for groups: of each group that has one, with what it inherits; then the job's
-/// own, if it holds for a group that has none.
-std::vector<Inherited> policies(const Subject& subject, std::string_view name);
+/// Looks at the policies called `name` that hold for groups: of each group that has one, with what it inherits; then
+/// at the job's own, if it holds for a group that has none.
+template <class Look>
+void for_each_policy(const Subject& subject, std::string_view name, const Look& look) {
+  auto job = subject.job();
+  if (!job) return;
+  bool is_inherited = false;
+  for (Item group : job->items("group")) {
+    bool has_own = !group.items(name).empty();
+    is_inherited |= !has_own;
+    if (has_own) look(Inherited::of(group, name));
+  }
+  Inherited own = is_inherited ? Inherited(job->items(name)) : Inherited();
+  if (!own.empty()) look(own);
+}
 
 /// The job's type, `service` by default; empty where it cannot be known.
 std::string_view job_type(const Subject& subject);

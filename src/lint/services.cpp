@@ -4,15 +4,6 @@
 
 namespace jobstamp::lint {
 
-std::vector<Item> services_of(const Item& group) {
-  std::vector<Item> services;
-  for (Item service : group.items("service")) services.push_back(service);
-  for (Item task : group.items("task")) {
-    for (Item service : task.items("service")) services.push_back(service);
-  }
-  return services;
-}
-
 std::string_view provider_of(const Item& service) {
   auto provider = service.item("provider");
   if (!provider) return "consul";

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string>
-#include <vector>
+#include <string_view>
 
 #include "lint/subject.hpp"
 
 namespace jobstamp::lint {
 
-/// The group's own, then those of its tasks.
-std::vector<Item> services_of(const Item& group);
+/// Looks at the group's own, then at those of its tasks.
+template <class Look>
+void for_each_service_of(const Item& group, const Look& look) {
+  for (Item service : group.items("service")) look(service);
+  for (Item task : group.items("task")) {
+    for (Item service : task.items("service")) look(service);
+  }
+}
 
 /// "consul" or "nomad"; empty where it cannot be known.
 std::string_view provider_of(const Item& service);

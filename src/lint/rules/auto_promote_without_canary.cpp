@@ -7,8 +7,9 @@ namespace jobstamp::lint {
 
 static void check_update(const Inherited& update, Report& report) {
   auto promote = update.item("auto_promote");
+  if (!promote || as_boolean(promote->value()) != true) return;
   Setting canary = update.integer("canary", 0);
-  if (!promote || as_boolean(promote->value()) != true || canary.amount != 0) return;
+  if (canary.amount != 0) return;
   Setting own{1, promote};
   auto& found = report.add(written_in(update.nearest(), own, canary),
                            "`auto_promote` needs canaries, and `canary` is " + canary.shown(),
@@ -17,7 +18,7 @@ static void check_update(const Inherited& update, Report& report) {
 }
 
 static void check(const Subject& subject, Report& report) {
-  for (const Inherited& update : policies(subject, "update")) check_update(update, report);
+  for_each_policy(subject, "update", [&](const Inherited& update) { check_update(update, report); });
 }
 
 extern const Rule auto_promote_without_canary = {

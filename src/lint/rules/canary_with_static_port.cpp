@@ -7,9 +7,8 @@
 namespace jobstamp::lint {
 
 static void check(const Item& group, Report& report) {
-  if (job_type(group.subject()) != "service") return;
   Setting canary = Inherited::of(group, "update").integer("canary", 0);
-  if (!canary.item || !canary.amount || *canary.amount < 1) return;
+  if (!canary.item || !canary.amount || *canary.amount < 1 || job_type(group.subject()) != "service") return;
   for (Item fixed : static_ports(group)) {
     auto& found =
         report.add(fixed.value_span(),

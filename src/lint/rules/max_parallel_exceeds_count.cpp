@@ -7,9 +7,9 @@ namespace jobstamp::lint {
 
 static void check_group(const Item& group, Report& report) {
   Setting parallel = Inherited::of(group, "update").integer("max_parallel", 1);
+  if (!parallel.item || !parallel.amount || *parallel.amount <= 1) return;
   Setting count = count_of(group);
-  bool is_more = parallel.amount && count.amount && *count.amount > 1 && *parallel.amount > *count.amount;
-  if (!is_more || !parallel.item) return;
+  if (!count.amount || *count.amount <= 1 || *parallel.amount <= *count.amount) return;
   auto& found = report.add(written_in(group, parallel, count),
                            "`max_parallel` (" + parallel.shown() + ") is more than `count` (" + count.shown() +
                                "): a change replaces all at once",

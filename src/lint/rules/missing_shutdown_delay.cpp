@@ -4,24 +4,14 @@
 
 namespace jobstamp::lint {
 
-static bool has_service(const Item& group) {
-  if (!group.items("service").empty()) return true;
-  for (Item task : group.items("task")) {
-    if (!task.items("service").empty()) return true;
-  }
-  return false;
-}
-
-static bool has_delay(const Item& group) {
-  if (group.item("shutdown_delay")) return true;
-  for (Item task : group.items("task")) {
-    if (task.item("shutdown_delay") || task.is_generated()) return true;
-  }
-  return false;
-}
-
 static void check(const Item& group, Report& report) {
-  if (!has_service(group) || has_delay(group)) return;
+  if (group.item("shutdown_delay")) return;
+  bool has_service = !group.items("service").empty();
+  for (Item task : group.items("task")) {
+    if (task.item("shutdown_delay") || task.is_generated()) return;
+    has_service = has_service || !task.items("service").empty();
+  }
+  if (!has_service) return;
   report.add(group.label_span(0), "this group has services and no `shutdown_delay`",
              "add `shutdown_delay = \"10s\"` to the group");
 }

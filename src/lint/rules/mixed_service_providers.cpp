@@ -5,20 +5,27 @@
 
 namespace jobstamp::lint {
 
+static void tell(const Item& service, const Item& first, Report& report) {
+  std::string_view others = provider_of(first);
+  auto written = service.item("provider");
+  auto& found = report.add(written ? written->value_span() : service.name_span(),
+                           "a service of " + quoted(provider_of(service)) + " beside one of " + quoted(others),
+                           "choose one `provider` for all services of the group");
+  found.notes.push_back({first.name_span(), "this one is of " + quoted(others)});
+}
+
 static void check_group(const Item& group, Report& report) {
   std::optional<Item> first;
-  for (const Item& service : services_of(group)) {
+  std::string_view others;
+  for_each_service_of(group, [&](const Item& service) {
     std::string_view provider = provider_of(service);
-    if (provider.empty() || service.is_generated()) continue;
-    if (!first) first = service;
-    std::string_view others = provider_of(*first);
-    if (provider == others) continue;
-    auto written = service.item("provider");
-    auto& found = report.add(written ? written->value_span() : service.name_span(),
-                             "a service of " + quoted(provider) + " beside one of " + quoted(others),
-                             "choose one `provider` for all services of the group");
-    found.notes.push_back({first->name_span(), "this one is of " + quoted(others)});
-  }
+    if (provider.empty() || service.is_generated()) return;
+    if (!first) {
+      first = service;
+      others = provider;
+    }
+    if (provider != others) tell(service, *first, report);
+  });
 }
 
 extern const Rule mixed_service_providers = {

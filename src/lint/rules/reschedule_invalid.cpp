@@ -72,7 +72,8 @@ void check_policy(const Inherited& blocks, bool is_batch, Report& report) {
 void check(const Subject& subject, Report& report) {
   std::string_view type = job_type(subject);
   if (type != "service" && type != "batch") return;
-  for (const Inherited& policy : policies(subject, "reschedule")) check_policy(policy, type == "batch", report);
+  for_each_policy(subject, "reschedule",
+                  [&](const Inherited& policy) { check_policy(policy, type == "batch", report); });
 }
 
 }  // namespace

@@ -30,7 +30,7 @@ void check_update(const Inherited& update, Report& report) {
 }
 
 void check(const Subject& subject, Report& report) {
-  for (const Inherited& update : policies(subject, "update")) check_update(update, report);
+  for_each_policy(subject, "update", [&](const Inherited& update) { check_update(update, report); });
 }
 
 }  // namespace
