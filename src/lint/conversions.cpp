@@ -1,6 +1,7 @@
 // What a value becomes where an attribute asks for a type (gohcl DecodeExpression, go-cty convert; jobspec2
 // decodeDuration; Go's time.ParseDuration).
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <limits>
@@ -18,19 +19,24 @@ struct Unit {
 constexpr Unit units[] = {{"ns", 1},   {"us", 1e3}, {"\xC2\xB5s", 1e3}, {"\xCE\xBCs", 1e3},
                           {"ms", 1e6}, {"s", 1e9},  {"m", 60e9},        {"h", 3600e9}};
 
+bool is_of_number(char c) { return (c >= '0' && c <= '9') || c == '.'; }
+
+// Takes what all of which is of a number, or all of which is not, off the front of `text`.
+std::string_view take_while(std::string_view& text, bool wanted) {
+  auto end = std::ranges::find_if(text, [&](char c) { return is_of_number(c) != wanted; });
+  std::string_view taken = text.substr(0, static_cast<std::size_t>(end - text.begin()));
+  text.remove_prefix(taken.size());
+  return taken;
+}
+
 // Takes one `1.5h` off the front of `text`.
 std::optional<double> take_term(std::string_view& text) {
-  std::size_t digits = text.find_first_not_of("0123456789.");
-  if (digits == 0 || digits == text.npos) return std::nullopt;
-  std::string_view written = text.substr(0, digits);
-  auto number = number_in(written.front() == '.' ? "0" + std::string(written) : std::string(written));
-  if (!number || written == ".") return std::nullopt;
-  text.remove_prefix(digits);
-  std::string_view name = text.substr(0, text.find_first_of("0123456789."));
+  std::string_view written = take_while(text, true);
+  auto number = number_in(written);
+  if (!number) return std::nullopt;
+  std::string_view name = take_while(text, false);
   for (const Unit& unit : units) {
-    if (unit.name != name) continue;
-    text.remove_prefix(name.size());
-    return *number * unit.nanoseconds;
+    if (unit.name == name) return *number * unit.nanoseconds;
   }
   return std::nullopt;
 }

@@ -36,11 +36,21 @@ Value number_of(double number, Arena& arena) {
   return number_of(number, is_known ? arena.keep_text({digits, written.ptr}) : std::string_view());
 }
 
+// So few digits that a double holds them exactly.
+bool is_short_and_whole(std::string_view text) {
+  bool is_short = !text.empty() && text.size() <= std::numeric_limits<double>::digits10;
+  return is_short && std::ranges::all_of(text, [](char each) { return each >= '0' && each <= '9'; });
+}
+
+double whole_in(std::string_view digits) {
+  double number = 0;
+  for (char each : digits) number = number * 10 + (each - '0');
+  return number;
+}
+
 // Most numbers are written as HCL would write them: few digits, and no zero before them.
 bool reads_as_written(std::string_view text) {
-  bool is_short = !text.empty() && text.size() <= std::numeric_limits<double>::digits10;
-  return is_short && (text.front() != '0' || text.size() == 1) &&
-         std::ranges::all_of(text, [](char each) { return each >= '0' && each <= '9'; });
+  return is_short_and_whole(text) && (text.front() != '0' || text.size() == 1);
 }
 
 bool is_arithmetic(Kind kind) {
@@ -166,6 +176,7 @@ Value operate(Cursor node, const std::function<Value(Cursor)>& of, Arena& arena)
 }
 
 std::optional<double> number_in(std::string_view text) {
+  if (is_short_and_whole(text)) return whole_in(text);
   double number = 0;
   auto read = std::from_chars(text.data(), text.data() + text.size(), number);
   bool is_whole = read.ec == std::errc() && read.ptr == text.data() + text.size();
