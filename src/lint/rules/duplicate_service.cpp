@@ -20,8 +20,10 @@ static std::optional<NameAndPort> identity_of(const Item& service) {
 }
 
 static void check(const Item& around, Report& report) {
+  auto services = around.items("service");
+  if (services.count() < 2) return;
   Firsts<NameAndPort> firsts;
-  for (Item service : around.items("service")) {
+  for (Item service : services) {
     auto identity = identity_of(service);
     if (!identity || service.is_generated()) continue;
     auto earlier = firsts.before(*identity, service);

@@ -6,8 +6,10 @@
 namespace jobstamp::lint {
 
 static void check_task(const Item& task, Report& report) {
+  auto templates = task.items("template");
+  if (templates.count() < 2) return;
   Firsts<std::string_view> firsts;
-  for (Item each : task.items("template")) {
+  for (Item each : templates) {
     auto destination = each.item("destination");
     if (!destination) continue;
     const Value& value = destination->value();

@@ -8,9 +8,8 @@ static void check_site(const Subject& subject, const Site& site, Report& report)
   const auto& image = site.reading.image;
   if (site.at.file != subject.file() || !image || image->file || !image->digest.empty()) return;
   if (site.reading.status == version::Status::computed) return;
-  std::string text = legible(site.pieces);
-  std::string tag = text.substr(image->tag.begin, image->tag.size());
-  if (!tag.empty() && tag != "latest") return;
+  Span tag = image->tag;
+  if (!tag.empty() && legible(site.pieces).compare(tag.begin, tag.size(), "latest") != 0) return;
   auto& found =
       report.add(subject.item(site.at.place).value_span(),
                  "image " + quoted(shown(site.pieces)) + (tag.empty() ? " names no version" : " asks for `latest`"),

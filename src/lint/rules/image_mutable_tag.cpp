@@ -26,12 +26,12 @@ bool is_line(std::string_view tag) {
 }
 
 void check_image(const Subject& subject, const Site& site, Report& report) {
-  if (!is_pulled(site) || !site.reading.image->digest.empty()) return;
+  if (!is_pulled(site) || !site.reading.image->digest.empty() || site.reading.image->tag.empty()) return;
   std::string text = legible(site.pieces);
   std::string tag(part_of(text, site.reading.image->tag));
   bool floats = site.reading.status == version::Status::floating && tag != "latest";
   bool is_partial = site.reading.status == version::Status::pinned && is_line(tag);
-  if (tag.empty() || !(floats || is_partial) || is_unfinished(site)) return;
+  if (!(floats || is_partial) || is_unfinished(site)) return;
   auto& found = add_at(report, subject, site, site.reading.image->tag, "the tag " + quoted(tag) + " can move",
                        "name a full version, or add a digest");
   found.label = floats ? "this names no version" : "this names a line of versions";

@@ -15,10 +15,10 @@ static void check_image(const Subject& subject, const Site& site, Report& report
   if (!is_pulled(site)) return;
   const version::Image& image = *site.reading.image;
   std::string text = legible(site.pieces);
-  std::string name(part_of(text, image.name));
-  std::string tag(part_of(text, image.tag));
+  std::string_view name = part_of(text, image.name);
+  std::string_view tag = part_of(text, image.tag);
   if (name.find('/') != name.npos || !is_host(name) || !is_port(tag)) return;
-  std::string both = name;
+  std::string both(name);
   both.append(":").append(tag);
   std::string what = " is an image " + quoted(name);
   what.append(" with the tag ").append(quoted(tag)).append(", not a registry and its port");
