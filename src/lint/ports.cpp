@@ -22,46 +22,55 @@ bool asks_driver(const Item& block) {
 
 // A generated port may have any label.
 bool may_define(const Item& group, std::string_view label) {
-  bool may = false;
-  auto look = [&](const Item& port) {
+  auto may_be_it = [&](const Item& port) {
     auto labels = port.labels();
-    may = may || std::ranges::find(labels, label) != labels.end() || port.is_generated();
+    return std::ranges::find(labels, label) != labels.end() || port.is_generated();
   };
-  for_each_port_in(group, look);
-  if (!may) for_each_port_of_tasks(group, look);
-  return may;
+  auto may_have_it = [&](const Item& task) {
+    auto resources = task.item("resources");
+    return resources && any_port_in(*resources, may_be_it);
+  };
+  auto tasks = group.items("task");
+  return any_port_in(group, may_be_it) || std::any_of(tasks.begin(), tasks.end(), may_have_it);
 }
 
-// What the item says, if it is written so and lost.
-std::optional<LostPort> lost(const Item& item, Written written) {
+void add_lost(const Item& item, Written written, std::vector<LostPort>& found) {
   const Value& value = item.value();
   auto label = as_text(value);
-  if (!label || label->empty() || value.runtime) return std::nullopt;
-  if (is_whole_number(*label) != (written == Written::number)) return std::nullopt;
+  if (!label || label->empty() || value.runtime) return;
+  if (is_whole_number(*label) != (written == Written::number)) return;
   auto group = item.around("group");
-  if (!group || may_define(*group, *label)) return std::nullopt;
-  return LostPort{item.value_span(), *label, *group};
+  if (!group || may_define(*group, *label)) return;
+  bool is_of_group = item.name() == "port" && !item.around("task");
+  found.push_back({item.value_span(), *label, *group, is_of_group});
+}
+
+// Not the options of a sidecar, nor generated ones. Nomad makes the port of an exposed check itself.
+bool is_judged(const Item& attribute) {
+  auto block = attribute.parent();
+  if (block->item(attribute.name()) != attribute) return false;
+  if (attribute.name() == "ports") return block->parent()->block_id() == "task";
+  bool is_exposed = block->block_id() == "check" && block->item("expose");
+  return !is_exposed && !asks_driver(*block);
 }
 
 }  // namespace
 
-std::optional<LostPort> lost_port(const Item& block, Written written) {
-  auto port = block.item("port");
-  auto found = port ? lost(*port, written) : std::nullopt;
-  // Nomad makes the port of an exposed check itself.
-  if (!found || asks_driver(block) || (block.block_id() == "check" && block.item("expose"))) return std::nullopt;
-  found->takes_number = !block.around("task");
-  return found;
+bool names_ports(const Meaning& meaning) {
+  if (!meaning.attribute) return false;
+  std::string_view around = meaning.around->id;
+  if (meaning.attribute->name == "ports") return around == "driver.docker";
+  return meaning.attribute->name == "port" && (around == "service" || around == "check");
 }
 
-std::vector<LostPort> lost_ports(const Item& options, Written written) {
+std::vector<LostPort> lost_ports(const Item& attribute, Written written) {
   std::vector<LostPort> found;
-  auto ports = options.item("ports");
-  // Those of a sidecar and generated ones are not judged.
-  if (!ports || options.parent()->block_id() != "task") return found;
-  for (Item element : ports->items()) {
-    if (auto port = lost(element, written)) found.push_back(*port);
+  if (attribute.name() == "ports") {
+    for (Item element : attribute.items()) add_lost(element, written, found);
+  } else {
+    add_lost(attribute, written, found);
   }
+  if (!found.empty() && !is_judged(attribute)) found.clear();
   return found;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -10,14 +9,27 @@
 
 namespace jobstamp::lint {
 
-/// Looks at the `port` blocks of the networks that stand right in `around`, generated ones included.
-template <class Look>
-void for_each_port_in(const Item& around, const Look& look) {
+/// Whether `is` holds for one of the `port` blocks of the networks that stand right in `around`, generated ones
+/// included.
+template <class Is>
+bool any_port_in(const Item& around, const Is& is) {
   for (Item network : around.items("network")) {
     for (std::string_view name : {"port", "reserved_ports"}) {
-      for (Item port : network.items(name)) look(port);
+      for (Item port : network.items(name)) {
+        if (is(port)) return true;
+      }
     }
   }
+  return false;
+}
+
+/// Looks at all of them.
+template <class Look>
+void for_each_port_in(const Item& around, const Look& look) {
+  any_port_in(around, [&](const Item& port) {
+    look(port);
+    return false;
+  });
 }
 
 /// Those of the networks that a task has to itself, as in old jobs.
@@ -26,16 +38,11 @@ void for_each_port_of_task(const Item& task, const Look& look) {
   if (auto resources = task.item("resources")) for_each_port_in(*resources, look);
 }
 
-template <class Look>
-void for_each_port_of_tasks(const Item& group, const Look& look) {
-  for (Item task : group.items("task")) for_each_port_of_task(task, look);
-}
-
 /// All of a group and its tasks.
 template <class Look>
 void for_each_port_of_group(const Item& group, const Look& look) {
   for_each_port_in(group, look);
-  for_each_port_of_tasks(group, look);
+  for (Item task : group.items("task")) for_each_port_of_task(task, look);
 }
 
 /// A place that uses a label which no network of its group defines.
@@ -46,11 +53,12 @@ struct LostPort {
   bool takes_number = false;  ///< a number is as good there as a label
 };
 
+/// The attributes that name ports by their labels: `port` of services and checks, and Docker's `ports`.
+bool names_ports(const Meaning& meaning);
+
+/// Of what such an attribute says, numbers or other words that may not be the label of any port.
 enum class Written { number, word };
-/// The `port` of a service or a check, if what it says is `written` so and may not be the label of any port.
-std::optional<LostPort> lost_port(const Item& block, Written written);
-/// Those among the `ports` of Docker's options.
-std::vector<LostPort> lost_ports(const Item& options, Written written);
+std::vector<LostPort> lost_ports(const Item& attribute, Written written);
 
 /// The labels that a group's networks define.
 std::vector<std::string_view> labels_of_ports(const Item& group);

@@ -5,18 +5,12 @@
 
 namespace jobstamp::lint {
 
-static void tell(const LostPort& port, Report& report) {
-  report.add(port.span, "a port's label is expected here, and " + quoted(port.label) + " is a number",
-             "give the port a label in the `network` of the group, and use that");
-}
-
-static void check(const Item& block, Report& report) {
-  auto port = lost_port(block, Written::number);
-  if (port && !port->takes_number) tell(*port, report);
-}
-
-static void check_options(const Item& options, Report& report) {
-  for (const LostPort& port : lost_ports(options, Written::number)) tell(port, report);
+static void check(const Item& attribute, Report& report) {
+  for (const LostPort& port : lost_ports(attribute, Written::number)) {
+    if (port.takes_number) continue;
+    report.add(port.span, "a port's label is expected here, and " + quoted(port.label) + " is a number",
+               "give the port a label in the `network` of the group, and use that");
+  }
 }
 
 extern const Rule numeric_port = {
@@ -29,7 +23,7 @@ extern const Rule numeric_port = {
         "the group's network by its label; a number is taken with `address_mode = \"driver\"` only.",
     .instead = "network {\n  port \"http\" {\n    to = 8080\n  }\n}\nservice {\n  port = \"http\"\n}\n",
     .source = "nomad/structs: validateServices; #18974",
-    .check = {each_block("service", check), each_block("check", check), each_block("driver.docker", check_options)},
+    .check = each_place(names_ports, check),
 };
 
 }  // namespace jobstamp::lint

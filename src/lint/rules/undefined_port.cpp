@@ -5,19 +5,13 @@
 
 namespace jobstamp::lint {
 
-static void tell(const LostPort& port, Report& report) {
-  auto near = nearest(port.label, labels_of_ports(port.group));
-  auto& found = report.add(port.span, "no network of this group has a port " + quoted(port.label));
-  found.help = near.empty() ? "add `port \"" + std::string(port.label) + "\" {}` to the `network` of the group"
-                            : "did you mean " + quoted(near.front()) + "?";
-}
-
-static void check(const Item& block, Report& report) {
-  if (auto port = lost_port(block, Written::word)) tell(*port, report);
-}
-
-static void check_options(const Item& options, Report& report) {
-  for (const LostPort& port : lost_ports(options, Written::word)) tell(port, report);
+static void check(const Item& attribute, Report& report) {
+  for (const LostPort& port : lost_ports(attribute, Written::word)) {
+    auto near = nearest(port.label, labels_of_ports(port.group));
+    auto& found = report.add(port.span, "no network of this group has a port " + quoted(port.label));
+    found.help = near.empty() ? "add `port \"" + std::string(port.label) + "\" {}` to the `network` of the group"
+                              : "did you mean " + quoted(near.front()) + "?";
+  }
 }
 
 extern const Rule undefined_port = {
@@ -30,7 +24,7 @@ extern const Rule undefined_port = {
         "`ports` of Docker, it says nothing, and the allocation fails.",
     .instead = "network {\n  port \"http\" {}\n}\nservice {\n  port = \"http\"\n}\n",
     .source = "nomad/structs: validateServices (tasks only); #18974, #18462, #17462",
-    .check = {each_block("service", check), each_block("check", check), each_block("driver.docker", check_options)},
+    .check = each_place(names_ports, check),
 };
 
 }  // namespace jobstamp::lint
