@@ -5,12 +5,16 @@
 
 namespace jobstamp::lint {
 
-static void check_task(const Item& task, Report& report) {
-  auto group = task.around("group");
-  if (!group || !task.item("kill_timeout") || job_type(task.subject()) != "service") return;
-  Setting kill = Inherited(task).duration("kill_timeout", "5s");
+static bool is_of_task(const Meaning& meaning) {
+  return meaning.attribute && meaning.attribute->name == "kill_timeout" && meaning.around->id == "task";
+}
+
+static void check(const Item& item, Report& report) {
+  auto group = item.around("group");
+  Setting kill = Inherited(*item.parent()).duration("kill_timeout", "5s");
+  if (!group || kill.item != item || job_type(item.subject()) != "service") return;
   Setting progress = Inherited::of(*group, "update").duration("progress_deadline", "10m");
-  if (!kill.item || !kill.amount || !progress.amount || *progress.amount == 0) return;
+  if (!kill.amount || !progress.amount || *progress.amount == 0) return;
   if (*kill.amount <= *progress.amount) return;
   auto& found = report.add(
       kill.item->value_span(),
@@ -27,7 +31,7 @@ extern const Rule kill_timeout_too_long = {
     .why = "The server refuses the job: the update would have failed before the old task has stopped.",
     .instead = "update {\n  progress_deadline = \"30m\"\n}\ntask \"server\" {\n  kill_timeout = \"20m\"\n}\n",
     .source = "nomad/structs: Task.Validate; GH-16761",
-    .check = each_block("task", check_task),
+    .check = each_place(is_of_task, check),
 };
 
 }  // namespace jobstamp::lint

@@ -4,17 +4,26 @@
 
 namespace jobstamp::lint {
 
-static void check_group(const Item& group, Report& report) {
-  std::optional<Item> first;
-  for (Item task : group.items("task")) {
-    auto leader = task.item("leader");
-    if (!leader || task.is_generated() || as_boolean(leader->value()) != true) continue;
-    if (!first) {
-      first = leader;
-      continue;
-    }
-    auto& found = report.add(leader->span(), "this group has a leader already", "delete one of the two");
+static bool may_lead(const Meaning& meaning) {
+  return meaning.attribute && meaning.attribute->name == "leader" && meaning.around->id == "task";
+}
+
+// What makes the task a leader, if it surely is one.
+static std::optional<Item> leads(const Item& task) {
+  auto leader = task.item("leader");
+  return leader && !task.is_generated() && as_boolean(leader->value()) == true ? leader : std::nullopt;
+}
+
+static void check(const Item& leader, Report& report) {
+  auto group = leader.around("group");
+  if (!group || leads(*leader.parent()) != leader) return;
+  for (Item task : group->items("task")) {
+    auto first = leads(task);
+    if (!first) continue;
+    if (first == leader) return;
+    auto& found = report.add(leader.span(), "this group has a leader already", "delete one of the two");
     found.notes.push_back({first->span(), "the first one"});
+    return;
   }
 }
 
@@ -28,7 +37,7 @@ extern const Rule multiple_leaders = {
         "of the group are stopped, and there can be one such task.",
     .instead = "task \"server\" {\n  leader = true\n}\n",
     .source = "nomad/structs: TaskGroup.Validate",
-    .check = each_block("group", check_group),
+    .check = each_place(may_lead, check),
 };
 
 }  // namespace jobstamp::lint

@@ -31,7 +31,7 @@ extern const Rule no_main_task = {
         "group \"web\" {\n  task \"server\" {}\n  task \"migrate\" {\n"
         "    lifecycle {\n      hook = \"prestart\"\n    }\n  }\n}\n",
     .source = "nomad/structs: TaskGroup.Validate; #9539, #28283",
-    .check = each_block("group", check),
+    .check = each_block("group", check, "lifecycle"),
 };
 
 }  // namespace jobstamp::lint

@@ -11,11 +11,12 @@ static bool has_network(const Item& task) {
   return false;
 }
 
-static void check(const Item& task, Report& report) {
-  auto config = task.item("config");
-  auto map = config ? config->item("port_map") : std::nullopt;
-  auto group = task.around("group");
-  if (!map || !group || has_network(task) || task.text_of("driver") != "docker") return;
+static void check(const Item& config, Report& report) {
+  auto map = config.item("port_map");
+  if (!map) return;
+  auto task = config.parent();
+  auto group = task->around("group");
+  if (!group || task->block_id() != "task" || task->item("config") != config || has_network(*task)) return;
   auto networks = group->items("network");
   auto& found = report.add(map->name_span(), "`port_map` maps nothing: this task has no network of its own",
                            "give the group's ports a `to`, and list them in `ports`");
@@ -34,7 +35,7 @@ extern const Rule port_map_without_task_network = {
         "network {\n  port \"http\" {\n    to = 8080\n  }\n}\n"
         "task \"server\" {\n  config {\n    ports = [\"http\"]\n  }\n}\n",
     .source = "drivers/docker; #11492",
-    .check = each_block("task", check),
+    .check = each_block("driver.docker", check),
 };
 
 }  // namespace jobstamp::lint

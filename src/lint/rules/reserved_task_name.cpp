@@ -8,7 +8,7 @@ static void check(const Item& task, Report& report) {
   auto labels = task.labels();
   if (labels.empty() || task.name() == "content") return;
   std::string_view name = labels.front();
-  bool has_slash = name.find_first_of("/\\") != name.npos;
+  bool has_slash = name.find('/') != name.npos || name.find('\\') != name.npos;
   if (name != "alloc" && !has_slash && !name.empty()) return;
   std::string why = has_slash      ? " has a slash"
                     : name.empty() ? " is empty"

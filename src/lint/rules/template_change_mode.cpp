@@ -6,7 +6,8 @@ namespace jobstamp::lint {
 
 static void check_template(const Item& block, Report& report) {
   auto mode = block.item("change_mode");
-  std::string_view said = block.text_of("change_mode");
+  if (!mode || !mode->value().is_plain_text()) return;
+  std::string_view said = mode->value().text;
   if (said == "signal" && as_boolean(block.value_of("env")) == true) {
     auto& found = report.add(mode->value_span(), "a signal does not change a running task's environment",
                              "use `change_mode = \"restart\"`");

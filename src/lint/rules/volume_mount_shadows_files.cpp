@@ -28,11 +28,12 @@ static bool is_covered(std::string_view path, std::string_view mount) {
   return mount != "/" && path.starts_with(mount) && (path.size() == mount.size() || path[mount.size()] == '/');
 }
 
-static void check_mount(const Item& task, const Item& mount, Report& report) {
-  std::string covers = destination_of(mount, "destination");
+static void check(const Item& mount, Report& report) {
+  auto task = mount.around("task");
+  std::string covers = task ? destination_of(mount, "destination") : "";
   if (covers.empty()) return;
   for (std::string_view kind : {"template", "artifact"}) {
-    for (Item file : task.items(kind)) {
+    for (Item file : task->items(kind)) {
       std::string path = destination_of(file, "destination");
       if (path.empty() || !is_covered(path, covers)) continue;
       auto& found = report.add(mount.item("destination")->value_span(),
@@ -43,10 +44,6 @@ static void check_mount(const Item& task, const Item& mount, Report& report) {
   }
 }
 
-static void check(const Item& task, Report& report) {
-  for (Item mount : task.items("volume_mount")) check_mount(task, mount, report);
-}
-
 extern const Rule volume_mount_shadows_files = {
     .code = "volume-mount-shadows-files",
     .severity = Severity::warning,
@@ -55,7 +52,7 @@ extern const Rule volume_mount_shadows_files = {
     .why = "What a template, an artifact or a payload writes lies below the mount, and the task does not see it.",
     .instead = "volume_mount {\n  volume      = \"data\"\n  destination = \"/data\"\n}\n",
     .source = "client: taskrunner hooks; #9848",
-    .check = each_block("task", check, "volume_mount"),
+    .check = each_block("volume_mount", check),
 };
 
 }  // namespace jobstamp::lint
