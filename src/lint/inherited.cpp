@@ -11,16 +11,16 @@ namespace jobstamp::lint {
 
 Inherited::Inherited(const Item& block) { add(block); }
 
-Inherited::Inherited(const NamedItems& blocks) {
-  for (Item block : blocks) add(block);
-}
+Inherited::Inherited(const NamedItems& blocks) { add(blocks); }
 
 Inherited Inherited::of(const Item& around, std::string_view name) {
   Inherited all(around.items(name));
-  if (auto job = around.around("job")) {
-    for (Item block : job->items(name)) all.add(block);
-  }
+  if (auto job = around.around("job")) all.add(job->items(name));
   return all;
+}
+
+void Inherited::add(const NamedItems& blocks) {
+  for (Item block : blocks) add(block);
 }
 
 void Inherited::add(const Item& block) {
@@ -77,8 +77,10 @@ std::string_view job_type(const Subject& subject) {
 }
 
 Setting count_of(const Item& group) {
-  auto scaling = group.item("count") ? std::nullopt : group.item("scaling");
-  return scaling ? Inherited(*scaling).integer("min", 1) : Inherited(group).integer("count", 1);
+  auto count = group.item("count");
+  if (auto scaling = count ? std::nullopt : group.item("scaling")) return Inherited(*scaling).integer("min", 1);
+  auto amount = count ? as_integer(count->value()) : 1;
+  return {group.is_generated() ? std::nullopt : amount, count, {}, 1};
 }
 
 Span written_in(const Item& around, const Setting& first, const Setting& second) {

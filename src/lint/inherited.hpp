@@ -33,6 +33,9 @@ class Inherited {
   /// The blocks called `name` in `around` and in the job around that.
   static Inherited of(const Item& around, std::string_view name);
 
+  /// Those from which the ones before inherit.
+  void add(const NamedItems& blocks);
+
   bool empty() const { return !nearest_; }
   const Item& nearest() const { return *nearest_; }
   std::optional<Item> item(std::string_view name) const;
@@ -60,9 +63,11 @@ void for_each_policy(const Subject& subject, std::string_view name, const Look& 
   if (!job) return;
   bool is_inherited = false;
   for (Item group : job->items("group")) {
-    bool has_own = !group.items(name).empty();
-    is_inherited |= !has_own;
-    if (has_own) look(Inherited::of(group, name));
+    Inherited policy(group.items(name));
+    is_inherited |= policy.empty();
+    if (policy.empty()) continue;
+    policy.add(job->items(name));
+    look(policy);
   }
   Inherited own = is_inherited ? Inherited(job->items(name)) : Inherited();
   if (!own.empty()) look(own);
