@@ -16,8 +16,9 @@ struct Unit {
   std::string_view name;
   double nanoseconds;
 };
-constexpr Unit units[] = {{"ns", 1},   {"us", 1e3}, {"\xC2\xB5s", 1e3}, {"\xCE\xBCs", 1e3},
-                          {"ms", 1e6}, {"s", 1e9},  {"m", 60e9},        {"h", 3600e9}};
+// Those that people write come first.
+constexpr Unit units[] = {{"s", 1e9},  {"m", 60e9}, {"h", 3600e9},      {"ms", 1e6},
+                          {"us", 1e3}, {"ns", 1},   {"\xC2\xB5s", 1e3}, {"\xCE\xBCs", 1e3}};
 
 bool is_of_number(char c) { return (c >= '0' && c <= '9') || c == '.'; }
 

@@ -12,21 +12,21 @@
 
 namespace jobstamp::lint {
 
-/// The first item of each key. Of most kinds there is one in a block, which needs no map.
-template <class Key>
+/// The first thing of each key. Of most kinds there is one in a block, which needs no map.
+template <class Key, class Thing = Item>
 class Firsts {
  public:
   /// The first one of that key; none if this is it, which is kept.
-  std::optional<Item> before(const Key& key, const Item& item) {
+  std::optional<Thing> before(const Key& key, const Thing& thing) {
     if (auto found = find(key)) return found;
     if (first_) {
-      others_.emplace(key, item);
+      others_.emplace(key, thing);
     } else {
-      first_.emplace(key, item);
+      first_.emplace(key, thing);
     }
     return std::nullopt;
   }
-  std::optional<Item> find(const Key& key) const {
+  std::optional<Thing> find(const Key& key) const {
     if (!first_) return std::nullopt;
     if (first_->first == key) return first_->second;
     auto found = others_.find(key);
@@ -34,8 +34,8 @@ class Firsts {
   }
 
  private:
-  std::optional<std::pair<Key, Item>> first_;
-  std::map<Key, Item> others_;
+  std::optional<std::pair<Key, Thing>> first_;
+  std::map<Key, Thing> others_;
 };
 
 /// The first labels of some blocks, which are called `kind` and stand in a `where`. How generated blocks are called is

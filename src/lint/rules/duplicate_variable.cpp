@@ -1,7 +1,6 @@
 // One name declared twice: by `variable` blocks and the `variables` block together, or by `locals` blocks.
 // SPDX-License-Identifier: Apache-2.0
-#include <map>
-
+#include "lint/repeated.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
@@ -13,11 +12,11 @@ class Declared {
   Declared(std::string_view kind, Report& report) : kind_(kind), report_(report) {}
 
   void add(std::string_view name, Span place) {
-    auto [first, is_new] = places_.emplace(name, place);
-    if (is_new) return;
+    auto first = firsts_.before(name, place);
+    if (!first) return;
     auto& found =
         report_.add(place, std::string(kind_) + " " + quoted(name) + " is declared already", "keep one of them");
-    found.notes.push_back({first->second, "declared here first"});
+    found.notes.push_back({*first, "declared here first"});
   }
   void add_all(const Item& entries) {
     for (Item entry : entries.items()) add(entry.name(), entry.name_span());
@@ -26,7 +25,7 @@ class Declared {
  private:
   std::string_view kind_;
   Report& report_;
-  std::map<std::string_view, Span> places_;
+  Firsts<std::string_view, Span> firsts_;
 };
 
 }  // namespace

@@ -16,14 +16,14 @@ struct Places {
 };
 
 /// By name and version.
-using Written = std::map<std::pair<std::string, std::string>, Places>;
+using Written = std::map<std::pair<std::string_view, std::string_view>, Places>;
 
 void collect(const Site& site, std::uint32_t file, Written& written) {
   bool is_told = site.at.file == file && site.reading.status == version::Status::pinned && !site.reading.names.empty();
   if (!is_told || site.kind == SiteKind::checksum) return;
   std::string_view version = site.reading.version;
   if (version.starts_with('v')) version.remove_prefix(1);
-  Places& places = written[{site.reading.names.front(), std::string(version)}];
+  Places& places = written[{site.reading.names.front(), version}];
   for (const version::Place& place : site.reading.places) {
     for (const Slice& slice : covered(site.pieces, place.span)) {
       const Piece& piece = site.pieces[slice.piece];
