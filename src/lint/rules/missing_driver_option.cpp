@@ -2,33 +2,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "lint/by_block.hpp"
 #include "lint/given.hpp"
 #include "lint/names.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
 
+using Attributes = std::vector<const schema::Attribute*>;
+
+// Few of a driver's many.
+static Attributes required_of(const schema::Block& block) {
+  Attributes required;
+  for (const schema::Attribute& each : block.attributes) {
+    if (each.required == schema::Required::client) required.push_back(&each);
+  }
+  return required;
+}
+
 // Options of which one is enough say of each that it is required without the other.
 static std::vector<std::string_view> missing(const schema::Block& options, const std::optional<Item>& config) {
+  static const ByBlock required(required_of);
   std::vector<std::string_view> one_of;
-  for (const schema::Attribute& each : options.attributes) {
-    if (each.required != schema::Required::client) continue;
-    bool given = config && is_given(*config, each.name);
-    if (given && !each.required_when.empty()) return {};
-    if (!given) one_of.push_back(each.name);
+  for (const schema::Attribute* each : required[options]) {
+    bool given = config && is_given(*config, each->name);
+    if (given && !each->required_when.empty()) return {};
+    if (!given) one_of.push_back(each->name);
   }
   return one_of;
 }
 
 static void check_task(const Item& task, Report& report) {
   auto configs = task.items("config");
-  const schema::Block* options =
-      configs.empty() ? schema::driver(task.text_of("driver")) : configs.front().meaning().block;
-  if (!options || configs.count() > 1 || (!configs.empty() && configs.front().is_generated() && !task.is_generated()))
-    return;
   auto config = configs.empty() ? std::nullopt : std::optional(configs.front());
-  auto names = missing(*options, config);
-  if (names.empty()) return;
+  const schema::Block* options = config ? config->meaning().block : schema::driver(task.text_of("driver"));
+  auto names = options ? missing(*options, config) : std::vector<std::string_view>();
+  if (names.empty() || configs.count() > 1 || (config && config->is_generated() && !task.is_generated())) return;
   std::string_view driver = task.text_of("driver");
   report.add(config ? config->name_span() : task.value_span(),
              "driver " + quoted(driver) + " needs " + alternatives(names) + " in `config`",

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <vector>
 
+#include "lint/by_block.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
@@ -102,16 +103,10 @@ std::vector<Need> needs_of(const schema::Block& block) {
   return needs;
 }
 
-// By number of the schema's block: few of many attributes are needed.
-std::vector<std::vector<Need>> needs_of_all() {
-  std::vector<std::vector<Need>> all;
-  for (const schema::Block& block : schema::blocks()) all.push_back(needs_of(block));
-  return all;
-}
-
+// Few of many attributes are needed.
 const std::vector<Need>& known_needs_of(const schema::Block& block) {
-  static const auto all = needs_of_all();
-  return all[static_cast<std::size_t>(&block - schema::blocks().data())];
+  static const ByBlock all(needs_of);
+  return all[block];
 }
 
 bool has_rule_of_its_own(std::string_view id) {
