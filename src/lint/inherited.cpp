@@ -73,7 +73,9 @@ std::optional<bool> Inherited::truth(std::string_view name, bool standard) const
 std::string_view job_type(const Subject& subject) {
   auto job = subject.job();
   if (!job) return "";
-  return job->item("type") ? job->text_of("type") : "service";
+  auto type = job->item("type");
+  if (!type) return "service";
+  return type->value().is_plain_text() ? type->value().text : "";
 }
 
 Setting count_of(const Item& group) {

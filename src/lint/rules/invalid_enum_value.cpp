@@ -11,7 +11,8 @@ namespace jobstamp::lint {
 // `chosen_by` is a sibling, or stands in a block around: a check's types are those of its service's `provider`.
 static std::string_view choosing_text(const Item& item, std::string_view name) {
   for (auto each = item.parent(); each; each = each->parent()) {
-    if (each->item(name)) return each->text_of(name);
+    auto found = each->item(name);
+    if (found) return found->value().is_plain_text() ? found->value().text : "";
   }
   return "";
 }

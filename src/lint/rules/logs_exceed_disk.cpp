@@ -22,8 +22,9 @@ static void check_task(const Item& group, const Item& task, Report& report) {
 }
 
 static void check(const Item& task, Report& report) {
-  const Subject& subject = task.subject();
-  if (!subject.has_block("logs") && !subject.has_block("ephemeral_disk")) return;  // the standards fit
+  static const schema::Block& logs = *schema::block("logs");
+  static const schema::Block& disk = *schema::block("ephemeral_disk");
+  if (!task.subject().has_block(logs) && !task.subject().has_block(disk)) return;  // the standards fit
   if (auto group = task.around("group")) check_task(*group, task, report);
 }
 
