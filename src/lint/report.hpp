@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -37,7 +38,13 @@ class Report {
   Diagnostics& into_;
 };
 
-/// `text` in backticks, as messages name what is the user's.
-inline std::string quoted(std::string_view text) { return '`' + std::string(text) + '`'; }
+/// `text` in backticks, as messages name what is the user's. There is room for the words that are put around it.
+inline std::string quoted(std::string_view text) {
+  constexpr std::size_t words = 80;
+  std::string result;
+  result.reserve(text.size() + words);
+  result.append(1, '`').append(text).append(1, '`');
+  return result;
+}
 
 }  // namespace jobstamp::lint
