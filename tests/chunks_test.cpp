@@ -48,6 +48,19 @@ TEST(Chunks, end_where_nothing_below_can_move_what_is_above) {
   }
 }
 
+/// How often `read_tokens` tells of `text` to one who never forgets.
+int times_told(const std::string& text) {
+  int told = 0;
+  read_tokens(text, {.enough = 1}, [&](const TokensRead&) { return ++told, Reading::goes_on; });
+  return told;
+}
+
+// A block's end comes few tokens behind its last attribute, where a run of lines goes on: to be told only some tokens
+// later would mean, in a source of many like it, never to be told of the end.
+TEST(Chunks, may_end_with_every_item) {
+  EXPECT_EQ(times_told("a {\n  b = [1, 2, 3, 4, 5, 6, 7, 8]\n}\nc {\n}\n"), 3 + 1) << "and once at the end";
+}
+
 TEST(Chunks, find_a_name_that_an_earlier_chunk_has) {
   EXPECT_EQ(printed_in_chunks("a = 1\nb {\n}\na = 2\n"), "not accepted");
   EXPECT_NE(printed_in_chunks("a = 1\nb {\n  a = 1\n}\nc = 2\n"), "not accepted");

@@ -37,7 +37,8 @@ struct TokensRead {
 /// a file of any size with a little memory.
 enum class Reading { goes_on, forget, stops };
 
-/// Where a reading begins, and where it is told of besides its end; who does not forget then is told again soon.
+/// Where a reading begins, and where it is told of besides its end; who does not forget then is told behind each item
+/// from there on.
 struct ReadingPlan {
   std::uint32_t begin = 0;
   std::uint32_t enough = 0xFFFFFFFF;  ///< when there are so many tokens

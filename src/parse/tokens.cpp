@@ -21,10 +21,9 @@ class PausingState : public State<Way::tokens_only> {
 
   /// False where whoever listens stops.
   bool tell(std::uint32_t end) {
-    constexpr std::uint32_t soon = 16;
     const Reading reading = hear_({token_list(), end, depth(), !names().empty()});
     if (reading == Reading::forget) go_back({});
-    next_ = reading == Reading::forget ? plan_.enough : here().token + soon;
+    next_ = reading == Reading::forget ? plan_.enough : 0;
     return reading != Reading::stops;
   }
 
