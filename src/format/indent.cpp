@@ -10,6 +10,8 @@ bool Indent::is_within(int blocks) const {
   return open_.size() == static_cast<std::size_t>(blocks) && std::ranges::count(open_, 1) == blocks;
 }
 
+void Indent::open(int brackets) { open_.push_back(brackets); }
+
 void Indent::close(int brackets) {
   while (brackets > 0 && !open_.empty()) {
     if (brackets < open_.back()) {

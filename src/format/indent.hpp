@@ -4,29 +4,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
-#include "format/lines.hpp"
+#include "jobstamp/syntax.hpp"
 
 namespace jobstamp::format {
 
 /// Goes through a file line by line.
 class Indent {
  public:
-  /// The blanks before `line`, which is the one after the last one asked for.
-  std::uint32_t before(const TokenList& tokens, const Line& line) {
-    if (tokens.kind(line.begin(Cell::lead)) == Kind::newline) return 0;
-    if (line.brackets < 0) close(-line.brackets);
-    const auto blanks = static_cast<std::uint32_t>(2 * open_.size());
-    if (line.brackets > 0) open_.push_back(line.brackets);
-    return blanks;
+  Indent() { open_.reserve(usual_depth); }
+
+  /// The blanks before the next line, which begins with a token of kind `first`, and opens so many `brackets` more than
+  /// it closes.
+  std::uint32_t before(Kind first, int brackets) {
+    if (first == Kind::newline) return 0;
+    if (brackets < 0) close(-brackets);
+    const std::uint32_t before = blanks();
+    if (brackets > 0) open(brackets);
+    return before;
   }
+  /// The blanks before a line that opens as many brackets as it closes.
+  std::uint32_t blanks() const { return static_cast<std::uint32_t>(2 * open_.size()); }
 
   /// True if the next line stands as deep as in so many blocks, each opened by a line that opens nothing else.
   bool is_within(int blocks) const;
 
  private:
+  static constexpr std::size_t usual_depth = 16;
+
+  void open(int brackets);
   void close(int brackets);
 
   std::vector<int> open_;  ///< for each level the brackets that are still open of those its line opened

@@ -4,7 +4,6 @@
 #include "format/lines.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 #include "format/roles.hpp"
@@ -46,13 +45,7 @@ struct Found {
   }
 };
 
-// Within a cell `blanks` is 1 or 0, and which of them is hard to guess: behind the gap stands a token, so that there
-// always is a byte to look at.
-bool is_right(const char* text, Span gap, std::uint32_t blanks) {
-  return gap.size() == blanks && ((blanks == 0) | (text[gap.begin] == ' '));
-}
-
-// A third of a print is this loop: nearly every role is the token's kind, and most kinds are not noted.
+// Nearly every role is the token's kind, and most kinds are not noted.
 Found walk(const TokenList& tokens, const Spacing& spacing, std::uint32_t first) {
   Found found{.end = tokens.size()};
   const char* const text = tokens.text().data();
@@ -78,41 +71,9 @@ Found walk(const TokenList& tokens, const Spacing& spacing, std::uint32_t first)
   return found;
 }
 
-bool has_right_blanks(const TokenList& tokens, const Spacing& spacing, std::uint32_t token) {
-  const std::uint32_t blanks = spacing.blanks(role(tokens.kind(token - 1)), role(tokens.kind(token)));
-  return is_right(tokens.text().data(), {tokens.span(token - 1).end, tokens.span(token).begin}, blanks);
-}
-
-// Behind the value of `name = VALUE` where that is one word or one text; or `first`.
-std::uint32_t end_of_plain_value(const TokenList& tokens, std::uint32_t first) {
-  constexpr Roles words = Kind::identifier | Kind::number;
-  if (tokens.kind(first) != Kind::identifier || tokens.kind(first + 1) != Kind::equals) return first;
-  const Kind value = tokens.kind(first + 2);
-  if (words.has(value)) return first + 3;
-  const bool is_text = value == Kind::open_quote && tokens.kind(first + 4) == Kind::close_quote;
-  return is_text ? first + 5 : first;
-}
-
-// Half of all lines are `name = VALUE` or `}`, and need no walk: a print of real files took 8% more instructions.
-std::optional<Line> plain_line_at(const TokenList& tokens, const Spacing& spacing, std::uint32_t first) {
-  constexpr std::uint32_t longest = 6;
-  if (tokens.size() - first < longest) return std::nullopt;
-  if (closers.has(tokens.kind(first)) && tokens.kind(first + 1) == Kind::newline) {
-    return Line{.start = {first, first + 2, first + 2, first + 2},
-                .spaced = {has_right_blanks(tokens, spacing, first + 1), true, true},
-                .brackets = bracket_change(tokens.kind(first))};
-  }
-  const std::uint32_t newline = end_of_plain_value(tokens, first);
-  if (newline == first || tokens.kind(newline) != Kind::newline) return std::nullopt;
-  const bool spaced = has_right_blanks(tokens, spacing, first + 2) && has_right_blanks(tokens, spacing, newline);
-  return Line{.start = {first, first + 1, newline + 1, newline + 1}, .spaced = {true, spaced, true}};
-}
-
 }  // namespace
 
 Line line_at(const TokenList& tokens, const Spacing& spacing, std::uint32_t first) {
-  if (tokens.kind(first) == Kind::newline) return {.start = {first, first + 1, first + 1, first + 1}};
-  if (auto line = plain_line_at(tokens, spacing, first)) return *line;
   const Found found = walk(tokens, spacing, first);
   const bool commented = found.end - first > 1 && tokens.kind(found.end - 1) == Kind::comment;
   const std::uint32_t comment = commented ? found.end - 1 : found.end;

@@ -1,74 +1,12 @@
-// The passes in order, and what the door offers of them.
+// What the door offers of the passes.
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/format.hpp"
 
 #include <algorithm>
 
-#include "format/align.hpp"
-#include "format/layout.hpp"
 #include "format/printer.hpp"
 
 namespace jobstamp::format {
-
-void LinePrinter::read(const TokenList& tokens) {
-  if (end() == 0 && next_ == 0) drop_mark(tokens);
-  while (next_ < tokens.size()) {
-    Line line = line_at(tokens, spacing_, next_);
-    next_ = line.end();
-    if (passes_.indent) line.blanks_before(Cell::lead) = indent_.before(tokens, line);
-    if (line.has(Cell::assign) || line.has(Cell::comment)) {
-      held_.push_back(line);
-      continue;
-    }
-    if (!held_.empty()) settle(tokens);
-    write({tokens, spacing_}, line, Cell::lead);
-  }
-}
-
-// The reference takes a byte order mark for blanks before the first token, whose indent replaces them. Where there is
-// no token they stay: three blanks.
-void LinePrinter::drop_mark(const TokenList& tokens) {
-  if (tokens.size() == 0 || tokens.kind(0) != Kind::byte_order_mark) return;
-  const Span mark = tokens.span(0U);
-  next_ = 1;
-  if (tokens.size() == 1)
-    writer_.replace(mark.end, mark.size());
-  else
-    writer_.replace(mark.end, 0);
-}
-
-void LinePrinter::settle(const TokenList& tokens) {
-  const Layout layout = {tokens, spacing_};
-  if (passes_.align) align(layout, Cell::assign, held_);
-  if (passes_.comments) align(layout, Cell::comment, held_);
-  for (const Line& line : held_) write(layout, line);
-  held_.clear();
-}
-
-void LinePrinter::write(const Layout& layout, const Line& line) {
-  write(layout, line, Cell::lead);
-  if (line.has(Cell::assign)) write(layout, line, Cell::assign);
-  if (line.has(Cell::comment)) write(layout, line, Cell::comment);
-}
-
-// A cell that has the right blanks within moves as one.
-inline void LinePrinter::write(const Layout& layout, const Line& line, Cell cell) {
-  if (line.is_spaced(cell)) return writer_.write(layout.span(line, cell), line.blanks_before(cell));
-  layout.for_each(line, cell,
-                  [&](std::uint32_t token, std::uint32_t blanks) { writer_.write(layout.tokens.span(token), blanks); });
-}
-
-void LinePrinter::forget() {
-  next_ = 0;
-  writer_.forget_edits();
-}
-
-void LinePrinter::finish(const TokenList& tokens) {
-  settle(tokens);
-  // What is left are blanks at the end of a file without a last newline: they stay, as blanks.
-  const auto end = static_cast<std::uint32_t>(source_.size());
-  writer_.write({end, end}, end - writer_.end());
-}
 
 static void print(const Tree& tree, const Passes& passes, const Spacing& spacing, std::string& out) {
   LinePrinter printer(tree.source().bytes(), passes, spacing);

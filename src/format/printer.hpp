@@ -10,6 +10,8 @@
 #include "format/layout.hpp"
 #include "format/lines.hpp"
 #include "format/passes.hpp"
+#include "format/plain.hpp"
+#include "format/standing.hpp"
 #include "format/writer.hpp"
 
 namespace jobstamp::format {
@@ -21,7 +23,7 @@ class LinePrinter {
       : source_(source), passes_(passes), spacing_(spacing), writer_(source, begin) {}
 
   void read(const TokenList& tokens);
-  bool settled(int blocks) const { return held_.empty() && indent_.is_within(blocks); }
+  bool settled(int blocks) const { return run_.empty() && held_.empty() && indent_.is_within(blocks); }
   void forget();
   void finish(const TokenList& tokens);
 
@@ -30,6 +32,12 @@ class LinePrinter {
 
  private:
   void drop_mark(const TokenList& tokens);
+  bool pass(const TokenList& tokens, const PlainLine& line);
+  bool join_run(const TokenList& tokens, StandingRun::Cells cells, std::uint32_t indent);
+  bool stands(const TokenList& tokens, const Line& line);
+  void lay_out(const TokenList& tokens, Line line);
+  void hold(const TokenList& tokens, const Line& line);
+  void hold_run(const TokenList& tokens);
   void settle(const TokenList& tokens);
   void write(const Layout& layout, const Line& line);
   void write(const Layout& layout, const Line& line, Cell cell);
@@ -39,7 +47,8 @@ class LinePrinter {
   const Spacing& spacing_;
   Writer writer_;
   Indent indent_;
-  std::vector<Line> held_;
+  StandingRun run_;         // lines that were not written yet: either this,
+  std::vector<Line> held_;  // or these
   std::uint32_t next_ = 0;  // the first token of the list that was not read
 };
 

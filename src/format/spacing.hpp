@@ -42,6 +42,12 @@ struct Spacing {
   }
 };
 
+/// True if `gap`, which lies within a cell of `text`, is so many `blanks`: 1 or 0, and which of them is hard to guess.
+/// Behind the gap stands a token, so that there always is a byte to look at.
+inline bool is_right(const char* text, Span gap, std::uint32_t blanks) {
+  return gap.size() == blanks && ((blanks == 0) | (text[gap.begin] == ' '));
+}
+
 /// All rows, worked out by the compiler.
 extern const Spacing canonical_spacing;
 

@@ -23,6 +23,9 @@ class Writer {
     end_ = span.end;
   }
 
+  /// All up to `end` stays as it is.
+  void keep(std::uint32_t end) { end_ = end; }
+
   /// What stands between the last one and `end` becomes `blanks` blanks.
   void replace(std::uint32_t end, std::uint32_t blanks) {
     note(end_, end - end_, blanks);
