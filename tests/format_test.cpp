@@ -72,6 +72,19 @@ TEST(Format, the_printer_appends) {
   EXPECT_EQ(out, "before a = 1\n");
 }
 
+// What stands as it should is not laid out, until a line comes that moves it.
+TEST(Format, a_run_that_stands_moves_with_the_line_that_does_not) {
+  const std::string stands = "b {\n  a  = 1\n  bc = [2]\n";
+  EXPECT_EQ(printed(stands + "}\n"), stands + "}\n");
+  EXPECT_EQ(printed(stands + "  d = 3\n}\n"), stands + "  d  = 3\n}\n");
+  EXPECT_EQ(printed(stands + "d  = 3\n}\n"), stands + "  d  = 3\n}\n");
+  EXPECT_EQ(printed(stands + "  d  = 3 # x\n}\n"), stands + "  d  = 3 # x\n}\n");
+  EXPECT_EQ(printed(stands + "  def = 3\n}\n"), "b {\n  a   = 1\n  bc  = [2]\n  def = 3\n}\n");
+  EXPECT_EQ(printed("a  = 1\nb  = 2\n\nc  = 3\n"), "a = 1\nb = 2\n\nc = 3\n") << "no name is as long as that";
+  EXPECT_EQ(printed("a  = 1\nb\t = 2\ncd = 3\n"), "a  = 1\nb  = 2\ncd = 3\n");
+  EXPECT_EQ(printed("\u00e9  = 1\nab = 2\n"), "\u00e9  = 1\nab = 2\n");
+}
+
 TEST(Format, an_empty_file_stays_empty) { EXPECT_EQ(printed(""), ""); }
 
 // The number that `1` becomes when `.` and `tail` follow at once, if it becomes one, is kept apart by a blank.

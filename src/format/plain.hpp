@@ -1,5 +1,5 @@
-// Lines as most are: `name = VALUE` with one word or one text, `name {`, `name "label" {`, a closing bracket, a comment,
-// nothing. They are known by the kinds of their tokens and need no walk.
+// Lines as most are: `name = VALUE` with one word or one text, `name {`, `name "label" {`, a closing bracket, a
+// comment, nothing. They are known by the kinds of their tokens: there is no walk.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -21,7 +21,7 @@ struct PlainLine {
   }
 };
 
-/// Looks at the line that begins with token `first`. The last of `tokens` ends a line: behind one that does not there is
+/// Looks at the line that begins with token `first`. The last of `tokens` ends a line: behind one that does not stands
 /// another to look at.
 class PlainLook {
  public:

@@ -8,8 +8,8 @@ namespace jobstamp::format {
 
 void LinePrinter::read(const TokenList& tokens) {
   if (end() == 0 && next_ == 0) drop_mark(tokens);
-  // What is plain is known where every line has an end and every pass is on.
-  const bool some_plain = passes_.indent && passes_.align && next_ < tokens.size() && tokens.ends_line(tokens.size() - 1);
+  const bool all_have_ends = tokens.size() > 0 && tokens.ends_line(tokens.size() - 1);
+  const bool some_plain = passes_.indent && passes_.align && all_have_ends;
   while (next_ < tokens.size()) {
     const PlainLine plain = some_plain ? PlainLook(tokens, spacing_, next_).line() : PlainLine();
     if (plain.end == 0)
