@@ -27,7 +27,7 @@ std::string show_canonical(const Case& from) {
 
 std::string show_diagnostics(const Case& from) {
   Parsed parsed = parsed_input(from);
-  return diagnostic_formats[0].render({{parsed.tree.source(), parsed.diagnostics}}, Color::never);
+  return full_lines({parsed.tree.source(), parsed.diagnostics}, Color::never);
 }
 
 Ran run_case(const Case& from) { return run_on(from.read(input_file), arguments_of(from)); }

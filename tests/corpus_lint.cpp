@@ -112,7 +112,7 @@ std::string show_drawn(const Case& from) {
 std::string show_findings(const Case& from) {
   Source source(std::string(input_file), from.read(input_file));
   Diagnostics found = findings_of(from);
-  return found.empty() ? "" : diagnostic_formats[0].render({{source, found}}, Color::never);
+  return found.empty() ? "" : full_lines({source, found}, Color::never);
 }
 
 std::string show_fixed(const Case& from) {

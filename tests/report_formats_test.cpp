@@ -205,8 +205,19 @@ TEST(Xml, shows_what_it_cannot_hold) {
       << document;
 }
 
+TEST(DiagnosticFormats, tell_one_input_at_a_time_or_all_at_once) {
+  for (const auto& format : diagnostic_formats) EXPECT_NE(!format.lines, !format.render) << format.name;
+}
+
+TEST(EmptyReport, is_nothing_where_inputs_are_told_one_by_one) {
+  Findings clean{Source("clean.nomad", text), {}};
+  for (const auto& format : diagnostic_formats) {
+    if (!format.lines) continue;
+    EXPECT_EQ(format.lines(clean, {}), "") << format.name;
+  }
+}
+
 TEST(EmptyReport, is_a_whole_document_where_a_machine_reads_it) {
-  EXPECT_EQ(render_full({}, {}) + render_concise({}, {}) + render_github({}, {}), "");
   EXPECT_EQ(read(render_json({}, {}))["diagnostics"], Json::array());
   EXPECT_EQ(render_gitlab({}, {}), "[]\n");
   EXPECT_EQ(render_checkstyle({}, {}), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\"/>\n");

@@ -22,7 +22,11 @@ namespace fs = std::filesystem;
 
 std::string render(std::string_view format, const std::vector<Findings>& all, const RenderOptions& options = {}) {
   for (const auto& row : diagnostic_formats) {
-    if (row.name == format) return row.render(all, options);
+    if (row.name != format) continue;
+    if (row.render) return row.render(all, options);
+    std::string told;
+    for (const auto& findings : all) told += row.lines(findings, options);
+    return told;
   }
   ADD_FAILURE() << "no format " << format;
   return {};

@@ -45,39 +45,37 @@ struct RenderOptions {
   std::span<const RuleText> rules;  ///< of any order; formats that carry no rules leave it be
 };
 
-// What some formats say of one input, and of several no more than this of one after the other.
+// One file each. Of several inputs these say what they say of one after the other, and without diagnostics nothing.
 std::string full_lines(const Findings& findings, const RenderOptions& options);
 std::string concise_lines(const Findings& findings, const RenderOptions& options);
 std::string github_lines(const Findings& findings, const RenderOptions& options);
 
-// One file each. Without diagnostics full, concise and github say nothing; the others give an empty document.
-std::string render_full(const std::vector<Findings>& all, const RenderOptions& options);
-std::string render_concise(const std::vector<Findings>& all, const RenderOptions& options);
+// The others make one document of all of them, an empty one without diagnostics.
 std::string render_json(const std::vector<Findings>& all, const RenderOptions& options);
-std::string render_github(const std::vector<Findings>& all, const RenderOptions& options);
 std::string render_gitlab(const std::vector<Findings>& all, const RenderOptions& options);
 std::string render_sarif(const std::vector<Findings>& all, const RenderOptions& options);
 std::string render_checkstyle(const std::vector<Findings>& all, const RenderOptions& options);
 std::string render_junit(const std::vector<Findings>& all, const RenderOptions& options);
 
-/// One way of telling diagnostics: its name on the command line and its functions.
+/// One way of telling diagnostics: its name on the command line and one of two functions.
 struct DiagnosticFormat {
   std::string_view name;
-  std::string (*render)(const std::vector<Findings>&, const RenderOptions&);
   /// Of one input, where several are told one after the other: by several threads, if one likes.
   std::string (*lines)(const Findings&, const RenderOptions&) = nullptr;
+  /// Of all inputs.
+  std::string (*render)(const std::vector<Findings>&, const RenderOptions&) = nullptr;
 };
 
 /// All of them, the default first. It stands here so that an option's choices can be made from it while compiling.
 inline constexpr std::array diagnostic_formats = {
-    DiagnosticFormat{"full", render_full, full_lines},
-    DiagnosticFormat{"concise", render_concise, concise_lines},
-    DiagnosticFormat{"json", render_json},
-    DiagnosticFormat{"github", render_github, github_lines},
-    DiagnosticFormat{"gitlab", render_gitlab},
-    DiagnosticFormat{"sarif", render_sarif},
-    DiagnosticFormat{"checkstyle", render_checkstyle},
-    DiagnosticFormat{"junit", render_junit},
+    DiagnosticFormat{.name = "full", .lines = full_lines},
+    DiagnosticFormat{.name = "concise", .lines = concise_lines},
+    DiagnosticFormat{.name = "json", .render = render_json},
+    DiagnosticFormat{.name = "github", .lines = github_lines},
+    DiagnosticFormat{.name = "gitlab", .render = render_gitlab},
+    DiagnosticFormat{.name = "sarif", .render = render_sarif},
+    DiagnosticFormat{.name = "checkstyle", .render = render_checkstyle},
+    DiagnosticFormat{.name = "junit", .render = render_junit},
 };
 
 /// What became of one input, for the change report.

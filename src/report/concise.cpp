@@ -20,10 +20,6 @@ std::string concise_lines(const Findings& findings, const RenderOptions& options
   return out;
 }
 
-std::string render_concise(const std::vector<Findings>& all, const RenderOptions& options) {
-  return one_by_one(all, options, concise_lines);
-}
-
 void append_place(std::string& out, const Findings& findings, Span span) {
   if (findings.about == Findings::About::call) return;
   append_visible(out, findings.source.name());

@@ -1,5 +1,4 @@
-// The tables of change reports and of inventories, and what formats share. A new one is a file with one function, and a
-// row here.
+// The tables of change reports and of inventories. A new one is a file with one function, and a row here.
 // SPDX-License-Identifier: Apache-2.0
 #include "report/formats.hpp"
 
@@ -20,13 +19,6 @@ static constexpr std::array inventories = {
     InventoryFormat{"tsv", inventory_tsv},
     InventoryFormat{"markdown", inventory_markdown},
 };
-
-std::string one_by_one(const std::vector<Findings>& all, const RenderOptions& options,
-                       std::string (*lines)(const Findings&, const RenderOptions&)) {
-  std::string out;
-  for (const auto& findings : all) out += lines(findings, options);
-  return out;
-}
 
 std::span<const ReportFormat> report_formats() { return reports; }
 std::span<const InventoryFormat> inventory_formats() { return inventories; }

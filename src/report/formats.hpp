@@ -18,10 +18,6 @@ std::string inventory_json(const std::vector<InventoryFile>& files, Color color)
 std::string inventory_tsv(const std::vector<InventoryFile>& files, Color color);
 std::string inventory_markdown(const std::vector<InventoryFile>& files, Color color);
 
-/// What a format says of one input after the other.
-std::string one_by_one(const std::vector<Findings>& all, const RenderOptions& options,
-                       std::string (*lines)(const Findings&, const RenderOptions&));
-
 /// Appends `PATH:LINE:COLUMN: `, or as much of it as there is.
 void append_place(std::string& out, const Findings& findings, Span span);
 

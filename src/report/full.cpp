@@ -146,8 +146,4 @@ std::string full_lines(const Findings& findings, const RenderOptions& options) {
   return out;
 }
 
-std::string render_full(const std::vector<Findings>& all, const RenderOptions& options) {
-  return one_by_one(all, options, full_lines);
-}
-
 }  // namespace jobstamp

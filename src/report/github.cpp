@@ -41,8 +41,4 @@ std::string github_lines(const Findings& findings, const RenderOptions&) {
   return out;
 }
 
-std::string render_github(const std::vector<Findings>& all, const RenderOptions& options) {
-  return one_by_one(all, options, github_lines);
-}
-
 }  // namespace jobstamp
