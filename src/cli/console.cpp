@@ -26,12 +26,13 @@ static const DiagnosticFormat& chosen_format(const Arguments& arguments) {
   return found == diagnostic_formats.end() ? diagnostic_formats.front() : *found;
 }
 
-// What the chosen format says, in pieces.
+// What the chosen format says, in pieces. The progress of a call is that of its files, which are done by now.
 std::vector<std::string> Console::rendered(const std::vector<Findings>& all, const RenderOptions& options) {
   const DiagnosticFormat& format = chosen_format(arguments_);
   if (!format.lines) return {format.render(all, options)};
   std::vector<std::string> pieces(all.size());
-  for_each(all.size(), [&](std::size_t i) { pieces[i] = format.lines(all[i], options); });
+  auto tell = [&](std::size_t i) { pieces[i] = format.lines(all[i], options); };
+  for_each_in_parallel(all.size(), threads(), tell, [](std::size_t) {});
   return pieces;
 }
 
