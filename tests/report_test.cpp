@@ -90,6 +90,16 @@ TEST(FullReport, shows_control_characters_escaped) {
             "    |                   ^^^^^^\n");
 }
 
+TEST(Visible, shows_a_byte_alike_wherever_it_stands) {
+  for (int byte = 0; byte < 256; ++byte) {
+    std::string alone(1, static_cast<char>(byte));
+    for (std::size_t before = 0; before < 10; ++before) {
+      std::string plain(before, '~');
+      EXPECT_EQ(visible(plain + alone + "    abcd"), plain + visible(alone) + "    abcd") << byte << " at " << before;
+    }
+  }
+}
+
 TEST(FullReport, cuts_a_long_line_around_its_mark) {
   std::string text = render("full", {about(std::string(5000, 'x') + "é!" + std::string(5000, 'y'), "!", saying("m"))});
   auto line = text.substr(text.find("|"), text.find("\n    |") - text.find("|"));

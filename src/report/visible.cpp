@@ -3,8 +3,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/visible.hpp"
 
-#include <algorithm>
 #include <cstdint>
+#include <cstring>
 
 #include <utf8proc.h>
 
@@ -79,11 +79,24 @@ bool is_plain(char byte) { return byte >= ' ' && byte <= '~'; }
 
 void append_visible(std::string& out, std::string_view text) {
   while (!text.empty()) {
-    auto plain = static_cast<std::size_t>(std::ranges::find_if_not(text, is_plain) - text.begin());
+    std::size_t plain = plain_size(text);
     out.append(text.substr(0, plain));
     text.remove_prefix(plain);
     if (!text.empty()) text.remove_prefix(append_character(out, text));
   }
+}
+
+// Eight bytes at a time: nearly all of a job file is plain. In a sum without carries from byte to byte, the top bit of
+// each shows whether the byte lies below the blank or above the tilde; the lowest that does so always shows it.
+std::size_t plain_size(std::string_view text) {
+  constexpr std::uint64_t each = 0x0101010101010101;
+  std::size_t size = 0;
+  for (std::uint64_t eight = 0; text.size() - size >= sizeof eight; size += sizeof eight) {
+    std::memcpy(&eight, text.data() + size, sizeof eight);
+    if ((((eight - each * ' ') | (eight + each) | eight) & each * 0x80) != 0) break;
+  }
+  while (size < text.size() && is_plain(text[size])) ++size;
+  return size;
 }
 
 std::string visible(std::string_view text) {
