@@ -132,6 +132,18 @@ RC_GTEST_PROP(Source, finds_the_line_and_column_that_counting_finds, ()) {
   }
 }
 
+RC_GTEST_PROP(LineWalk, finds_what_the_source_finds_in_any_order, ()) {
+  auto bytes = *rc::gen::container<std::string>(rc::gen::elementOf(std::string("abcdef\r\n\n")));
+  Source source = source_of(bytes);
+  LineWalk lines(source);
+  for (auto offset : *rc::gen::container<std::vector<std::uint32_t>>(rc::gen::inRange(0U, source.size() + 1))) {
+    Line line = lines.line_of(offset);
+    RC_ASSERT(lines.position(offset) == source.position(offset));
+    RC_ASSERT(line.number == source.position(offset).line);
+    RC_ASSERT(line.span == source.line(line.number));
+  }
+}
+
 RC_GTEST_PROP(Source, takes_any_bytes_in_any_unit, (const std::string& bytes)) {
   Source source = source_of(bytes);
   for (std::uint32_t offset = 0; offset <= source.size(); ++offset) {

@@ -65,6 +65,33 @@ class Source {
   std::string_view bytes_ = "";
 };
 
+/// A line (from 1) and its bytes without its line end (`\n` or `\r\n`).
+struct Line {
+  std::uint32_t number = 1;
+  Span span;
+};
+
+/// Lines of a source for those who ask about places mostly from front to back: what lies between two places is looked
+/// at once, and no table of lines is made. A place before the line of the last one costs what it costs `Source`.
+class LineWalk {
+ public:
+  /// `source` outlives it.
+  explicit LineWalk(const Source& source) : source_(source) { go_to(0); }
+
+  /// The line of the byte at `offset` (at most the source's size).
+  Line line_of(std::uint32_t offset);
+
+  /// Line and column, which counts bytes.
+  Position position(std::uint32_t offset);
+
+ private:
+  void go_to(std::uint32_t offset);
+
+  const Source& source_;
+  Line line_;
+  std::uint32_t end_ = 0;  ///< of the line, where its `\n` stands or the source ends
+};
+
 /// A Unicode character at the start of some text. A byte that is no UTF-8 (overlong forms and
 /// surrogates are none) is a character of its own: U+FFFD, of one byte, not `valid`.
 struct Character {

@@ -8,9 +8,10 @@ namespace jobstamp {
 
 std::string concise_lines(const Findings& findings, const RenderOptions& options) {
   Ink ink = ink_for(options.color);
+  LineWalk lines(findings.source);
   std::string out;
   for (const auto& diagnostic : findings.diagnostics) {
-    append_place(out, findings, diagnostic.span);
+    append_place(out, findings, lines.position(diagnostic.span.begin));
     out.append(ink_of(ink, diagnostic.severity)).append(name_of(diagnostic.severity)).append(ink.off);
     out.append(": ");
     append_visible(out, diagnostic.message);
@@ -20,11 +21,10 @@ std::string concise_lines(const Findings& findings, const RenderOptions& options
   return out;
 }
 
-void append_place(std::string& out, const Findings& findings, Span span) {
+void append_place(std::string& out, const Findings& findings, Position position) {
   if (findings.about == Findings::About::call) return;
   append_visible(out, findings.source.name());
   if (findings.about == Findings::About::text) {
-    Position position = findings.source.position(span.begin);
     out.append(":").append(std::to_string(position.line)).append(":").append(std::to_string(position.column));
   }
   out += ": ";

@@ -18,7 +18,7 @@ std::string inventory_json(const std::vector<InventoryFile>& files, Color color)
 std::string inventory_tsv(const std::vector<InventoryFile>& files, Color color);
 std::string inventory_markdown(const std::vector<InventoryFile>& files, Color color);
 
-/// Appends `PATH:LINE:COLUMN: `, or as much of it as there is.
-void append_place(std::string& out, const Findings& findings, Span span);
+/// Appends `PATH:LINE:COLUMN: `, or as much of it as there is: `position` is of use in a text alone.
+void append_place(std::string& out, const Findings& findings, Position position);
 
 }  // namespace jobstamp

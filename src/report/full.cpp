@@ -21,36 +21,37 @@ constexpr std::string_view cut = "…";
 
 // A place to underline, and what is said beside it.
 struct Mark {
-  std::uint32_t line;
+  std::uint32_t number;
+  Span line;
   Span span;  // within the line
   std::string_view label;
   char under;
   std::string_view ink;
 };
 
-Mark mark_at(const Source& source, Span span, std::string_view label, char under, std::string_view ink) {
-  std::uint32_t number = source.position(span.begin).line;
-  Span line = source.line(number);
-  span.begin = std::min(span.begin, line.end);
-  span.end = std::clamp(span.end, span.begin, line.end);
-  return {number, span, label, under, ink};
+Mark mark_at(LineWalk& lines, Span span, std::string_view label, char under, std::string_view ink) {
+  Line line = lines.line_of(span.begin);
+  span.begin = std::min(span.begin, line.span.end);
+  span.end = std::clamp(span.end, span.begin, line.span.end);
+  return {line.number, line.span, span, label, under, ink};
 }
 
 // Draws lines and marks beside a gutter that is wide enough for the greatest line number of a diagnostic.
 class Snippet {
  public:
-  Snippet(const Source& source, const Ink& ink, std::string& out) : source_(source), ink_(ink), out_(out) {}
+  Snippet(const Source& source, LineWalk& lines, const Ink& ink, std::string& out)
+      : source_(source), lines_(lines), lines_of_notes_(source), ink_(ink), out_(out) {}
 
   void draw(const Diagnostic& diagnostic) {
     take_marks(diagnostic);
-    width_ = std::to_string(marks_.back().line).size();
+    width_ = std::to_string(marks_.back().number).size();
     std::uint32_t shown = 0;
     for (const auto& mark : marks_) {
-      if (shown != 0 && mark.line > shown + 1) out_.append(width_ + 3, ' ').append("...\n");
+      if (shown != 0 && mark.number > shown + 1) out_.append(width_ + 3, ' ').append("...\n");
       Span part = part_of_line(mark);
-      if (mark.line != shown) draw_line(mark.line, part);
+      if (mark.number != shown) draw_line(mark, part);
       draw_mark(mark, part);
-      shown = mark.line;
+      shown = mark.number;
     }
   }
 
@@ -62,16 +63,17 @@ class Snippet {
  private:
   // By line; on one line the diagnostic's own comes first.
   void take_marks(const Diagnostic& diagnostic) {
-    marks_ = {mark_at(source_, diagnostic.span, diagnostic.label, '^', ink_of(ink_, diagnostic.severity))};
+    marks_.clear();
+    marks_.push_back(mark_at(lines_, diagnostic.span, diagnostic.label, '^', ink_of(ink_, diagnostic.severity)));
     for (const auto& note : diagnostic.notes) {
-      Mark mark = mark_at(source_, note.span, note.message, '-', ink_.info);
-      marks_.insert(std::ranges::upper_bound(marks_, mark.line, {}, &Mark::line), mark);
+      Mark mark = mark_at(lines_of_notes_, note.span, note.message, '-', ink_.info);
+      marks_.insert(std::ranges::upper_bound(marks_, mark.number, {}, &Mark::number), mark);
     }
   }
 
   // The whole line, or where it is long a part that holds the mark, cut between characters.
   Span part_of_line(const Mark& mark) const {
-    Span line = source_.line(mark.line);
+    Span line = mark.line;
     if (line.size() <= window) return line;
     Span part = {mark.span.begin - std::min(mark.span.begin - line.begin, window / 2), line.end};
     part.end = std::min(part.end, part.begin + window);
@@ -84,18 +86,17 @@ class Snippet {
     return (static_cast<unsigned char>(source_.bytes()[offset]) & 0xC0) == 0x80;
   }
 
-  void draw_line(std::uint32_t number, Span part) {
-    gutter(std::to_string(number), '|');
-    Span line = source_.line(number);
-    out_.append(" ").append(part.begin > line.begin ? cut : "");
+  void draw_line(const Mark& mark, Span part) {
+    gutter(std::to_string(mark.number), '|');
+    out_.append(" ").append(part.begin > mark.line.begin ? cut : "");
     append_visible(out_, source_.text(part));
-    if (part.end < line.end) out_ += cut;
+    if (part.end < mark.line.end) out_ += cut;
     while (out_.ends_with(' ')) out_.pop_back();
     out_ += '\n';
   }
 
   void draw_mark(const Mark& mark, Span part) {
-    bool is_cut = part.begin > source_.line(mark.line).begin;
+    bool is_cut = part.begin > mark.line.begin;
     Span span = {mark.span.begin, std::min(mark.span.end, part.end)};
     std::uint32_t blanks = width_of({part.begin, span.begin}) + (is_cut ? 1 : 0);
     gutter("", '|');
@@ -105,12 +106,16 @@ class Snippet {
   }
 
   std::uint32_t width_of(Span span) {
+    std::string_view text = source_.text(span);
+    if (plain_size(text) == text.size()) return span.size();
     shown_.clear();
-    append_visible(shown_, source_.text(span));
+    append_visible(shown_, text);
     return display_width(shown_);
   }
 
   const Source& source_;
+  LineWalk& lines_;
+  LineWalk lines_of_notes_;  ///< mostly earlier ones
   const Ink& ink_;
   std::string& out_;
   std::size_t width_ = 1;
@@ -118,9 +123,10 @@ class Snippet {
   std::string shown_;        ///< a text whose width is asked for
 };
 
-void append_heading(std::string& out, const Findings& findings, const Diagnostic& diagnostic, const Ink& ink) {
+void append_heading(std::string& out, const Findings& findings, LineWalk& lines, const Diagnostic& diagnostic,
+                    const Ink& ink) {
   out += ink.strong;
-  append_place(out, findings, diagnostic.span);
+  append_place(out, findings, lines.position(diagnostic.span.begin));
   out.append(ink.off).append(ink_of(ink, diagnostic.severity)).append(name_of(diagnostic.severity));
   if (!diagnostic.code.empty()) out.append("[").append(diagnostic.code).append("]");
   append_visible(out.append(ink.off).append(": "), diagnostic.message);
@@ -134,9 +140,10 @@ std::string full_lines(const Findings& findings, const RenderOptions& options) {
   std::string out;
   out.reserve(findings.diagnostics.size() * size_of_one);
   Ink ink = ink_for(options.color);
-  Snippet snippet(findings.source, ink, out);
+  LineWalk lines(findings.source);
+  Snippet snippet(findings.source, lines, ink, out);
   for (const auto& diagnostic : findings.diagnostics) {
-    append_heading(out, findings, diagnostic, ink);
+    append_heading(out, findings, lines, diagnostic, ink);
     if (findings.about == Findings::About::text) snippet.draw(diagnostic);
     if (diagnostic.help.empty()) continue;
     snippet.gutter("", '=');
