@@ -55,9 +55,8 @@ class Snippet {
     }
   }
 
-  void gutter(std::string_view number, char border) {
-    out_.append(ink_.faint).append(2 + width_ - number.size(), ' ').append(number).append(" ");
-    out_.append(1, border).append(ink_.off);
+  void gutter(std::string_view number, std::string_view border) {
+    out_.append(ink_.faint).append(2 + width_ - number.size(), ' ').append(number).append(border).append(ink_.off);
   }
 
  private:
@@ -87,7 +86,7 @@ class Snippet {
   }
 
   void draw_line(const Mark& mark, Span part) {
-    gutter(std::to_string(mark.number), '|');
+    gutter(std::to_string(mark.number), " |");
     out_.append(" ").append(part.begin > mark.line.begin ? cut : "");
     append_visible(out_, source_.text(part));
     if (part.end < mark.line.end) out_ += cut;
@@ -99,7 +98,7 @@ class Snippet {
     bool is_cut = part.begin > mark.line.begin;
     Span span = {mark.span.begin, std::min(mark.span.end, part.end)};
     std::uint32_t blanks = width_of({part.begin, span.begin}) + (is_cut ? 1 : 0);
-    gutter("", '|');
+    gutter("", " |");
     out_.append(1 + blanks, ' ').append(mark.ink).append(std::max(1U, width_of(span)), mark.under);
     if (!mark.label.empty()) append_visible(out_ += ' ', mark.label);
     out_.append(ink_.off).append("\n");
@@ -146,7 +145,7 @@ std::string full_lines(const Findings& findings, const RenderOptions& options) {
     append_heading(out, findings, lines, diagnostic, ink);
     if (findings.about == Findings::About::text) snippet.draw(diagnostic);
     if (diagnostic.help.empty()) continue;
-    snippet.gutter("", '=');
+    snippet.gutter("", " =");
     append_visible(out.append(" help: "), diagnostic.help);
     out += '\n';
   }
