@@ -49,7 +49,7 @@ std::string drawing(std::string_view line, const Diagnostic& finding, std::size_
   if (column == 0) carets = std::max<std::size_t>(carets, 2) - 1;
   std::string drawn = std::string(hash, ' ') + '#';
   drawn.append(column > hash ? column - hash - 1 : 0, ' ').append(carets, '^');
-  return drawn + ' ' + finding.code + '\n';
+  return drawn + ' ' + std::string(finding.code) + '\n';
 }
 
 // The input without what is drawn in it.

@@ -11,7 +11,7 @@ namespace jobstamp {
 namespace {
 
 // A finding about the attribute's value, with a fix that makes it `to`.
-Diagnostic finding(const std::string& code, Cursor value, std::string to) {
+Diagnostic finding(std::string_view code, Cursor value, std::string to) {
   Diagnostic found;
   found.code = code;
   found.severity = Severity::warning;
@@ -23,7 +23,8 @@ Diagnostic finding(const std::string& code, Cursor value, std::string to) {
 }
 
 struct Rule {
-  std::string code, from, to;
+  std::string_view code;
+  std::string from, to;
 };
 
 // Rules that want one value of an attribute to be another.

@@ -18,8 +18,9 @@ const std::vector<std::string_view> active = {"bad", "worse", "unused-ignore"};
 
 Diagnostics findings_in(const std::string& text) {
   Diagnostics found;
-  for (std::string word : {"bad", "worse"}) {
-    for (auto at = text.find("!" + word); at != text.npos; at = text.find("!" + word, at + 1)) {
+  for (const char* word : {"bad", "worse"}) {
+    const std::string sign = std::string("!") + word;
+    for (auto at = text.find(sign); at != text.npos; at = text.find(sign, at + 1)) {
       Diagnostic finding;
       finding.code = word;
       finding.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)};

@@ -31,7 +31,7 @@ struct Fix {
 
 /// Texts are lower case without a final stop; names from the file stand in backticks.
 struct Diagnostic {
-  std::string code;  ///< kebab-case rule: "hcl-syntax"
+  std::string_view code;  ///< kebab-case rule: "hcl-syntax"; lives as long as the program
   Severity severity = Severity::error;
   Span span;            ///< the tightest place to look at; may be empty
   std::string message;  ///< what is wrong, one line

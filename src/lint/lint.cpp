@@ -17,9 +17,8 @@ namespace jobstamp::lint {
 
 // What is found at one place goes by the order of the rules.
 static void sort(Diagnostics& found) {
-  std::ranges::stable_sort(found, {}, [](const Diagnostic& each) {
-    return std::tuple(each.span.begin, each.span.end, std::string_view(each.code));
-  });
+  std::ranges::stable_sort(
+      found, {}, [](const Diagnostic& each) { return std::tuple(each.span.begin, each.span.end, each.code); });
 }
 
 static version::Hints hints_of(const Options& options) {

@@ -86,7 +86,8 @@ std::optional<Diagnostic> make(const Round& round, Step& step, const Finder& fin
   if (auto fault = check_edits(step.parsed.tree, round.edits, text)) return fault;
   Step next = look_at(Source(source.name(), std::move(text)), find);
   if (const Diagnostic* unmended = first_unmended(round, next.found)) {
-    return our_fault(source, "the fix of `" + unmended->code + "` does not mend what it finds", unmended->span);
+    return our_fault(source, "the fix of `" + std::string(unmended->code) + "` does not mend what it finds",
+                     unmended->span);
   }
   step = std::move(next);
   return std::nullopt;
@@ -95,7 +96,7 @@ std::optional<Diagnostic> make(const Round& round, Step& step, const Finder& fin
 void note_applied(const Round& round, const Source& source, std::vector<AppliedFix>& applied) {
   for (const Diagnostic* mended : round.mended) {
     std::uint32_t line = source.position(mended->fix->edits.all().front().span.begin).line;
-    applied.push_back({mended->code, mended->fix->title, line});
+    applied.push_back({std::string(mended->code), mended->fix->title, line});
   }
 }
 

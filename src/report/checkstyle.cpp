@@ -16,7 +16,7 @@ static void write_error(XmlWriter& xml, const Findings& findings, const Diagnost
     if (located) xml.attribute("column", place.column);
     xml.attribute("severity", name_of(diagnostic.severity));
     xml.attribute("message", diagnostic.message + (diagnostic.help.empty() ? "" : "; help: " + diagnostic.help));
-    xml.attribute("source", diagnostic.code.empty() ? "jobstamp" : "jobstamp." + diagnostic.code);
+    xml.attribute("source", diagnostic.code.empty() ? "jobstamp" : "jobstamp." + std::string(diagnostic.code));
   });
 }
 

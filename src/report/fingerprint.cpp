@@ -30,7 +30,7 @@ std::string_view line_of(const Source& source, Span span) {
 std::string Fingerprints::next(const Findings& findings, const Diagnostic& diagnostic) {
   constexpr char between = '\0';
   std::string story;
-  for (std::string_view part : {std::string_view(findings.source.name()), std::string_view(diagnostic.code),
+  for (std::string_view part : {std::string_view(findings.source.name()), diagnostic.code,
                                 std::string_view(diagnostic.message), line_of(findings.source, diagnostic.span)}) {
     story.append(part).append(1, between);
   }

@@ -33,7 +33,7 @@ std::string github_lines(const Findings& findings, const RenderOptions&) {
   std::string out;
   for (const auto& diagnostic : findings.diagnostics) {
     WorkflowCommand command(out, level_of(diagnostic.severity));
-    command.property("title", diagnostic.code.empty() ? "jobstamp" : "jobstamp (" + diagnostic.code + ")");
+    command.property("title", diagnostic.code.empty() ? "jobstamp" : "jobstamp (" + std::string(diagnostic.code) + ")");
     if (findings.about != Findings::About::call) command.property("file", findings.source.name());
     if (findings.about == Findings::About::text) append_place(command, findings.source, diagnostic.span);
     command.message(diagnostic.message + (diagnostic.help.empty() ? "" : "\nhelp: " + diagnostic.help));

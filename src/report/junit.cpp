@@ -31,7 +31,7 @@ void write_case(XmlWriter& xml, const Findings& findings, const Diagnostic& diag
   Position place = findings.source.position(diagnostic.span.begin, Column::characters);
   std::string where = std::to_string(place.line) + ":" + std::to_string(place.column);
   xml.element("testcase", [&] {
-    xml.attribute("name", is_located(findings) ? diagnostic.code + " at " + where : diagnostic.code);
+    xml.attribute("name", std::string(diagnostic.code) + (is_located(findings) ? " at " + where : ""));
     xml.attribute("classname", findings.source.name());
     xml.element(is_located(findings) ? "failure" : "error", [&] {
       xml.attribute("type", name_of(diagnostic.severity));

@@ -44,8 +44,8 @@ void Call::fail(Outcome outcome, Diagnostic diagnostic) {
   result.diagnostics.push_back(std::move(diagnostic));
 }
 
-void Call::remark(PlaceId at, std::string code, std::string message) {
-  Diagnostic note = complaint(std::move(code), std::move(message));
+void Call::remark(PlaceId at, std::string_view code, std::string message) {
+  Diagnostic note = complaint(code, std::move(message));
   note.severity = Severity::info;
   note.span = span_of(at);
   result.files[at.file].diagnostics.push_back(std::move(note));
@@ -56,9 +56,9 @@ void Call::skip(const Site& site, std::string reason, std::string detail) {
       {site.kind, address(site.at), span_of(site.at), std::move(reason), std::move(detail)});
 }
 
-Diagnostic complaint(std::string code, std::string message, std::string help) {
+Diagnostic complaint(std::string_view code, std::string message, std::string help) {
   Diagnostic diagnostic;
-  diagnostic.code = std::move(code);
+  diagnostic.code = code;
   diagnostic.message = std::move(message);
   diagnostic.help = std::move(help);
   return diagnostic;

@@ -65,12 +65,12 @@ struct Call {
   void fail(Outcome outcome, PlaceId at, Diagnostic diagnostic);
   void fail(Outcome outcome, Diagnostic diagnostic);
   /// Says something worth knowing about a place.
-  void remark(PlaceId at, std::string code, std::string message);
+  void remark(PlaceId at, std::string_view code, std::string message);
   void skip(const Site& site, std::string reason, std::string detail);
 };
 
 /// What stands in a user's way: code, message and the one thing that helps.
-Diagnostic complaint(std::string code, std::string message, std::string help = {});
+Diagnostic complaint(std::string_view code, std::string message, std::string help = {});
 
 /// The text between backticks.
 std::string ticked(std::string_view text);

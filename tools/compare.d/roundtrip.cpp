@@ -55,7 +55,7 @@ std::string trouble(const SetOutcome& outcome) {
   const SetFile& file = outcome.files.front();
   for (const Diagnostics* all : {&file.changes.diagnostics, &outcome.diagnostics}) {
     for (const Diagnostic& each : *all) {
-      if (each.severity == Severity::error) return each.code + ": " + each.message;
+      if (each.severity == Severity::error) return std::string(each.code) + ": " + each.message;
     }
   }
   return file.changed ? "" : "nothing changed";
