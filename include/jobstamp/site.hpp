@@ -181,12 +181,15 @@ struct Mention {
 /// All sites of a call, file by file; what follows an artifact comes after it.
 struct Sites {
   std::vector<Site> all;
-  std::vector<Artifact> artifacts;
-  std::vector<Mention> mentions;
+  std::vector<Artifact> artifacts;  ///< task by task
 };
 
 /// Finds every site. `hints.from` and own placeholders make words versions that would not look like one.
 Sites find_sites(const Inputs& inputs, const version::Hints& hints = {});
+
+/// Finds the mentions of those artifacts that are `wanted`, task by task. `hints` are those of the sites.
+std::vector<Mention> find_mentions(const Inputs& inputs, const Sites& sites, const version::Hints& hints,
+                                   const std::function<bool(const Artifact&)>& wanted);
 
 /// A line of an inventory: a site, or a literal that one is made from.
 struct Entry {

@@ -8,27 +8,35 @@
 namespace jobstamp::site {
 namespace {
 
+std::optional<PlaceId> inside(const Inputs& inputs, PlaceId around, std::string_view name) {
+  const auto& places = inputs.files[around.file].outline.places;
+  std::uint32_t end = around.place + places[around.place].size;
+  for (std::uint32_t number = around.place + 1; number < end; number += places[number].size) {
+    if (places[number].name == name) return PlaceId{around.file, number};
+  }
+  return std::nullopt;
+}
+
+std::optional<PlaceId> option_of(const Inputs& inputs, const Artifact& artifact, std::string_view name) {
+  return artifact.options ? inside(inputs, *artifact.options, name) : std::nullopt;
+}
+
 class Reader {
  public:
   Reader(const Inputs& inputs, const version::Hints& hints, version::Readings& readings, PlaceId block, Sites& found)
       : inputs_(inputs), hints_(hints), readings_(readings), block_(block), found_(found) {}
-  std::optional<Delivery> run();
+  void run();
 
  private:
   void ref(PlaceId at);
   void checksum(PlaceId source);
   version::Reading checksum_reading(const std::string& text) const;
   void destination(PlaceId at);
-  Delivery delivery() const;
 
   Site& source() { return found_.all[artifact_.site]; }
   const Site& source() const { return found_.all[artifact_.site]; }
   std::uint32_t add(SiteKind kind, PlaceId at, Pieces pieces, version::Reading reading);
-  std::optional<PlaceId> inside(PlaceId around, std::string_view name) const;
-  std::optional<PlaceId> option(std::string_view name) const {
-    return artifact_.options ? inside(*artifact_.options, name) : std::nullopt;
-  }
-  std::string text_of(std::optional<PlaceId> at) const { return at ? legible(read(inputs_, *at)) : std::string(); }
+  std::optional<PlaceId> option(std::string_view name) const { return option_of(inputs_, artifact_, name); }
 
   const Inputs& inputs_;
   const version::Hints& hints_;
@@ -38,12 +46,12 @@ class Reader {
   Artifact artifact_;
 };
 
-std::optional<Delivery> Reader::run() {
-  auto source = inside(block_, "source");
-  if (!source) return std::nullopt;
+void Reader::run() {
+  auto source = inside(inputs_, block_, "source");
+  if (!source) return;
   artifact_.block = block_;
-  artifact_.options = inside(block_, "options");
-  artifact_.destination = inside(block_, "destination");
+  artifact_.options = inside(inputs_, block_, "options");
+  artifact_.destination = inside(inputs_, block_, "destination");
   Pieces pieces = read(inputs_, *source);
   version::Reading reading = readings_.artifact(legible(pieces));
   artifact_.site = add(SiteKind::artifact, *source, std::move(pieces), std::move(reading));
@@ -53,7 +61,6 @@ std::optional<Delivery> Reader::run() {
   checksum(*source);
   if (artifact_.destination) destination(*artifact_.destination);
   found_.artifacts.push_back(artifact_);
-  return delivery();
 }
 
 // `ref` is git's, `rev` is Mercurial's; where the getter cannot be told, either counts.
@@ -109,36 +116,36 @@ void Reader::destination(PlaceId at) {
   if (reading.settable()) add(SiteKind::destination, at, std::move(pieces), std::move(reading));
 }
 
-Delivery Reader::delivery() const {
-  Delivery delivery;
-  delivery.artifact = static_cast<std::uint32_t>(found_.artifacts.size() - 1);
-  delivery.destination = text_of(artifact_.destination);
-  bool names_the_file = artifact_.destination && text_of(inside(block_, "mode")) == "file";
-  delivery.renamed = names_the_file || option("filename").has_value();
-  delivery.shared = artifact_.destination && in_shared_directory(read(inputs_, *artifact_.destination));
-  return delivery;
-}
-
 std::uint32_t Reader::add(SiteKind kind, PlaceId at, Pieces pieces, version::Reading reading) {
   auto artifact = static_cast<std::uint32_t>(found_.artifacts.size());
   found_.all.push_back({kind, at, std::move(pieces), std::move(reading), artifact, false});
   return static_cast<std::uint32_t>(found_.all.size() - 1);
 }
 
-std::optional<PlaceId> Reader::inside(PlaceId around, std::string_view name) const {
-  const auto& places = inputs_.files[around.file].outline.places;
-  std::uint32_t end = around.place + places[around.place].size;
-  for (std::uint32_t number = around.place + 1; number < end; number += places[number].size) {
-    if (places[number].name == name) return PlaceId{around.file, number};
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
-std::optional<Delivery> find_artifact(const Inputs& inputs, const version::Hints& hints, version::Readings& readings,
-                                      PlaceId block, Sites& found) {
-  return Reader(inputs, hints, readings, block, found).run();
+void find_artifact(const Inputs& inputs, const version::Hints& hints, version::Readings& readings, PlaceId block,
+                   Sites& found) {
+  Reader(inputs, hints, readings, block, found).run();
+}
+
+Delivery delivery_of(const Inputs& inputs, const Sites& sites, std::uint32_t artifact) {
+  const Artifact& it = sites.artifacts[artifact];
+  Delivery delivery;
+  delivery.artifact = artifact;
+  delivery.renamed = option_of(inputs, it, "filename").has_value();
+  if (!it.destination) return delivery;
+  Pieces destination = read(inputs, *it.destination);
+  delivery.destination = legible(destination);
+  delivery.shared = in_shared_directory(destination);
+  auto mode = inside(inputs, it.block, "mode");
+  if (mode && legible(read(inputs, *mode)) == "file") delivery.renamed = true;
+  return delivery;
+}
+
+version::Delivered delivered(const Sites& sites, const Delivery& delivery, const version::Hints& hints) {
+  const version::Reading& source = sites.all[sites.artifacts[delivery.artifact].site].reading;
+  return {source, delivery.destination, delivery.renamed, hints};
 }
 
 bool in_shared_directory(const Pieces& pieces) {

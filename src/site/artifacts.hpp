@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
+#include <cstdint>
 #include <string>
 
 #include "jobstamp/site.hpp"
@@ -19,8 +19,14 @@ struct Delivery {
 
 /// Adds the artifact of a block and the sites in it. Nothing comes of a block without a source. `readings` are by
 /// `hints`.
-std::optional<Delivery> find_artifact(const Inputs& inputs, const version::Hints& hints, version::Readings& readings,
-                                      PlaceId block, Sites& found);
+void find_artifact(const Inputs& inputs, const version::Hints& hints, version::Readings& readings, PlaceId block,
+                   Sites& found);
+
+/// How artifact number `artifact` arrives.
+Delivery delivery_of(const Inputs& inputs, const Sites& sites, std::uint32_t artifact);
+
+/// What its followers see of it. The sites and the hints must outlive that.
+version::Delivered delivered(const Sites& sites, const Delivery& delivery, const version::Hints& hints);
 
 /// True if the text reaches into the directory that all tasks of an allocation share.
 bool in_shared_directory(const Pieces& pieces);

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "site/artifacts.hpp"
 #include "site/by_job.hpp"
 #include "site/holdings.hpp"
 
@@ -30,9 +31,10 @@ struct Text {
   version::Words apart = version::Words::command;
 };
 
-/// The artifacts of one task, as others see them.
+/// The artifacts of one task, and how others see them.
 struct Offer {
   const Holding& giver;
+  std::vector<Delivery> deliveries;
   std::vector<version::Delivered> seen;  ///< one for each delivery
 };
 
@@ -45,12 +47,10 @@ class Meeting {
 
  private:
   void meet(const Holding& giver);
-  void mention_in(const Holding& taker, const Offer& offer);
   void follow_in(const Holding& taker, const Offer& offer, std::vector<Site>& sites);
-  std::vector<version::Delivered> delivered(const Holding& giver) const;
+  Offer offer_of(const Holding& giver) const;
   const std::vector<Text>& texts(const Holding& taker);
   void follow(const Text& text, const version::Delivered& seen, const Delivery& delivery, std::vector<Site>& sites);
-  void mention(PlaceId at, const version::Delivered& seen, const Delivery& delivery);
   void keep_image_files();
   std::uint32_t parent(const Holding& holding) const { return scopes_[holding.scope].parent; }
 
@@ -58,7 +58,7 @@ class Meeting {
   const version::Hints& hints_;
   const std::vector<Scope>& scopes_;
   const std::vector<Holding>& holdings_;
-  std::vector<const Holding*> by_parent_;                      ///< neighbours stand side by side
+  std::vector<const Holding*> by_parent_;                      ///< those with words; neighbours stand side by side
   std::unordered_map<std::uint32_t, std::vector<Text>> read_;  ///< by scope: what was asked for
   Sites& found_;
   std::vector<PlaceId> image_files_;  ///< those that follow an artifact
@@ -69,45 +69,38 @@ Meeting::Meeting(const Inputs& inputs, const version::Hints& hints, std::uint32_
     : inputs_(inputs), hints_(hints), scopes_(inputs.files[file].outline.scopes), holdings_(holdings), found_(found) {}
 
 void Meeting::run() {
-  auto gives = [](const Holding& each) { return !each.deliveries.empty(); };
-  if (std::ranges::any_of(holdings_, gives)) {
-    for (const Holding& each : holdings_) by_parent_.push_back(&each);
+  if (std::ranges::any_of(holdings_, &Holding::gives)) {
+    for (const Holding& each : holdings_) {
+      if (!each.words.empty()) by_parent_.push_back(&each);
+    }
     std::ranges::stable_sort(by_parent_, {}, [&](const Holding* each) { return parent(*each); });
   }
   for (const Holding& each : holdings_) {
-    if (gives(each)) meet(each);
+    if (each.gives()) meet(each);
   }
   keep_image_files();
 }
 
-// A task sees what its own artifacts deliver, and what the others of its group put into the allocation's directory. A
-// group's own services check what any of its tasks has.
+// A task sees what its own artifacts deliver, and what the others of its group put into the allocation's directory.
 void Meeting::meet(const Holding& giver) {
-  const Offer offer = {giver, delivered(giver)};
-  auto group = std::ranges::lower_bound(holdings_, parent(giver), {}, &Holding::scope);
-  if (group != holdings_.end() && group->scope == parent(giver)) mention_in(*group, offer);
-  mention_in(giver, offer);
-  std::vector<Site> sites;
-  bool shares = std::ranges::any_of(giver.deliveries, &Delivery::shared);
   auto of = [&](const Holding* each) { return parent(*each); };
   auto taker = std::ranges::lower_bound(by_parent_, parent(giver), {}, of);
-  for (; taker != by_parent_.end() && parent(**taker) == parent(giver); ++taker) {
+  auto end = std::ranges::upper_bound(taker, by_parent_.end(), parent(giver), {}, of);
+  if (taker == end) return;
+  const Offer offer = offer_of(giver);
+  std::vector<Site> sites;
+  bool shares = std::ranges::any_of(offer.deliveries, &Delivery::shared);
+  for (; taker != end; ++taker) {
     if (shares || *taker == &giver) follow_in(**taker, offer, sites);
   }
   std::ranges::move(sites, std::back_inserter(found_.all));
-}
-
-void Meeting::mention_in(const Holding& taker, const Offer& offer) {
-  for (std::size_t i = 0; i < offer.seen.size(); ++i) {
-    for (PlaceId at : taker.mentions) mention(at, offer.seen[i], offer.giver.deliveries[i]);
-  }
 }
 
 void Meeting::follow_in(const Holding& taker, const Offer& offer, std::vector<Site>& sites) {
   const std::vector<Text>& words = texts(taker);
   bool own = &taker == &offer.giver;
   for (std::size_t i = 0; i < offer.seen.size(); ++i) {
-    const Delivery& delivery = offer.giver.deliveries[i];
+    const Delivery& delivery = offer.deliveries[i];
     for (const Text& word : words) {
       bool reaches = own || (delivery.shared && site::in_shared_directory(word.pieces));
       if (reaches) follow(word, offer.seen[i], delivery, sites);
@@ -115,13 +108,13 @@ void Meeting::follow_in(const Holding& taker, const Offer& offer, std::vector<Si
   }
 }
 
-std::vector<version::Delivered> Meeting::delivered(const Holding& giver) const {
-  std::vector<version::Delivered> seen;
-  for (const Delivery& each : giver.deliveries) {
-    const version::Reading& source = found_.all[found_.artifacts[each.artifact].site].reading;
-    seen.emplace_back(source, each.destination, each.renamed, hints_);
+Offer Meeting::offer_of(const Holding& giver) const {
+  Offer offer{.giver = giver, .deliveries = {}, .seen = {}};
+  for (std::uint32_t artifact = giver.first_artifact; artifact < giver.end_artifact; ++artifact) {
+    offer.deliveries.push_back(site::delivery_of(inputs_, found_, artifact));
+    offer.seen.push_back(site::delivered(found_, offer.deliveries.back(), hints_));
   }
-  return seen;
+  return offer;
 }
 
 /// The words of a holding that say something. Behind `-cp` an argument is a class path.
@@ -151,24 +144,6 @@ void Meeting::follow(const Text& text, const version::Delivered& seen, const Del
   if (!reading.settable()) return;
   if (text.kind == SiteKind::image) image_files_.push_back(text.at);
   sites.push_back({text.kind, text.at, text.pieces, std::move(reading), delivery.artifact, false});
-}
-
-// Most of these texts are long and name nothing: what is written tells so, unless a reference or an escape makes some
-// of the text.
-static bool may_name(const Place& place, const version::Delivered& seen) {
-  bool is_template = place.value->kind() == Kind::quoted_template || place.value->kind() == Kind::heredoc_template;
-  std::string_view written = place.value->text();
-  bool is_all = is_template && written.find("${") == written.npos && written.find("%{") == written.npos &&
-                (place.value->kind() == Kind::heredoc_template || written.find('\\') == written.npos);
-  return !is_all || seen.may_be_named_in(written);
-}
-
-void Meeting::mention(PlaceId at, const version::Delivered& seen, const Delivery& delivery) {
-  const Place& place = inputs_.place(at);
-  if (!place.value || !may_name(place, seen)) return;
-  Pieces pieces = read(inputs_, at);
-  if (pieces.empty()) return;
-  if (!seen.read(legible(pieces)).places.empty()) found_.mentions.push_back({at, delivery.artifact});
 }
 
 // An image that is a file, and that no artifact of the job delivers, is a site too: one where nothing can be set.

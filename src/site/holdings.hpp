@@ -1,12 +1,12 @@
-// What each task of a file holds, found by walking the outline along the table of places: its images and artifacts are
-// sites at once, its commands and arguments are noted for whoever asks which artifact they follow.
+// What each task of a file holds: its images and artifacts are sites at once, its commands and arguments are noted for
+// whoever asks which artifact they follow.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <cstdint>
 #include <vector>
 
-#include "site/artifacts.hpp"
+#include "jobstamp/site.hpp"
 
 namespace jobstamp::site {
 
@@ -16,18 +16,18 @@ struct Word {
   PlaceId at;
 };
 
-/// What one task holds, or a group outside its tasks.
+/// What one task holds.
 struct Holding {
   std::uint32_t scope = 0;
-  std::vector<Delivery> deliveries;
-  std::vector<Word> words;        ///< of kind `image`: an image that is a file
-  std::vector<PlaceId> mentions;  ///< told about and never set: long texts for the most part
+  std::uint32_t first_artifact = 0;  ///< number of the first of its artifacts, which stand side by side
+  std::uint32_t end_artifact = 0;
+  std::vector<Word> words;  ///< of kind `image`: an image that is a file
 
-  bool empty() const { return deliveries.empty() && words.empty() && mentions.empty(); }
+  bool gives() const { return first_artifact != end_artifact; }
 };
 
-/// The holdings of a file's scopes from `first_scope` on, without the empty ones. Images and artifacts are added to
-/// `found`.
+/// The holdings of a file's tasks from scope `first_scope` on, without the empty ones. Images and artifacts are added
+/// to `found`.
 std::vector<Holding> holdings(const Inputs& inputs, const version::Hints& hints, version::Readings& readings,
                               std::uint32_t file, std::uint32_t first_scope, Sites& found);
 

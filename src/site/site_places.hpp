@@ -1,5 +1,5 @@
-// Where in a task or a group a site can stand, as a table that nests as their blocks do. A new place is a row here and
-// a case under corpus/transform.
+// Where in a task a site can stand, and where in a task or a group an artifact's file can be named besides, as tables
+// that nest as their blocks do. A new place is a row here and a case under corpus/transform.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -13,9 +13,8 @@ namespace jobstamp::site {
 
 /// A name that may stand in a block or a map.
 struct SitePlace {
-  std::string_view name;  ///< "*": whatever stands there, however deep
-  /// Of the site there. `literal` where an artifact's file is named by people and not by Nomad: told about, never set.
-  std::optional<SiteKind> kind = {};
+  std::string_view name;              ///< "*": whatever stands there, however deep
+  std::optional<SiteKind> kind = {};  ///< of what stands there
   std::span<const SitePlace> inside = {};
 
   /// What the table says of `wanted` in it, or null; what is not in the table holds no site.
@@ -39,24 +38,26 @@ inline constexpr SitePlace in_config[] = {
     {"mounts", {}, in_mount},       {"volumes", SiteKind::path},
 };
 
+inline constexpr SitePlace in_task[] = {
+    {"artifact", SiteKind::artifact},  // its block as a whole
+    {"config", {}, in_config},
+};
+
+/// Where sites are. `sidecar_task` is a task as well.
+inline constexpr SitePlace task = {"task", {}, in_task};
+
 inline constexpr SitePlace in_env[] = {{"*", SiteKind::literal}};
 inline constexpr SitePlace in_template[] = {{"data", SiteKind::literal}};
 inline constexpr SitePlace in_check[] = {{"args", SiteKind::literal}, {"command", SiteKind::literal}};
 inline constexpr SitePlace in_service[] = {{"check", {}, in_check}};
 
-inline constexpr SitePlace in_task[] = {
-    {"artifact", SiteKind::artifact},  // its block as a whole
-    {"config", {}, in_config},        {"env", {}, in_env}, {"service", {}, in_service}, {"template", {}, in_template},
-};
-
-inline constexpr SitePlace in_group[] = {
+inline constexpr SitePlace in_task_or_group[] = {
     {"env", {}, in_env},
     {"service", {}, in_service},
     {"template", {}, in_template},
 };
 
-/// `sidecar_task` is a task as well.
-inline constexpr SitePlace task = {"task", {}, in_task};
-inline constexpr SitePlace group = {"group", {}, in_group};
+/// Where, in a task or a group, people name an artifact's file and not Nomad: told about, never set.
+inline constexpr SitePlace beside_sites = {"task or group", {}, in_task_or_group};
 
 }  // namespace jobstamp::site

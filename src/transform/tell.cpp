@@ -132,9 +132,10 @@ void tell_mentions(Call& call, const std::vector<Moved>& moved) {
   auto moves = [&](PlaceId at) {
     return std::any_of(moved.begin(), moved.end(), [&](const Moved& each) { return each.at == at; });
   };
-  for (const Mention& mention : call.sites.mentions) {
+  auto source_moves = [&](const Artifact& artifact) { return moves(call.sites.all[artifact.site].at); };
+  for (const Mention& mention : find_mentions(call.inputs, call.sites, call.hints, source_moves)) {
     const Site& source = call.sites.all[call.sites.artifacts[mention.artifact].site];
-    if (!moves(source.at) || moves(mention.at)) continue;
+    if (moves(mention.at)) continue;
     call.remark(mention.at, "also-named",
                 ticked(call.address(mention.at)) + " names a version of " + ticked(source.reading.package()) +
                     " too, and is not changed");

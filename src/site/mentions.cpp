@@ -1,0 +1,92 @@
+// Texts that name an artifact's file and that nobody sets, in its task and in the group around that: the group's own
+// services check what any of its tasks has.
+// SPDX-License-Identifier: Apache-2.0
+#include <utility>
+
+#include "site/artifacts.hpp"
+#include "site/walk.hpp"
+
+namespace jobstamp {
+namespace {
+
+using Artifacts = std::vector<std::uint32_t>;
+
+/// The first of those behind `first` that stands in another task.
+std::uint32_t end_of_task(const Inputs& inputs, const Sites& sites, std::uint32_t first) {
+  const PlaceId begin = sites.artifacts[first].block;
+  std::uint32_t end = first + 1;
+  for (; end < sites.artifacts.size(); ++end) {
+    PlaceId at = sites.artifacts[end].block;
+    if (at.file != begin.file || inputs.place(at).scope != inputs.place(begin).scope) break;
+  }
+  return end;
+}
+
+// Most of these texts are long and name nothing: what is written tells so, unless a reference or an escape makes some
+// of the text.
+bool may_name(const Place& place, const version::Delivered& seen) {
+  bool is_template = place.value->kind() == Kind::quoted_template || place.value->kind() == Kind::heredoc_template;
+  std::string_view written = place.value->text();
+  bool is_all = is_template && written.find("${") == written.npos && written.find("%{") == written.npos &&
+                (place.value->kind() == Kind::heredoc_template || written.find('\\') == written.npos);
+  return !is_all || seen.may_be_named_in(written);
+}
+
+class Finder {
+ public:
+  Finder(const Inputs& inputs, const Sites& sites, const version::Hints& hints)
+      : inputs_(inputs), sites_(sites), hints_(hints) {}
+
+  /// Looks for some artifacts of one task.
+  void look_for(const Artifacts& artifacts) {
+    PlaceId block = sites_.artifacts[artifacts.front()].block;
+    std::uint32_t task = inputs_.place(block).scope;
+    const auto& scopes = inputs_.files[block.file].outline.scopes;
+    std::uint32_t group = scopes[task].parent;
+    if (scopes[group].level >= Scope::Level::group) look_in(block.file, group, artifacts);
+    look_in(block.file, task, artifacts);
+  }
+
+  std::vector<Mention> take() { return std::move(found_); }
+
+ private:
+  void look_in(std::uint32_t file, std::uint32_t scope, const Artifacts& artifacts) {
+    for (std::uint32_t artifact : artifacts) {
+      const site::Delivery delivery = site::delivery_of(inputs_, sites_, artifact);
+      const version::Delivered seen = site::delivered(sites_, delivery, hints_);
+      site::walk(inputs_.files[file].outline, scope, site::beside_sites, [&](std::uint32_t place, SiteKind) {
+        if (is_named({file, place}, seen)) found_.push_back({{file, place}, artifact});
+      });
+    }
+  }
+
+  bool is_named(PlaceId at, const version::Delivered& seen) const {
+    const Place& place = inputs_.place(at);
+    if (!place.value || !may_name(place, seen)) return false;
+    Pieces pieces = read(inputs_, at);
+    return !pieces.empty() && !seen.read(legible(pieces)).places.empty();
+  }
+
+  const Inputs& inputs_;
+  const Sites& sites_;
+  const version::Hints& hints_;
+  std::vector<Mention> found_;
+};
+
+}  // namespace
+
+std::vector<Mention> find_mentions(const Inputs& inputs, const Sites& sites, const version::Hints& hints,
+                                   const std::function<bool(const Artifact&)>& wanted) {
+  Finder finder(inputs, sites, hints);
+  for (std::uint32_t first = 0, end = 0; first < sites.artifacts.size(); first = end) {
+    end = end_of_task(inputs, sites, first);
+    Artifacts artifacts;
+    for (std::uint32_t each = first; each < end; ++each) {
+      if (wanted(sites.artifacts[each])) artifacts.push_back(each);
+    }
+    if (!artifacts.empty()) finder.look_for(artifacts);
+  }
+  return finder.take();
+}
+
+}  // namespace jobstamp
