@@ -70,10 +70,10 @@ enum class Opacity : std::uint8_t {
 struct Piece {
   std::string text;  ///< what it reads; of an opaque piece its source text
   Opacity opacity = Opacity::none;
-  PlaceId from;                      ///< the place that it is written in
-  std::vector<PlaceId> through;      ///< the places that were read on the way to it, outermost first
-  std::optional<Cursor> literal;     ///< the template or number it is part of
-  std::optional<TemplatePart> part;  ///< which part, for a template
+  PlaceId from;                        ///< the place that it is written in
+  std::vector<PlaceId> through;        ///< the places that were read on the way to it, outermost first
+  std::optional<Cursor> literal;       ///< the template or number it is part of
+  std::optional<std::uint32_t> token;  ///< the first one of its part, for a template
 
   bool opaque() const { return opacity != Opacity::none; }
 };
@@ -139,6 +139,15 @@ std::optional<Slice> beside(const Pieces& pieces, std::size_t offset);
 
 /// True if a reference in this slice's place leads to another of the slices: then its text stands around that one's.
 bool is_around(const Pieces& pieces, const std::vector<Slice>& slices, const Slice& slice);
+
+/// The parts of a template that its pieces are, and of an empty one that which can be written.
+std::vector<TemplatePart> writable_parts(Cursor literal);
+
+/// That which a piece with a `token` is. Decoded anew by each call: few pieces are ever asked.
+TemplatePart template_part(const Piece& piece);
+
+/// Where bytes `[begin, end)` of a piece with a `token` are written.
+Span written_span(const Piece& piece, std::size_t begin, std::size_t end);
 
 /// Why an opaque piece cannot be read, for people: "`${var.x}` has no value in these files".
 std::string why_opaque(const Piece& piece);

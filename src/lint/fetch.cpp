@@ -95,10 +95,7 @@ std::optional<Held> held(const Site& site, Span span) {
   return Held{&site.pieces[slices[0].piece], slices[0].begin, slices[0].end};
 }
 
-bool is_own(const Site& site, const Piece& piece) {
-  return piece.from == site.at && !piece.opaque() && piece.literal && piece.part &&
-         piece.part->text.value.size() == piece.text.size();
-}
+bool is_own(const Site& site, const Piece& piece) { return piece.from == site.at && !piece.opaque() && piece.token; }
 
 }  // namespace
 
@@ -107,7 +104,7 @@ Diagnostic& add_at(Report& report, const Subject& subject, const Site& site, Spa
   auto at = held(site, span);
   bool own = at && is_own(site, *at->piece);
   Span where = subject.item(site.at.place).value_span();
-  if (own) where = {at->piece->part->text.origin[at->begin], at->piece->part->text.origin[at->end]};
+  if (own) where = written_span(*at->piece, at->begin, at->end);
   Diagnostic& found = report.add(where, std::move(message), std::move(help));
   bool elsewhere = at && at->piece->from != site.at && at->piece->from.file == site.at.file && at->piece->literal;
   if (elsewhere) found.notes.push_back({at->piece->literal->span(), "it is written here"});
@@ -117,14 +114,14 @@ Diagnostic& add_at(Report& report, const Subject& subject, const Site& site, Spa
 std::optional<Edit> replaced(const Site& site, Span span, std::string_view text) {
   auto at = held(site, span);
   if (!at || !is_own(site, *at->piece)) return std::nullopt;
-  return replace_text(*at->piece->literal, *at->piece->part, at->begin, at->end, text);
+  return replace_text(*at->piece->literal, template_part(*at->piece), at->begin, at->end, text);
 }
 
 std::optional<Fix> prefixed(const Site& site, std::string_view text) {
   bool begins_here = !site.pieces.empty() && is_own(site, site.pieces.front());
   if (!begins_here) return std::nullopt;
   const Piece& first = site.pieces.front();
-  auto edit = replace_text(*first.literal, *first.part, 0, 0, text);
+  auto edit = replace_text(*first.literal, template_part(first), 0, 0, text);
   if (!edit) return std::nullopt;
   Fix fix{"put " + quoted(text) + " before it", {}};
   fix.edits.add(*edit);

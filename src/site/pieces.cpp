@@ -33,6 +33,7 @@ class Reader {
   void place(PlaceId id);
   void expression(PlaceId id, Cursor expression, std::string_view shown);
   void quoted(PlaceId id, Cursor node);
+  void text(PlaceId id, Cursor node, std::uint32_t token, std::string text);
   void reference(PlaceId id, Cursor expression, std::string_view shown);
   void opaque(PlaceId id, Opacity why, std::string_view shown);
   Piece& add(PlaceId id, std::string text, Opacity opacity = Opacity::none);
@@ -84,19 +85,23 @@ TemplatePart empty_text(Cursor node) {
 
 // A directive decides what of the template is there at all, so that none of it can be taken as read.
 void Reader::quoted(PlaceId id, Cursor node) {
-  std::vector<TemplatePart> parts = template_parts(node);
+  if (auto plain = plain_text(node)) return text(id, node, node.tokens().first + 1, std::string(*plain));
+  std::vector<TemplatePart> parts = writable_parts(node);
   auto directive = [](const TemplatePart& part) { return part.type == TemplatePart::Type::directive; };
   if (std::any_of(parts.begin(), parts.end(), directive)) return opaque(id, Opacity::computed, node.text());
-  if (parts.empty() && node.kind() == Kind::quoted_template) parts.push_back(empty_text(node));
   for (TemplatePart& part : parts) {
     if (part.type == TemplatePart::Type::text) {
-      Piece& piece = add(id, part.text.value);
-      piece.literal = node;
-      piece.part = std::move(part);
+      text(id, node, part.tokens.first, std::move(part.text.value));
     } else if (part.expression) {
       expression(id, *part.expression, node.tree().source().text(node.tree().span(part.tokens)));
     }
   }
+}
+
+void Reader::text(PlaceId id, Cursor node, std::uint32_t token, std::string text) {
+  Piece& piece = add(id, std::move(text));
+  piece.literal = node;
+  piece.token = token;
 }
 
 void Reader::reference(PlaceId id, Cursor expression, std::string_view shown) {
@@ -123,6 +128,18 @@ Piece& Reader::add(PlaceId id, std::string text, Opacity opacity) {
 }
 
 }  // namespace
+
+std::vector<TemplatePart> writable_parts(Cursor literal) {
+  std::vector<TemplatePart> parts = template_parts(literal);
+  if (parts.empty() && literal.kind() == Kind::quoted_template) parts.push_back(empty_text(literal));
+  return parts;
+}
+
+TemplatePart template_part(const Piece& piece) {
+  std::vector<TemplatePart> parts = writable_parts(*piece.literal);
+  auto begins = [&](const TemplatePart& part) { return part.tokens.first == *piece.token; };
+  return std::move(*std::find_if(parts.begin(), parts.end(), begins));
+}
 
 Pieces read(const Inputs& inputs, PlaceId id) { return Reader(inputs).run(id); }
 

@@ -45,6 +45,15 @@ bool is_around(const Pieces& pieces, const std::vector<Slice>& slices, const Sli
   });
 }
 
+Span written_span(const Piece& piece, std::size_t begin, std::size_t end) {
+  if (plain_text(*piece.literal)) {
+    std::uint32_t first = text_span(*piece.literal).begin;
+    return {first + static_cast<std::uint32_t>(begin), first + static_cast<std::uint32_t>(end)};
+  }
+  const std::vector<std::uint32_t> origin = template_part(piece).text.origin;
+  return {origin[begin], origin[end]};
+}
+
 std::string why_opaque(const Piece& piece) {
   static constexpr std::array<std::string_view, 7> reasons = {"",
                                                               "is known only when the task starts",

@@ -8,16 +8,7 @@
 namespace jobstamp::transform {
 namespace {
 
-LiteralId id_of(const Piece& piece) {
-  return {piece.from.file, piece.part ? piece.part->tokens.first : piece.literal->tokens().first};
-}
-
-/// The edit for a draft, if the place can say it.
-std::optional<Edit> edit_of(const Piece& piece, const Draft& draft) {
-  if (piece.part) return replace_text(*piece.literal, *piece.part, draft.begin, draft.end, draft.text);
-  std::string number = piece.text;
-  return replace_scalar(*piece.literal, number.replace(draft.begin, draft.end - draft.begin, draft.text));
-}
+LiteralId id_of(const Piece& piece) { return {piece.from.file, piece.token.value_or(piece.literal->tokens().first)}; }
 
 std::string drafted(const std::string& text, const std::vector<Draft>& drafts) {
   std::string result;
@@ -52,9 +43,26 @@ std::vector<Draft> joined(const std::vector<Draft>& drafts) {
 
 }  // namespace
 
+std::optional<Edit> Drafts::edit_of(const Piece& piece, const Draft& draft) const {
+  if (piece.token) {
+    return replace_text(*piece.literal, parts_.at(id_of(piece)), draft.begin, draft.end, draft.text);
+  }
+  std::string number = piece.text;
+  return replace_scalar(*piece.literal, number.replace(draft.begin, draft.end - draft.begin, draft.text));
+}
+
+// All of them at once: a template of many parts is decoded once for all of its drafts.
+void Drafts::take_parts(const Piece& piece) {
+  for (TemplatePart& part : writable_parts(*piece.literal)) {
+    parts_.try_emplace({piece.from.file, part.tokens.first}, std::move(part));
+  }
+}
+
 Drafted Drafts::put(const Piece& piece, Draft draft) {
-  if (!edit_of(piece, draft)) return piece.part ? Drafted::unwritable : Drafted::unreadable;
-  Literal& literal = literals_.try_emplace(id_of(piece), Literal{piece, {}}).first->second;
+  const LiteralId id = id_of(piece);
+  if (piece.token && !parts_.contains(id)) take_parts(piece);
+  if (!edit_of(piece, draft)) return piece.token ? Drafted::unwritable : Drafted::unreadable;
+  Literal& literal = literals_.try_emplace(id, Literal{piece, {}}).first->second;
   for (const Draft& other : literal.drafts) {
     if (same(other, draft)) return Drafted::done;
     if (overlap(other, draft)) return Drafted::conflict;

@@ -6,6 +6,7 @@
 #include <compare>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -69,8 +70,12 @@ class Drafts {
     std::vector<Draft> drafts;  ///< sorted, disjoint
   };
   const Literal* find(const Piece& piece) const;
+  void take_parts(const Piece& piece);
+  /// The edit for a draft that was put, if the place can say it.
+  std::optional<Edit> edit_of(const Piece& piece, const Draft& draft) const;
 
   std::map<LiteralId, Literal> literals_;
+  std::map<LiteralId, TemplatePart> parts_;  ///< all of each template that a draft was put for
 };
 
 }  // namespace jobstamp::transform

@@ -34,8 +34,7 @@ std::vector<Run> runs_of(PlaceId at, Cursor literal) {
     bool is_text = part.type == TemplatePart::Type::text;
     if (is_text && !goes_on) runs.emplace_back();
     if (is_text) {
-      std::string text = part.text.value;
-      runs.back().push_back({std::move(text), Opacity::none, at, {}, literal, std::move(part)});
+      runs.back().push_back({std::move(part.text.value), Opacity::none, at, {}, literal, part.tokens.first});
     }
     goes_on = is_text;
   }

@@ -28,10 +28,9 @@ void collect(const Site& site, std::uint32_t file, Written& written) {
     for (const Slice& slice : covered(site.pieces, place.span)) {
       const Piece& piece = site.pieces[slice.piece];
       bool is_new = std::ranges::find(places.literals, piece.from) == places.literals.end();
-      if (!is_new || piece.from.file != file || !piece.part) continue;
+      if (!is_new || piece.from.file != file || !piece.token) continue;
       places.literals.push_back(piece.from);
-      const auto& origin = piece.part->text.origin;
-      places.spans.push_back({origin[slice.begin], origin[slice.end]});
+      places.spans.push_back(written_span(piece, slice.begin, slice.end));
     }
   }
 }
