@@ -15,14 +15,29 @@
 namespace jobstamp::version {
 namespace {
 
+// The first segment of a pattern that is a word; empty if there is none.
+constexpr std::string_view first_word(std::string_view pattern) {
+  while (!pattern.empty()) {
+    auto segment = pattern.substr(0, pattern.find('/'));
+    if (segment.find('{') == segment.npos) return segment;
+    pattern.remove_prefix(std::min(segment.size() + 1, pattern.size()));
+  }
+  return pattern;
+}
+
 struct Form {
   constexpr Form(std::string_view form, std::string_view at, std::string_view shape)
-      : name(form), host(at), path(shape), least(1 + static_cast<std::size_t>(std::ranges::count(shape, '/'))) {}
+      : name(form),
+        host(at),
+        path(shape),
+        word(first_word(shape)),
+        least(1 + static_cast<std::size_t>(std::ranges::count(shape, '/'))) {}
 
   std::string_view name;
   std::string_view host;  // empty: any
   std::string_view path;
-  std::size_t least;  // how many segments a path has that fits
+  std::string_view word;  // a segment of each path that fits; empty: none is sure
+  std::size_t least;      // how many segments a path has that fits
 };
 
 // First match wins: the closer shape stands before the wider one.
@@ -205,8 +220,12 @@ std::optional<Fit> fit(const Text& text, const Url& url) {
   if (url.path.size() > longest_path) return std::nullopt;
   auto host = text.shape(url.host);
   host = host.substr(0, host.find(':', host.find('@') == host.npos ? 0 : host.find('@')));
+  auto has = [&](std::string_view word) {
+    return std::ranges::any_of(url.path, [&](Span segment) { return text.raw(segment) == word; });
+  };
   for (const auto& form : forms) {
     if (form.least > url.path.size() || (!form.host.empty() && host != form.host)) continue;
+    if (!form.word.empty() && !has(form.word)) continue;
     Bindings bindings;
     if (Matcher(text, url.path).run(form.path, bindings)) return fit_of(form, bindings, url);
   }

@@ -91,11 +91,13 @@ std::size_t release_parts(std::string_view text) {
   return size;
 }
 
+constexpr std::size_t longest_commit = 40;  // in digits
+
 std::size_t hex_word(std::string_view text) {
   std::size_t size = 0;
   bool digit = false;
-  for (; size < text.size() && is_hex(text[size]); ++size) digit |= is_digit(text[size]);
-  return digit && size >= 7 && size <= 40 && ends_at(text, size) ? size : 0;
+  for (; size < text.size() && size <= longest_commit && is_hex(text[size]); ++size) digit |= is_digit(text[size]);
+  return digit && size >= 7 && size <= longest_commit && ends_at(text, size) ? size : 0;
 }
 
 std::size_t dirty(std::string_view text) { return text.starts_with("-dirty") && ends_at(text, 6) ? 6 : 0; }

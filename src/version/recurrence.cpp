@@ -30,10 +30,7 @@ Match match(std::string_view text, std::string_view version) {
 
 class Finder {
  public:
-  Finder(const Text& text, Span area, std::string_view version) : text_(text), area_(area), version_(version) {
-    dotted_ = measure(version).shape == Shape::dotted;
-    counted_ = is_counted(version);
-  }
+  Finder(const Text& text, Span area, std::string_view version) : text_(text), area_(area), version_(version) {}
 
   // A version at `offset`, if its surroundings agree.
   Match at(std::size_t offset) const {
@@ -42,8 +39,8 @@ class Finder {
   }
 
   bool has_v(std::size_t offset) const {
-    bool may = counted_ || text_.placeholder_at(offset) != 0;
-    return may && offset > area_.begin && lower(shape(offset - 1)) == 'v' && is_free(offset - 1);
+    bool is_v = offset > area_.begin && lower(shape(offset - 1)) == 'v' && is_free(offset - 1);
+    return is_v && (is_counted(version_) || text_.placeholder_at(offset) != 0);
   }
 
  private:
@@ -59,7 +56,7 @@ class Finder {
 
   // Letters may run into a dotted number: `go1.22.1`.
   bool is_attached(std::size_t offset) const {
-    if (!dotted_) return false;
+    if (!is_dotted()) return false;
     auto begin = offset;
     while (begin > area_.begin && is_letter(shape(begin - 1))) --begin;
     return begin != offset && is_free(begin);
@@ -74,14 +71,15 @@ class Finder {
     auto rest = area.substr(size);
     bool goes_on = rest.size() > 1 && rest[0] == '.' && in_word(rest[1]) && !is_letter(rest[1]) && rest[1] != platform;
     if (goes_on && extension(rest) != rest.size()) return false;
-    return !dotted_ || measure(area).release <= size;
+    return !is_dotted() || measure(area).release <= size;
   }
+
+  // Asked where the bytes are the version's, which they are in few areas.
+  bool is_dotted() const { return measure(version_).shape == Shape::dotted; }
 
   const Text& text_;
   Span area_;
   std::string_view version_;
-  bool dotted_ = false;
-  bool counted_ = false;
 };
 
 }  // namespace
@@ -90,14 +88,15 @@ std::vector<Place> find(const Text& text, Span area, std::string_view version, G
   std::vector<Place> found;
   if (version.empty()) return found;
   Finder finder(text, area, version);
-  bool counted = is_counted(version);
   for (std::size_t at = area.begin; at < area.end;) {
     if (text.raw()[at] != version.front() && version.front() != '+') {
       ++at;
       continue;
     }
     auto match = finder.at(at);
-    if (match.size != 0) found.push_back({span_of(at, at + match.size), finder.has_v(at), ground, match.plus, counted});
+    if (match.size != 0) {
+      found.push_back({span_of(at, at + match.size), finder.has_v(at), ground, match.plus, is_counted(version)});
+    }
     at += match.size == 0 ? 1 : match.size;
   }
   return found;
