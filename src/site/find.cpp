@@ -169,6 +169,9 @@ void site::find_in(const Inputs& inputs, const version::Hints& hints, version::R
 
 Sites find_sites(const Inputs& inputs, const version::Hints& hints) {
   Sites found;
+  std::size_t scopes = 0;
+  for (const Input& file : inputs.files) scopes += file.outline.scopes.size();
+  found.all.reserve(scopes);  // most tasks have one site: an image
   version::Readings readings(hints);
   for (std::uint32_t file = 0; file < inputs.files.size(); ++file) {
     site::find_in(inputs, hints, readings, file, 0, found);
