@@ -116,6 +116,9 @@ inline std::size_t heredoc_text_length(std::string_view text) {
 
 inline bool at_line_start(const char* begin, const char* current) { return current != begin && current[-1] == '\n'; }
 
+/// ASCII, and neither blank nor control character.
+constexpr bool is_graphic(char c) { return c > ' ' && c < '\x7F'; }
+
 /// Length of a Unicode blank at the start of `text`: what Go's unicode.IsSpace holds for one.
 inline std::size_t unicode_blank_length(std::string_view text) {
   if (text.empty()) return 0;
@@ -129,8 +132,10 @@ inline std::size_t unicode_blank_length(std::string_view text) {
   return general ? 3 : 0;
 }
 
-/// Where the blanks end that begin at `start`; a line end is none of them.
+/// Where the blanks end that begin at `start`; a line end is none of them. Nearly all are spaces and tabs.
 inline std::size_t skip_unicode_blanks(std::string_view text, std::size_t start) {
+  start = skip_from<Blanks>(text, start);
+  if (start < text.size() && is_graphic(text[start])) return start;
   while (newline_length(text.substr(start)) == 0 && !text.substr(start).starts_with('\r')) {
     const std::size_t blank = unicode_blank_length(text.substr(start));
     if (blank == 0) break;
@@ -140,10 +145,10 @@ inline std::size_t skip_unicode_blanks(std::string_view text, std::size_t start)
 }
 
 /// If the first line of `text` is nothing but `marker` among Unicode blanks, and ends: its length
-/// without the line end. Else 0.
+/// without the line end. Else 0. The first byte tells most lines of text from that one.
 inline std::size_t closing_line_length(std::string_view text, std::string_view marker) {
   const std::size_t start = skip_unicode_blanks(text, 0);
-  if (!text.substr(start).starts_with(marker)) return 0;
+  if (start == text.size() || text[start] != marker.front() || !text.substr(start).starts_with(marker)) return 0;
   const std::size_t end = skip_unicode_blanks(text, start + marker.size());
   return newline_length(text.substr(end)) != 0 ? end : 0;
 }
