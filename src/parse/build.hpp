@@ -65,7 +65,7 @@ struct build<Rule> : pegtl::nothing<Rule> {
     if (!pegtl::match<R, pegtl::apply_mode::nothing, M, Action, Control>(in, state)) return false;
     const Mark start = state.here();
     state.token(token_of<R>, begin, in.current());
-    if constexpr (node_of<R> != Kind::none && State::keeps_nodes) state.node(node_of<R>, start);
+    if constexpr (node_of<R> != Kind::none && State::keeps_nodes) state.node(node_of<R>, start, state.end_of_last_token());
     if constexpr (sets_marker<R>) {
       state.marker_ = marker_in({begin, static_cast<std::size_t>(in.current() - begin)});
     }
@@ -75,7 +75,7 @@ struct build<Rule> : pegtl::nothing<Rule> {
   template <typename R, pegtl::rewind_mode M, template <typename...> class Action, template <typename...> class Control,
             typename In, typename State>
   [[gnu::always_inline]] static bool match_node(In& in, State& state) {
-    const Mark start = state.here();
+    const Mark start = wraps<R> && State::keeps_nodes ? state.begin_of_last_node() : state.here();
     if constexpr (keeps_place<R> && State::keeps_nodes) state.keep_place();
     const bool matched = match_within<R, M, Action, Control>(in, state, start);
     if constexpr (State::keeps_nodes) {
@@ -110,20 +110,32 @@ struct build<Rule> : pegtl::nothing<Rule> {
     return matched;
   }
 
+  /// `start`: where a `wraps` rule's first part began, else where the rule did.
   template <typename R, typename State>
   [[gnu::always_inline]] static void complete(State& state, Mark start) {
-    if constexpr (rest_of<R> == Kind::attribute) state.turn_nodes(state.begun.node + 1);
     if constexpr (rest_of<R> == Kind::attribute || rest_of<R> == Kind::block) {
-      state.fill_place(rest_of<R>, state.begun);
+      state.fill_place(rest_of<R>, state.begun, end_of<R>(state, state.begun.token, state.begun.node + 1));
+      if constexpr (rest_of<R> == Kind::attribute) state.turn_nodes(state.begun.node + 1);
     } else if constexpr (rest_of<R> != Kind::none) {
-      state.node(rest_of<R>, state.begun);
+      const Mark begin = wraps<R> ? start : state.begun;
+      state.node(rest_of<R>, begin, end_of<R>(state, begin.token, begin.node));
     }
     if constexpr (node_of<R> != Kind::none) {
       if constexpr (keeps_place<R>) {
-        state.fill_place(node_of<R>, start);
+        state.fill_place(node_of<R>, start, end_of<R>(state, start.token, start.node + 1));
       } else {
-        state.node(node_of<R>, start);
+        state.node(node_of<R>, start, end_of<R>(state, start.token, start.node));
       }
+    }
+  }
+
+  /// Where nothing recovers, the tables know; else any last token or part may be missing.
+  template <typename R, typename State>
+  [[gnu::always_inline]] static std::uint32_t end_of(const State& state, std::uint32_t token, std::uint32_t first_part) {
+    if constexpr (node_of<R> != Kind::config_file && (State::recovers || ends_in_gap<R>)) {
+      return state.end_before_gap(token, first_part);
+    } else {
+      return ends_with_part<R> ? state.end_of_last_node() : state.end_of_last_token();
     }
   }
 };

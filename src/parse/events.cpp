@@ -1,29 +1,15 @@
-// What happens to events now and then: more room, another order, their end as a tree.
+// What happens to events now and then: another order, their end as a tree.
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/events.hpp"
 
 namespace jobstamp::parsing {
 
-void Events::grow_tokens() {
-  const std::uint32_t count = token_count();
-  tapes_->tokens.grow();
-  next_token_ = tapes_->tokens.begin() + count;
-  tokens_end_ = tapes_->tokens.end();
-}
-
-void Events::grow_nodes() {
-  const std::uint32_t count = node_count();
-  tapes_->nodes.grow();
-  next_node_ = tapes_->nodes.begin() + count;
-  nodes_end_ = tapes_->nodes.end();
-}
-
 // A node comes behind all that was complete before it began, and its ancestors.
 void Events::turn_some_nodes(std::uint32_t first) {
-  Node* const nodes = tapes_->nodes.begin() + first;
+  const std::span<Node> nodes = nodes_.written().subspan(first);
   std::vector<Node>& turned = tapes_->turned;
   std::vector<std::size_t>& first_of_ancestors = tapes_->first_of_ancestors;
-  turned.assign(nodes, next_node_);
+  turned.assign(nodes.begin(), nodes.end());
   first_of_ancestors.assign(1, 0);  // where each open subtree begins
   for (std::size_t i = turned.size(); i-- > 0;) {
     while (i < first_of_ancestors.back()) first_of_ancestors.pop_back();

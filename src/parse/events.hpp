@@ -22,65 +22,105 @@ struct Mark {
   std::uint32_t node = 0;
 };
 
+/// Writes a tape from front to back. The tape's place and room are kept here too: they are asked for with each token.
+template <typename T>
+class Pen {
+ public:
+  explicit Pen(Tape<T>& tape) : tape_(&tape), first_(tape.begin()), room_(tape.room()) {}
+
+  std::uint32_t count() const { return static_cast<std::uint32_t>(count_); }
+  std::span<T> written() const { return {first_, count_}; }
+  T& operator[](std::size_t i) const { return first_[i]; }
+  const T& last() const { return first_[count_ - 1]; }
+
+  /// The next place, to be filled at once or later.
+  [[gnu::always_inline]] T& next() {
+    if (count_ == room_) [[unlikely]]
+      grow();
+    return first_[count_++];
+  }
+  void go_back(std::uint32_t count) { count_ = count; }
+
+ private:
+  [[gnu::noinline]] void grow() {
+    tape_->grow();
+    first_ = tape_->begin();
+    room_ = tape_->room();
+  }
+
+  Tape<T>* tape_;
+  T* first_;
+  std::size_t count_ = 0;
+  std::size_t room_;
+};
+
 class Events {
  public:
   /// `text` is likely to have about `tokens` tokens.
   Events(std::string_view text, std::size_t tokens)
-      : text_(text),
-        tapes_(lend_tapes(tokens)),
-        next_token_(tapes_->tokens.begin()),
-        tokens_end_(tapes_->tokens.end()),
-        next_node_(tapes_->nodes.begin()),
-        nodes_end_(tapes_->nodes.end()) {}
+      : text_(text), tapes_(lend_tapes(tokens)), tokens_(tapes_->tokens), nodes_(tapes_->nodes) {}
 
   std::string_view text() const { return text_; }
-  [[gnu::always_inline]] Mark here() const { return {token_count(), node_count()}; }
-  std::span<const Token> tokens() const { return {tapes_->tokens.begin(), next_token_}; }
-  std::span<const Node> nodes() const { return {tapes_->nodes.begin(), next_node_}; }
+  [[gnu::always_inline]] Mark here() const { return {tokens_.count(), nodes_.count()}; }
+  std::span<const Token> tokens() const { return tokens_.written(); }
+  std::span<const Node> nodes() const { return nodes_.written(); }
   TokenList token_list() const { return {text_, tokens(), long_tokens_}; }
   std::uint32_t offset(const char* at) const { return static_cast<std::uint32_t>(at - text_.data()); }
+  std::string_view text_of(std::uint32_t token) const {
+    const Token t = tokens_[token];
+    if (t.length() == Token::long_length) [[unlikely]]
+      return token_list().text(token);
+    return {text_.data() + t.begin, t.length()};
+  }
 
   [[gnu::always_inline]] void token(Kind kind, const char* begin, const char* end) {
     const auto length = static_cast<std::uint32_t>(end - begin);
     if (length >= Token::long_length) [[unlikely]]
-      long_tokens_.emplace_back(token_count(), length);
-    if (next_token_ == tokens_end_) [[unlikely]]
-      grow_tokens();
-    *next_token_++ = Token(kind, offset(begin), length);
+      long_tokens_.emplace_back(tokens_.count(), length);
+    tokens_.next() = Token(kind, offset(begin), length);
   }
 
   /// A node whose parts stand before it: one of an expression, or one without parts.
-  [[gnu::always_inline]] void node(Kind kind, Mark start) {
-    Node& node = *keep_place();
-    const std::uint32_t size = node_count() - start.node;
-    node = {kind, start.token, end_of_node(size > 1 ? (&node)[-1].end_token : start.token), size};
+  [[gnu::always_inline]] void node(Kind kind, Mark start, std::uint32_t end_token) {
+    Node& node = nodes_.next();
+    node = {kind, start.token, end_token, nodes_.count() - start.node};
   }
-  void drop_last_node() { --next_node_; }
+  void drop_last_node() { nodes_.go_back(nodes_.count() - 1); }
+  /// Where the last node, whose parts stand before it, began.
+  [[gnu::always_inline]] Mark begin_of_last_node() const {
+    return {nodes_.last().first_token, nodes_.count() - nodes_.last().size};
+  }
 
   /// The place of a node whose parts will stand behind it: `fill_place` completes it.
-  [[gnu::always_inline]] Node* keep_place() {
-    if (next_node_ == nodes_end_) [[unlikely]]
-      grow_nodes();
-    return next_node_++;
-  }
-  [[gnu::always_inline]] void fill_place(Kind kind, Mark start) {
-    const std::uint32_t size = node_count() - start.node;
-    const std::uint32_t least = size > 1 ? next_node_[-1].end_token : start.token;
-    const std::uint32_t end = kind == Kind::config_file ? token_count() : end_of_node(least);
-    tapes_->nodes.begin()[start.node] = {kind, start.token, end, size};
+  [[gnu::always_inline]] void keep_place() { nodes_.next(); }
+  [[gnu::always_inline]] void fill_place(Kind kind, Mark start, std::uint32_t end_token) {
+    nodes_[start.node] = {kind, start.token, end_token, nodes_.count() - start.node};
   }
   /// Forgets the nodes since a place that nothing came to fill.
-  void drop_place(Mark start) { next_node_ = tapes_->nodes.begin() + start.node; }
+  void drop_place(Mark start) { nodes_.go_back(start.node); }
+
+  // ---- where a node ends ----
+  std::uint32_t end_of_last_token() const { return tokens_.count(); }
+  std::uint32_t end_of_last_node() const { return nodes_.last().end_token; }
+  /// Before the gap behind the node's last token, which was eaten inside the node's rule, but its comments are not the
+  /// node's: unless its last part, the empty body of a block without end, stands behind them. Its parts are the nodes
+  /// from `first_part` on.
+  [[gnu::always_inline]] std::uint32_t end_before_gap(std::uint32_t first_token, std::uint32_t first_part) const {
+    const std::uint32_t least = nodes_.count() > first_part ? nodes_.last().end_token : first_token;
+    std::uint32_t end = tokens_.count();
+    while (end > least && is_trivia(tokens_[end - 1].kind())) --end;
+    return end;
+  }
 
   /// Turns the nodes since `first`, each behind its parts, into the order of the tree.
   [[gnu::always_inline]] void turn_nodes(std::uint32_t first) {
-    if (node_count() - first > 1) turn_some_nodes(first);
+    if (nodes_.count() - first > 1) turn_some_nodes(first);
   }
 
   /// Forgets all that came since.
   void go_back(Mark mark) {
-    next_token_ = tapes_->tokens.begin() + mark.token;
-    next_node_ = tapes_->nodes.begin() + mark.node;
+    tokens_.go_back(mark.token);
+    nodes_.go_back(mark.node);
     while (!long_tokens_.empty() && long_tokens_.back().first >= mark.token) long_tokens_.pop_back();
   }
 
@@ -88,28 +128,12 @@ class Events {
   Tree take_tree(const Source& source);
 
  private:
-  std::uint32_t token_count() const { return static_cast<std::uint32_t>(next_token_ - tapes_->tokens.begin()); }
-  std::uint32_t node_count() const { return static_cast<std::uint32_t>(next_node_ - tapes_->nodes.begin()); }
-
-  /// A gap behind a node's last token was eaten inside the node's rule, but its comments are not the node's: unless
-  /// its last part, the empty body of a block without end, stands behind them.
-  [[gnu::always_inline]] std::uint32_t end_of_node(std::uint32_t least) const {
-    const Token* const tokens = tapes_->tokens.begin();
-    std::uint32_t end = token_count();
-    while (end > least && is_trivia(tokens[end - 1].kind())) --end;
-    return end;
-  }
-
-  void grow_tokens();
-  void grow_nodes();
   void turn_some_nodes(std::uint32_t first);
 
   std::string_view text_;
   LentTapes tapes_;
-  Token* next_token_;
-  Token* tokens_end_;
-  Node* next_node_;
-  Node* nodes_end_;
+  Pen<Token> tokens_;
+  Pen<Node> nodes_;
   std::vector<LongToken> long_tokens_;
 };
 

@@ -18,6 +18,8 @@ class Names {
     std::uint64_t seen;
   };
 
+  Names() { names_.reserve(few); }
+
   /// True if no open body has an attribute so far.
   bool empty() const { return names_.empty(); }
 

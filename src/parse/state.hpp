@@ -80,7 +80,7 @@ class State : public Events {
       refuse();
   }
   [[gnu::always_inline]] void name_attribute() {
-    if (!recovers && !names_.add(token_list().text(begun.token))) [[unlikely]]
+    if (!recovers && !names_.add(text_of(begun.token))) [[unlikely]]
       refuse();
   }
   Names& names() { return names_; }
@@ -95,7 +95,7 @@ class State : public Events {
   void keep_whole() {
     go_back({});
     token(Kind::invalid, text().data(), text().data() + text().size());
-    for (const Kind kind : {Kind::error, Kind::body, Kind::config_file}) node(kind, {});
+    for (const Kind kind : {Kind::error, Kind::body, Kind::config_file}) node(kind, {}, end_of_last_token());
     turn_nodes(0);
     if (troubles_.empty()) troubles_.push_back({Trouble::Type::unexpected, expected<pegtl::eof>, 0, 0});
   }

@@ -116,8 +116,6 @@ template<> inline constexpr bool begins< g::body_item >     = true;
 template<> inline constexpr bool begins< g::one_line_item > = true;
 template<> inline constexpr bool begins< g::bracketed >     = true;
 template<> inline constexpr bool begins< g::braced >        = true;
-template< typename Gap > inline constexpr bool begins< g::expression_content< Gap > > = true;
-template< typename Gap > inline constexpr bool begins< g::operand< Gap > >            = true;
 template< typename Gap > inline constexpr bool begins< g::dot_step< Gap > >           = true;
 template< typename Gap > inline constexpr bool begins< g::splat_step< Gap > >         = true;
 template< typename Gap > inline constexpr bool begins< g::bracket_step< Gap > >       = true;
@@ -129,10 +127,12 @@ template<> inline constexpr bool opens< g::quotedTemplate >        = true;
 template<> inline constexpr bool opens< g::heredocTemplate >       = true;
 template<> inline constexpr bool opens< g::Parenthesized >         = true;
 template<> inline constexpr bool opens< g::TemplateInterpolation > = true;
+template< typename Gap > inline constexpr bool opens< g::expression_content< Gap > > = true;
+template< typename Gap > inline constexpr bool opens< g::operand< Gap > >            = true;
 template< typename Text > inline constexpr bool opens< g::TemplateIf< Text > >  = true;
 template< typename Text > inline constexpr bool opens< g::TemplateFor< Text > > = true;
 
-/// The node that a rule makes of what was matched since the innermost `begins` rule began.
+/// The node that a rule makes of what was matched since the innermost `begins` rule began, or the last node.
 template< typename Rule > inline constexpr Kind rest_of = Kind::none;
 template<> inline constexpr Kind rest_of< g::attribute_rest >    = Kind::attribute;
 template<> inline constexpr Kind rest_of< g::block_rest >        = Kind::block;
@@ -149,6 +149,33 @@ template< typename Gap > inline constexpr Kind rest_of< g::traversal_rest< Gap >
 template< typename Gap > inline constexpr Kind rest_of< g::call_rest< Gap > >        = Kind::call;
 template< typename Gap > inline constexpr Kind rest_of< g::attr_splat_rest< Gap > >  = Kind::attr_splat;
 template< typename Gap > inline constexpr Kind rest_of< g::full_splat_rest< Gap > >  = Kind::full_splat;
+
+/// A `rest_of` rule whose first part is the last node before it.
+template< typename Rule > inline constexpr bool wraps = false;
+template< typename Gap > inline constexpr bool wraps< g::conditional_rest< Gap > > = true;
+template< typename Gap > inline constexpr bool wraps< g::operation_rest< Gap > >   = true;
+template< typename Gap > inline constexpr bool wraps< g::traversal_rest< Gap > >   = true;
+template< typename Gap > inline constexpr bool wraps< g::call_rest< Gap > >        = true;
+
+/// A rule whose node ends with its last part, which eats a gap: the others end with a token of their own, but for the
+/// next ones.
+template< typename Rule > inline constexpr bool ends_with_part = false;
+template<> inline constexpr bool ends_with_part< g::attribute_rest >  = true;
+template<> inline constexpr bool ends_with_part< g::ObjectElem >      = true;
+template<> inline constexpr bool ends_with_part< g::ForIntro >        = true;
+template<> inline constexpr bool ends_with_part< g::directive_intro > = true;
+template<> inline constexpr bool ends_with_part< g::ForCond >         = true;
+template< typename Gap > inline constexpr bool ends_with_part< g::unaryOp< Gap > >          = true;
+template< typename Gap > inline constexpr bool ends_with_part< g::conditional_rest< Gap > > = true;
+template< typename Gap > inline constexpr bool ends_with_part< g::operation_rest< Gap > >   = true;
+template< typename Gap > inline constexpr bool ends_with_part< g::traversal_rest< Gap > >   = true;
+
+/// A rule whose last token or part, if there is any, may have a gap behind it.
+template< typename Rule > inline constexpr bool ends_in_gap = false;
+template<> inline constexpr bool ends_in_gap< g::Body >          = true;
+template<> inline constexpr bool ends_in_gap< g::inner_body >    = true;
+template<> inline constexpr bool ends_in_gap< g::one_line_body > = true;
+template< typename Gap > inline constexpr bool ends_in_gap< g::attr_splat_rest< Gap > > = true;
 
 // clang-format on
 
