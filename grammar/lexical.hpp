@@ -101,10 +101,7 @@ struct blanks {
 
   template <typename In>
   [[gnu::always_inline]] static bool match(In& in) {
-    const char* at = in.current();
-    if (at == in.end() || !is_blank(*at)) return true;
-    ++at;
-    in.iterator() = at != in.end() && is_blank(*at) ? skip<Blanks>({at, in.end()}) : at;
+    if (ahead<' ', '\t'>::match(in)) in.iterator() = skip<Blanks>({in.current(), in.end()});
     return true;
   }
 };
@@ -119,7 +116,11 @@ struct blanks_and {
   template <pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action,
             template <typename...> class Control, typename In, typename State>
   [[gnu::always_inline]] static bool match(In& in, State& state) {
-    blanks::match(in);
+    const char* at = in.current();
+    if (at != in.end() && *at == ' ') ++at;
+    const bool more = at != in.end() && are<' ', '\t', Leads...>[static_cast<unsigned char>(*at)];
+    in.iterator() = more ? skip<Blanks>({at, in.end()}) : at;
+    if (!more) return true;
     return !ahead<Leads...>::match(in) || Control<More>::template match<A, M, Action, Control>(in, state);
   }
 };
@@ -248,6 +249,8 @@ struct endfor_keyword : keyword< 'e', 'n', 'd', 'f', 'o', 'r' > {};
 
 struct number_scan {
   static std::size_t length(std::string_view text) {
+    const std::size_t digits = digits_length(text);
+    if (digits == text.size() || numeral_step(text.substr(digits)) == 0) return digits;
     const std::size_t length = numeral_length(text);
     return is_numeral(text.substr(0, length)) ? length : 0;
   }

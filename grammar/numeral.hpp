@@ -15,6 +15,13 @@ namespace jobstamp::grammar {
 
 inline bool is_decimal(char c) { return c >= '0' && c <= '9'; }
 
+/// How many digits `text` begins with.
+inline std::size_t digits_length(std::string_view text) {
+  std::size_t length = 0;
+  while (length < text.size() && is_decimal(text[length])) ++length;
+  return length;
+}
+
 /// The bytes of `text` that continue a numeral: a digit, a dot, or `e`, a sign if any, and a digit.
 inline std::size_t numeral_step(std::string_view text) {
   if (text.empty()) return 0;
@@ -70,10 +77,8 @@ inline bool exponent_fits(std::string_view whole, std::string_view fraction, std
 /// True if all of `text` is one number that the reference can read.
 inline bool is_numeral(std::string_view text) {
   const auto digits = [&text] {
-    std::size_t length = 0;
-    while (length < text.size() && is_decimal(text[length])) ++length;
-    const std::string_view run = text.substr(0, length);
-    text.remove_prefix(length);
+    const std::string_view run = text.substr(0, digits_length(text));
+    text.remove_prefix(run.size());
     return run;
   };
   const std::string_view whole = digits();
