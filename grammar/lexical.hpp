@@ -48,13 +48,22 @@ struct scanned {
   }
 };
 
-/// Which bytes are one of `Bytes`.
 template <char... Bytes>
-inline constexpr std::array<bool, 256> are = [] {
+inline constexpr std::array<bool, 256> table_of = [] {
   std::array<bool, 256> table{};
   ((table[static_cast<unsigned char>(Bytes)] = true), ...);
   return table;
 }();
+
+/// Tells whether a byte is one of `Bytes`.
+template <char... Bytes>
+inline constexpr auto is_one_of = [](char c) {
+  if constexpr (sizeof...(Bytes) <= 2) {
+    return ((c == Bytes) || ...);
+  } else {
+    return table_of<Bytes...>[static_cast<unsigned char>(c)];
+  }
+};
 
 /// One of `Bytes` comes next; nothing is taken. Where few things can follow, one look at a byte saves trying all.
 template <char... Bytes>
@@ -64,7 +73,7 @@ struct ahead {
 
   template <typename In>
   [[gnu::always_inline]] static bool match(In& in) {
-    return in.current() != in.end() && are<Bytes...>[static_cast<unsigned char>(*in.current())];
+    return in.current() != in.end() && is_one_of<Bytes...>(*in.current());
   }
 };
 
@@ -118,7 +127,7 @@ struct blanks_and {
   [[gnu::always_inline]] static bool match(In& in, State& state) {
     const char* at = in.current();
     if (at != in.end() && *at == ' ') ++at;
-    const bool more = at != in.end() && are<' ', '\t', Leads...>[static_cast<unsigned char>(*at)];
+    const bool more = at != in.end() && is_one_of<' ', '\t', Leads...>(*at);
     in.iterator() = more ? skip<Blanks>({at, in.end()}) : at;
     if (!more) return true;
     return !ahead<Leads...>::match(in) || Control<More>::template match<A, M, Action, Control>(in, state);
@@ -137,7 +146,7 @@ struct end_of_line : sor< line_end, eof > {};
 
 // ---- Identifiers ----
 
-constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+constexpr bool is_ascii_letter(char c) { return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_'; }
 constexpr bool is_ascii(char c) { return static_cast<signed char>(c) >= 0; }
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 

@@ -65,7 +65,7 @@ template <typename Set>
 }
 
 template <typename Set>
-const char* skip(Rest rest) {
+[[gnu::always_inline]] inline const char* skip(Rest rest) {
 #ifdef __SSE2__
   if (rest.end - rest.at >= 16) [[likely]] {
     const unsigned others = bits_of(Set::others(sixteen_bytes(rest.at)));

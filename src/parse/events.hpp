@@ -22,38 +22,6 @@ struct Mark {
   std::uint32_t node = 0;
 };
 
-/// Writes a tape from front to back. The tape's place and room are kept here too: they are asked for with each token.
-template <typename T>
-class Pen {
- public:
-  explicit Pen(Tape<T>& tape) : tape_(&tape), first_(tape.begin()), room_(tape.room()) {}
-
-  std::uint32_t count() const { return static_cast<std::uint32_t>(count_); }
-  std::span<T> written() const { return {first_, count_}; }
-  T& operator[](std::size_t i) const { return first_[i]; }
-  const T& last() const { return first_[count_ - 1]; }
-
-  /// The next place, to be filled at once or later.
-  [[gnu::always_inline]] T& next() {
-    if (count_ == room_) [[unlikely]]
-      grow();
-    return first_[count_++];
-  }
-  void go_back(std::uint32_t count) { count_ = count; }
-
- private:
-  [[gnu::noinline]] void grow() {
-    tape_->grow();
-    first_ = tape_->begin();
-    room_ = tape_->room();
-  }
-
-  Tape<T>* tape_;
-  T* first_;
-  std::size_t count_ = 0;
-  std::size_t room_;
-};
-
 class Events {
  public:
   /// `text` is likely to have about `tokens` tokens.
@@ -123,6 +91,9 @@ class Events {
     nodes_.go_back(mark.node);
     while (!long_tokens_.empty() && long_tokens_.back().first >= mark.token) long_tokens_.pop_back();
   }
+
+  /// What the names of attributes are written on.
+  Tape<std::string_view>& tape_of_names() { return tapes_->names; }
 
   /// The tree of these events, which are its own from now on.
   Tree take_tree(const Source& source);

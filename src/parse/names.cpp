@@ -6,28 +6,30 @@
 #include <array>
 #include <functional>
 #include <limits>
+#include <span>
 
 namespace jobstamp::parsing {
 
 static constexpr std::uint32_t vacant = std::numeric_limits<std::uint32_t>::max();
 
 bool Names::add_to_many(std::string_view name) {
-  const std::size_t count = names_.size() - first_;
-  if (count < few && std::find(names_.begin() + first_, names_.end(), name) != names_.end()) return false;
-  names_.push_back(name);
+  const std::span<const std::string_view> names = names_.written().subspan(first_);
+  const std::size_t count = names.size();
+  if (count < few && std::find(names.begin(), names.end(), name) != names.end()) return false;
+  names_.next() = name;
   if (count < few) return true;
   if (places_.empty() || places_.back().first != first_) places_.push_back({first_, first_, 0, {}});
-  return names_.size() - places_.back().end < batch || fill(places_.back());
+  return names_.count() - places_.back().end < batch || fill(places_.back());
 }
 
 bool Names::all_differ() { return places_.empty() || places_.back().first != first_ || fill(places_.back()); }
 
 // Puts the names that have no place yet into the table. False if one is there already.
 bool Names::fill(Places& places) {
-  while (2 * (names_.size() - places.first) >= places.table.size()) grow(places);
-  while (places.end < names_.size()) {
+  while (std::size_t{2} * (names_.count() - places.first) >= places.table.size()) grow(places);
+  while (places.end < names_.count()) {
     std::array<Place, batch> next;
-    const std::size_t count = std::min(next.size(), names_.size() - places.end);
+    const std::size_t count = std::min<std::size_t>(next.size(), names_.count() - places.end);
     for (std::size_t i = 0; i < count; ++i) {
       const std::size_t hash = std::hash<std::string_view>{}(names_[places.end + i]);
       next[i] = {static_cast<std::uint32_t>(hash), static_cast<std::uint32_t>(places.end + i)};

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "parse/tapes.hpp"
+
 namespace jobstamp::parsing {
 
 class Names {
@@ -18,14 +20,14 @@ class Names {
     std::uint64_t seen;
   };
 
-  Names() { names_.reserve(few); }
+  explicit Names(Tape<std::string_view>& tape) : names_(tape) {}
 
   /// True if no open body has an attribute so far.
-  bool empty() const { return names_.empty(); }
+  bool empty() const { return names_.count() == 0; }
 
   Outer enter() {
     const Outer outer{first_, seen_};
-    first_ = static_cast<std::uint32_t>(names_.size());
+    first_ = names_.count();
     seen_ = 0;
     return outer;
   }
@@ -34,7 +36,7 @@ class Names {
     const bool differ = places_.empty() || all_differ();
     if (!places_.empty()) [[unlikely]]
       forget_places();
-    names_.resize(first_);
+    names_.go_back(first_);
     first_ = outer.first;
     seen_ = outer.seen;
     return differ;
@@ -47,7 +49,7 @@ class Names {
     if ((seen_ & mark) != 0) [[unlikely]]
       return add_to_many(name);
     seen_ |= mark;
-    names_.push_back(name);
+    names_.next() = name;
     return true;
   }
   /// False if the innermost body repeats a name.
@@ -84,7 +86,7 @@ class Names {
   void grow(Places& places) const;
   void forget_places();
 
-  std::vector<std::string_view> names_;
+  Pen<std::string_view> names_;
   std::uint32_t first_ = 0;  ///< of the innermost body
   std::uint64_t seen_ = 0;   ///< the bits of its names
   std::vector<Places> places_;

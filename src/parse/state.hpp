@@ -119,7 +119,7 @@ class State : public Events {
   /// work with each level. Real mistakes throw away less than the file has.
   std::size_t patience() const { return 4 * text().size() + 10000; }
 
-  Names names_;
+  Names names_{tape_of_names()};
   bool gave_up_ = false;
   bool hopeless_ = false;  ///< too deep, or tried too often: nothing is tried again at the levels around it
   std::size_t thrown_away_ = 0;

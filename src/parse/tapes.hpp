@@ -5,9 +5,12 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <cstdlib>
 #include <memory>
 #include <new>
+#include <span>
+#include <string_view>
 #include <type_traits>
 #include <vector>
 
@@ -44,9 +47,42 @@ class Tape {
   std::size_t room_ = 0;
 };
 
+/// Writes a tape from front to back. The tape's place and room are kept here too: they are asked for with each token.
+template <typename T>
+class Pen {
+ public:
+  explicit Pen(Tape<T>& tape) : tape_(&tape), first_(tape.begin()), room_(tape.room()) {}
+
+  std::uint32_t count() const { return static_cast<std::uint32_t>(count_); }
+  std::span<T> written() const { return {first_, count_}; }
+  T& operator[](std::size_t i) const { return first_[i]; }
+  const T& last() const { return first_[count_ - 1]; }
+
+  /// The next place, to be filled at once or later.
+  [[gnu::always_inline]] T& next() {
+    if (count_ == room_) [[unlikely]]
+      grow();
+    return first_[count_++];
+  }
+  void go_back(std::uint32_t count) { count_ = count; }
+
+ private:
+  [[gnu::noinline]] void grow() {
+    tape_->grow();
+    first_ = tape_->begin();
+    room_ = tape_->room();
+  }
+
+  Tape<T>* tape_;
+  T* first_;
+  std::size_t count_ = 0;
+  std::size_t room_;
+};
+
 struct Tapes {
   Tape<Token> tokens;
   Tape<Node> nodes;
+  Tape<std::string_view> names;                 ///< of the attributes of open bodies
   std::vector<Node> turned;                     ///< the nodes of an expression as they stood before
   std::vector<std::size_t> first_of_ancestors;  ///< in `turned`
 };
