@@ -40,9 +40,9 @@ struct block_rest  : seq< label_ahead, star< StringLit, gap >, expect< open_brac
 
 // ---- Bodies ----
 
-struct item_rest : sor< attribute_rest, block_rest > {};
+struct item_rest : sor< attribute_rest, seq< block_rest, gap > > {};
 struct body_item : seq< Identifier, gap, expect< item_rest > > {};
-struct body_line : seq< body_item, gap, finish< end_of_line, stray_rest >, wide_gap > {};
+struct body_line : seq< body_item, finish< end_of_line, stray_rest >, wide_gap > {};
 
 struct body_element : sor< recoverable< body_line, stray_item >, unexpected< stray_item > > {};
 

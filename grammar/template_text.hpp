@@ -76,12 +76,26 @@ template <typename Set>
 std::size_t skip_from(std::string_view text, std::size_t start) {
   return static_cast<std::size_t>(skip<Set>(rest_of(text, start)) - text.data());
 }
-using PlainInQuotes = Plain<'$', '%', '\r', '\n', '"', '\\'>;
 using PlainInHeredoc = Plain<'$', '%', '\r', '\n'>;
 
+/// Control characters may stand there as well, but one comparison finds them, line ends and all that is not ASCII.
+struct PlainInQuotes {
+  static bool has(char c) {
+    return static_cast<signed char>(c) >= ' ' && c != '$' && c != '%' && c != '"' && c != '\\';
+  }
+#ifdef __SSE2__
+  static __m128i others(__m128i text) {
+    const __m128i signs = which_are<'$'>(_mm_and_si128(text, _mm_set1_epi8(~('$' ^ '%'))));
+    const __m128i others = _mm_or_si128(_mm_cmplt_epi8(text, _mm_set1_epi8(' ')), which_are<'"', '\\'>(text));
+    return _mm_or_si128(signs, others);
+  }
+#endif
+};
+
+/// Behind most runs the quote follows: there is no other to look for.
 struct quoted_text_scan {
   static std::size_t length(std::string_view text) {
-    if (text.empty()) return 0;
+    if (text.empty() || text[0] == '"') return 0;
     if (text[0] == '$' || text[0] == '%') {
       if (const std::size_t escaped = escaped_opener_length(text)) return escaped;
       return is_opener(text) ? 0 : 1;
