@@ -45,7 +45,8 @@ class Events {
     const auto length = static_cast<std::uint32_t>(end - begin);
     if (length >= Token::long_length) [[unlikely]]
       long_tokens_.emplace_back(tokens_.count(), length);
-    tokens_.next() = Token(kind, offset(begin), length);
+    Token& place = tokens_.next();
+    place = Token(kind, offset(begin), length);
   }
 
   /// A node whose parts stand before it: one of an expression, or one without parts.
