@@ -65,7 +65,8 @@ struct build<Rule> : pegtl::nothing<Rule> {
     if (!pegtl::match<R, pegtl::apply_mode::nothing, M, Action, Control>(in, state)) return false;
     const Mark start = state.here();
     state.token(token_of<R>, begin, in.current());
-    if constexpr (node_of<R> != Kind::none && State::keeps_nodes) state.node(node_of<R>, start, state.end_of_last_token());
+    if constexpr (node_of<R> != Kind::none && State::keeps_nodes)
+      state.node(node_of<R>, start, state.end_of_last_token());
     if constexpr (sets_marker<R>) {
       state.marker_ = marker_in({begin, static_cast<std::size_t>(in.current() - begin)});
     }
@@ -131,7 +132,8 @@ struct build<Rule> : pegtl::nothing<Rule> {
 
   /// Where nothing recovers, the tables know; else any last token or part may be missing.
   template <typename R, typename State>
-  [[gnu::always_inline]] static std::uint32_t end_of(const State& state, std::uint32_t token, std::uint32_t first_part) {
+  [[gnu::always_inline]] static std::uint32_t end_of(const State& state, std::uint32_t token,
+                                                     std::uint32_t first_part) {
     if constexpr (node_of<R> != Kind::config_file && (State::recovers || ends_in_gap<R>)) {
       return state.end_before_gap(token, first_part);
     } else {

@@ -132,7 +132,8 @@ template< typename Gap > inline constexpr bool opens< g::operand< Gap > >       
 template< typename Text > inline constexpr bool opens< g::TemplateIf< Text > >  = true;
 template< typename Text > inline constexpr bool opens< g::TemplateFor< Text > > = true;
 
-/// The node that a rule makes of what was matched since the innermost `begins` rule began, or the last node.
+/// The node that a rule makes of what was matched since the innermost `begins` rule began, or since the last node did
+/// (`wraps`).
 template< typename Rule > inline constexpr Kind rest_of = Kind::none;
 template<> inline constexpr Kind rest_of< g::attribute_rest >    = Kind::attribute;
 template<> inline constexpr Kind rest_of< g::block_rest >        = Kind::block;
@@ -157,8 +158,8 @@ template< typename Gap > inline constexpr bool wraps< g::operation_rest< Gap > >
 template< typename Gap > inline constexpr bool wraps< g::traversal_rest< Gap > >   = true;
 template< typename Gap > inline constexpr bool wraps< g::call_rest< Gap > >        = true;
 
-/// A rule whose node ends with its last part, which eats a gap: the others end with a token of their own, but for the
-/// next ones.
+/// A rule whose node ends with its last part, behind which a gap was eaten. Rules in neither this table nor the next one
+/// end with a token of their own.
 template< typename Rule > inline constexpr bool ends_with_part = false;
 template<> inline constexpr bool ends_with_part< g::attribute_rest >  = true;
 template<> inline constexpr bool ends_with_part< g::ObjectElem >      = true;
