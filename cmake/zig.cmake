@@ -13,9 +13,7 @@ set(CMAKE_LIBRARY_ARCHITECTURE ${CMAKE_SYSTEM_PROCESSOR}-linux-gnu) # where Debi
 # musl gives a thread 128 KiB of stack unless the program says otherwise, and a thousand nested brackets take more.
 set(CMAKE_EXE_LINKER_FLAGS_INIT "-s -Wl,-z,stack-size=8388608")
 
-# All files are optimised as one: `lint` takes 12% fewer instructions, `fmt` 7%. What that leaves in object files no archiver
-# but zig's own can read.
-set(CMAKE_CXX_FLAGS_INIT "-flto=thin")
+# Object files hold what the linker is to optimise, and no archiver but zig's own can read that.
 set(CMAKE_CXX_ARCHIVE_CREATE "$ENV{JOBSTAMP_ZIG} ar qc <TARGET> <LINK_FLAGS> <OBJECTS>")
 set(CMAKE_CXX_ARCHIVE_APPEND "$ENV{JOBSTAMP_ZIG} ar q <TARGET> <LINK_FLAGS> <OBJECTS>")
 set(CMAKE_CXX_ARCHIVE_FINISH "$ENV{JOBSTAMP_ZIG} ranlib <TARGET>")
