@@ -37,7 +37,8 @@ class Tape {
     memory_.reset(static_cast<T*>(grown));
     room_ = room;
   }
-  void grow() { reserve(room_ + room_ / 2 + 64); }
+  /// The first room is enough for a small file: what nobody wrote costs nothing.
+  void grow() { reserve(room_ + room_ / 2 + 1024); }
 
  private:
   struct Free {
