@@ -70,10 +70,10 @@ def against_peers(where, pattern, files, found, rounds):
 
 
 def growth(step, shapes, sizes):
-    """Nanoseconds a byte of a step, by shape and size in megabytes: the best of three rounds, of one above 8 MB."""
+    """Nanoseconds a byte of a step, by shape and size in megabytes: the best of three rounds."""
     table = {shape: {size: [] for size in sizes} for shape in shapes}
-    for number in range(3):
+    for _ in range(3):
         for shape in shapes:
-            for size in sizes if number == 0 else [size for size in sizes if size <= 8]:
+            for size in sizes:
                 table[shape][size] += _ours(f"^{step}/{shape}/{size}$", 0.05).values()
     return {shape: {size: min(times) for size, times in row.items()} for shape, row in table.items()}
