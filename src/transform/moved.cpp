@@ -40,8 +40,8 @@ bool may_move(const Call& call, std::uint32_t file) {
   return false;
 }
 
-/// True for `var.x`, `local.y` and a bare word, which may be a key of `env` or `meta`: all else is filled in by the client
-/// with what stands in no file (site/references.cpp).
+/// True for `var.x`, `local.y` and a bare word, which may be a key of `env` or `meta`: all else is filled in by the
+/// client with what stands in no file (site/references.cpp).
 bool has_reference(const Tree& tree, TokenRange tokens) {
   for (std::uint32_t token = tokens.first; token < tokens.end; ++token) {
     if (tree.kind(token) != Kind::identifier || tree.kind(token - 1) == Kind::dot) continue;
