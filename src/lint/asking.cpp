@@ -109,7 +109,7 @@ class Asking {
   void sort_places(std::uint32_t number) {
     const File& file = files_[number];
     is_asked_.clear();
-    for (const auto& row : dispatch_.places) is_asked_.push_back(file.is_asked(row));
+    for (const auto& row : dispatch_.places) is_asked_.push_back(static_cast<char>(file.is_asked(row)));
     const std::size_t places = file.subject.outline().places.size();
     for (std::uint32_t place = 0; place < places; ++place) {
       for (std::size_t row : dispatch_.at(file.subject.meaning(place))) {
