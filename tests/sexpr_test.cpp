@@ -122,6 +122,13 @@ TEST(Sexpr, shows_templates) {
   });
 }
 
+// golang.org/x/text knows a pair by the lower halves of its characters: U+D1F51 counts as U+1F51 before an acute.
+TEST(Sexpr, composes_pairs_that_only_go_has) {
+  EXPECT_EQ(expressed("\"\xF3\x91\xBD\x91\\u0301\""), "(string \"\u1F55\")");
+  EXPECT_EQ(expressed("\"\xF3\xA0\x86\xA0\u0301\""), "(string \"\u1EDA\")");
+  EXPECT_EQ(expressed("\"\U0001F600\u0301\""), "(string \"\U0001F600\u0301\")");
+}
+
 TEST(Sexpr, normalises_strings_and_only_them) {
   EXPECT_EQ(expressed("\"e\u0301\u212B\""), "(string \"é\u00C5\")");
   EXPECT_EQ(expressed("{ e\u0301 = \"\\u0065\u0301\" }"), "(object (item (key \"e\u0301\") (string \"é\")))");

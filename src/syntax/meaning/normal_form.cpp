@@ -1,5 +1,6 @@
-// Normal form C as Go's golang.org/x/text/unicode/norm makes it, which is Unicode's but for two things: bytes that are
-// no UTF-8 pass through, and a joiner goes behind 30 marks in a row (UAX #15, Stream-Safe Text Format).
+// Normal form C as Go's golang.org/x/text/unicode/norm makes it, which is Unicode's but for three things: bytes that
+// are no UTF-8 pass through, a joiner goes behind 30 marks in a row (UAX #15, Stream-Safe Text Format), and pairs are
+// known by half of their bits (half_pairs.hpp).
 // SPDX-License-Identifier: Apache-2.0
 #include "syntax/meaning/normal_form.hpp"
 
@@ -9,6 +10,7 @@
 #include <utf8proc.h>
 
 #include "jobstamp/source.hpp"
+#include "syntax/meaning/half_pairs.hpp"
 
 namespace jobstamp {
 
@@ -69,7 +71,7 @@ void append_normal_form(std::string& out, std::string_view valid) {
   utf8proc_ssize_t size = utf8proc_map(bytes, static_cast<utf8proc_ssize_t>(joined.size()), &normal,
                                        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
   std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned(normal, std::free);
-  if (size > 0) out.append(reinterpret_cast<const char*>(normal), static_cast<std::size_t>(size));
+  if (size > 0) out += with_half_pairs({reinterpret_cast<const char*>(normal), static_cast<std::size_t>(size)});
 }
 
 /// Below U+0300 every text is in normal form, and no byte of it is as high as 0xCC.
