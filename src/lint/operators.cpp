@@ -148,14 +148,14 @@ struct Pending {
   }
 };
 
-// The operator that stands between two operands; comments may stand there too.
-Kind operator_before(Cursor operand) {
+}  // namespace
+
+// Comments may stand there too.
+std::uint32_t operator_before(Cursor operand) {
   std::uint32_t token = operand.tokens().first - 1;
   while (is_trivia(operand.tree().kind(token))) --token;
-  return operand.tree().kind(token);
+  return token;
 }
-
-}  // namespace
 
 Value operate(Cursor node, const std::function<Value(Cursor)>& of, Arena& arena) {
   if (node.kind() == Kind::unary) {
@@ -165,7 +165,7 @@ Value operate(Cursor node, const std::function<Value(Cursor)>& of, Arena& arena)
   Pending pending{arena};
   for (Cursor operand : node.children()) {
     if (!pending.values.empty()) {
-      Kind kind = operator_before(operand);
+      Kind kind = node.tree().kind(operator_before(operand));
       pending.reduce(precedence_of(kind));
       pending.operators.push_back(kind);
     }

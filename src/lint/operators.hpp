@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string_view>
@@ -19,6 +20,9 @@ Value read_number(std::string_view text, Arena& arena);
 
 /// Evaluates an `operation` or `unary` node whose operands `of` evaluates.
 Value operate(Cursor node, const std::function<Value(Cursor)>& of, Arena& arena);
+
+/// The token of the operator between an operand of an `operation` and the one before it, which there is.
+std::uint32_t operator_before(Cursor operand);
 
 /// The kind that a type expression declares: `list(string)` is a list; unknown for `any`.
 Value::Kind kind_of_type(Cursor type);

@@ -39,7 +39,7 @@ std::vector<std::string> iterator_of(const Block& block) {
   return labels;
 }
 
-// Most nodes neither name anything nor say what names mean in them.
+// Most nodes neither name nor calculate anything, nor say what names mean in them.
 bool matters(Kind kind) {
   switch (kind) {
     case Kind::for_tuple:
@@ -48,6 +48,9 @@ bool matters(Kind kind) {
     case Kind::block:
     case Kind::interpolation:
     case Kind::template_if:
+    case Kind::operation:
+    case Kind::unary:
+    case Kind::conditional:
     case Kind::call:
     case Kind::object_item:
     case Kind::traversal:
@@ -77,6 +80,7 @@ class Walk {
   struct Around {
     std::uint32_t end;
     std::vector<std::string> names = {};
+    bool repeats = false;
     bool tries = false;
     bool in_template = false;
   };
@@ -96,7 +100,13 @@ class Walk {
         break;
       case Kind::interpolation:
       case Kind::template_if:
+        operate(cursor);
         around_.push_back({.end = end, .in_template = true});
+        break;
+      case Kind::operation:
+      case Kind::unary:
+      case Kind::conditional:
+        operate(cursor);
         break;
       case Kind::call:
         enter_call(cursor, end);
@@ -117,7 +127,7 @@ class Walk {
   }
 
   void enter_for(Cursor cursor, std::uint32_t end) {
-    Around inner{.end = end, .in_template = cursor.kind() == Kind::template_for};
+    Around inner{.end = end, .repeats = true, .in_template = cursor.kind() == Kind::template_for};
     for (Cursor child : cursor.children()) {
       if (child.kind() != Kind::for_intro) continue;
       for (std::string_view name : bound_by(child)) inner.names.emplace_back(name);
@@ -135,6 +145,10 @@ class Walk {
     bool tries = name == "try" || name == "can";
     found.calls.push_back({cursor, std::move(name), is_tried(), item_around(cursor)});
     if (tries) around_.push_back({.end = end, .tries = true});
+  }
+
+  void operate(Cursor expression) {
+    if (!is_tried() && !is_repeated()) found.operations.push_back({expression, item_around(expression)});
   }
 
   void refer(Cursor expression, Cursor root) {
@@ -168,6 +182,7 @@ class Walk {
         around_, [&](const Around& each) { return std::ranges::find(each.names, name) != each.names.end(); });
   }
   bool is_tried() const { return std::ranges::any_of(around_, &Around::tries); }
+  bool is_repeated() const { return std::ranges::any_of(around_, &Around::repeats); }
   bool is_in_template() const { return std::ranges::any_of(around_, &Around::in_template); }
 
   const Subject& subject_;

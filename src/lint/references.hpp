@@ -1,5 +1,5 @@
 // Where an expression names something: `var.x`, `local.y`, `attr.cpu.arch`, `docker`. Names that a `for` or a `dynamic`
-// block makes are no references.
+// block makes are no references. And where it calls or calculates.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -32,10 +32,17 @@ struct Call {
   std::optional<Item> at = std::nullopt;  ///< the innermost item that it stands in
 };
 
-/// All references of a file and all its calls, each in source order.
+/// What asks for values of some kind: an `operation`, a `unary`, a `conditional`, a `template_if` or an `interpolation`.
+struct Operation {
+  Cursor expression;
+  std::optional<Item> at = std::nullopt;  ///< the innermost item that it stands in
+};
+
+/// All that a file's expressions do, each kind in source order.
 struct Uses {
   std::vector<Reference> references;
   std::vector<Call> calls;
+  std::vector<Operation> operations;  ///< but for those that may fail, and those in a `for`, whose names have no value here
 };
 Uses find_uses(const Subject& subject);  ///< for `Subject::uses`
 

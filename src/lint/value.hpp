@@ -41,6 +41,9 @@ struct Value::Entry {
   Value value;
 };
 
+/// What a message calls it: "a list", or the value itself where that says more.
+std::string described(const Value& value);
+
 /// Evaluates what a place holds; unknown for a block.
 Value evaluate(const Inputs& inputs, PlaceId id, Arena& arena);
 

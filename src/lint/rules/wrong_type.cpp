@@ -15,26 +15,14 @@ std::string wanted(schema::Type type) {
   return type == schema::Type::boolean ? "`true` or `false`" : "a " + name;
 }
 
-// "and this is GIVEN": the kind, or the value itself where that says more.
+// "and this is GIVEN". Beside a list or a map the kind says enough.
 std::string given(const Value& value, schema::Type type) {
-  bool is_collection =
-      type == schema::Type::strings || type == schema::Type::integers || type == schema::Type::string_map;
-  switch (value.kind) {
-    case Value::Kind::text:
-      if (value.runtime) return "a string that is filled in later";
-      return value.known && !is_collection ? quoted('"' + std::string(value.text) + '"') : "a string";
-    case Value::Kind::number:
-      return value.known && !is_collection ? quoted(value.text) : "a number";
-    case Value::Kind::boolean:
-      return value.known ? quoted(value.text) : "true or false";
-    case Value::Kind::list:
-      return type == schema::Type::strings || type == schema::Type::integers ? "a list with something else in it"
-                                                                             : "a list";
-    case Value::Kind::map:
-      return "a map";
-    default:
-      return "another value";
-  }
+  bool wants_list = type == schema::Type::strings || type == schema::Type::integers;
+  if (wants_list && value.is(Value::Kind::list)) return "a list with something else in it";
+  Value shown = value;
+  bool is_number_or_text = value.is(Value::Kind::text) || value.is(Value::Kind::number);
+  if ((wants_list || type == schema::Type::string_map) && is_number_or_text) shown.known = false;
+  return described(shown);
 }
 
 // A single value where a list of such is wanted.
