@@ -93,6 +93,7 @@ class Walk {
       case Kind::for_tuple:
       case Kind::for_object:
       case Kind::template_for:
+        operate(cursor);
         enter_for(cursor, end);
         break;
       case Kind::block:

@@ -32,7 +32,7 @@ struct Call {
   std::optional<Item> at = std::nullopt;  ///< the innermost item that it stands in
 };
 
-/// What asks for values of some kind: an `operation`, a `unary`, a `conditional`, a `template_if` or an `interpolation`.
+/// What asks for a value of some kind: an operator, a condition, an `interpolation`, a `for` of its collection.
 struct Operation {
   Cursor expression;
   std::optional<Item> at = std::nullopt;  ///< the innermost item that it stands in
@@ -42,7 +42,8 @@ struct Operation {
 struct Uses {
   std::vector<Reference> references;
   std::vector<Call> calls;
-  std::vector<Operation> operations;  ///< but for those that may fail, and those in a `for`, whose names have no value here
+  /// But for those that may fail, and those in a `for`, whose names have no value here.
+  std::vector<Operation> operations;
 };
 Uses find_uses(const Subject& subject);  ///< for `Subject::uses`
 

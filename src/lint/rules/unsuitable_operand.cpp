@@ -1,4 +1,4 @@
-// A value that its operator, its condition or the text around it cannot take.
+// A value that its operator, its condition, its `for` or the text around it cannot take.
 // SPDX-License-Identifier: Apache-2.0
 #include <optional>
 
@@ -10,7 +10,7 @@
 namespace jobstamp::lint {
 namespace {
 
-enum class Wanted : std::uint8_t { anything, number, truth, text };
+enum class Wanted : std::uint8_t { anything, number, truth, text, collection };
 
 // Of an operand between operators: the one that binds tighter takes it, of two alike the left one.
 Wanted wanted_by(Kind kind) {
@@ -38,7 +38,7 @@ bool suits(const Value& value, Wanted wanted) {
   if (value.is(Value::Kind::unknown) || wanted == Wanted::anything) return true;
   if (value.is_null()) return value.assumed;
   bool is_collection = value.is(Value::Kind::list) || value.is(Value::Kind::map);
-  if (is_collection) return false;
+  if (is_collection || wanted == Wanted::collection) return is_collection && wanted == Wanted::collection;
   switch (wanted) {
     case Wanted::number:
       return !value.is(Value::Kind::boolean) && (!value.known || as_number(value));
@@ -56,6 +56,8 @@ std::string_view words_for(Wanted wanted) {
       return "numbers";
     case Wanted::truth:
       return "`true` or `false`";
+    case Wanted::collection:
+      return "a list or a map";
     default:
       return "strings, numbers and booleans";
   }
@@ -70,7 +72,10 @@ std::string_view help_for(const Value& value, Wanted wanted) {
     case Wanted::number:
       return is_list ? "count with `length(...)`" : "write a number";
     case Wanted::truth:
-      return is_list ? "compare something of it: `length(...) > 0`" : "write `true` or `false`, or compare it with something";
+      return is_list ? "compare something of it: `length(...) > 0`"
+                     : "write `true` or `false`, or compare it with something";
+    case Wanted::collection:
+      return "put it into a list: `[...]`";
     default:
       return is_list ? "join it to one string: `join(\", \", ...)`" : "encode it as one string: `jsonencode(...)`";
   }
@@ -94,6 +99,11 @@ class Check {
         break;
       case Kind::interpolation:
         if (auto inner = node.child(0); inner && !stands_alone(node)) judge(*inner, Wanted::text, "`${ }` in a string");
+        break;
+      case Kind::for_tuple:
+      case Kind::for_object:
+      case Kind::template_for:
+        if (auto collection = collection_of(node)) judge(*collection, Wanted::collection, "`for`");
         break;
       default:
         if (auto condition = node.child(0)) judge(*condition, Wanted::truth, "a condition");
@@ -129,11 +139,16 @@ class Check {
     if (wanted == Wanted::anything || !operation_.at) return;
     Value value = subject_.evaluate(*operation_.at, operand);
     if (suits(value, wanted)) return;
-    auto& found = report_.add(
-        operand.span(), taker + " takes " + std::string(words_for(wanted)) + ", and this is " + described(value));
+    auto& found = report_.add(operand.span(),
+                              taker + " takes " + std::string(words_for(wanted)) + ", and this is " + described(value));
     bool joins = taker == "`+`" && is_a_text(value);
     found.help = joins ? "strings are put side by side in one: `\"${first}${second}\"`" : help_for(value, wanted);
     note_origin(*operation_.at, value, found);
+  }
+
+  static std::optional<Cursor> collection_of(Cursor loop) {
+    auto intro = loop.child(0);
+    return intro && intro->kind() == Kind::for_intro ? intro->child(0) : std::nullopt;
   }
 
   // An interpolation with nothing beside it is not made a text (spec: Template Interpolation Unwrapping).
@@ -158,12 +173,13 @@ extern const Rule unsuitable_operand = {
     .code = "unsuitable-operand",
     .severity = Severity::error,
     .group = Group::variables,
-    .what = "a value that its operator, its condition or the text around it cannot take",
+    .what = "a value that its operator, its condition, its `for` or the text around it cannot take",
     .why =
-        "Nomad's parser refuses the job. Operators calculate with numbers, a text that reads as one included; what only "
+        "Nomad's parser refuses the job. Operators calculate with numbers, a text that reads as one included; what "
+        "only "
         "the client knows (`attr.cpu.numcores`) is no number yet.",
     .instead = "meta {\n  name = \"${var.name}-1\"\n}\n",
-    .source = "hashicorp/hcl hclsyntax BinaryOpExpr, UnaryOpExpr, ConditionalExpr, TemplateExpr",
+    .source = "hashicorp/hcl hclsyntax BinaryOpExpr, UnaryOpExpr, ConditionalExpr, ForExpr, TemplateExpr",
     .check = once(check_file),
 };
 
