@@ -176,6 +176,15 @@ TEST(Schema, functions_are_those_of_the_facts) {
   EXPECT_EQ(functions().size(), count);
 }
 
+TEST(Schema, each_parameter_of_a_function_takes_something) {
+  for (const Function& each : functions()) {
+    bool has_some = each.parameters != "()";
+    auto commas = std::ranges::count(each.parameters, ',');
+    EXPECT_EQ(each.takes.size(), has_some ? commas + 1 : 0) << each.name;
+    EXPECT_EQ(each.takes.find_first_not_of("snlmc."), std::string_view::npos) << each.name;
+  }
+}
+
 TEST(Schema, is_whole_in_itself) {
   EXPECT_TRUE(std::ranges::is_sorted(blocks(), {}, &Block::id));
   EXPECT_TRUE(std::ranges::is_sorted(functions(), {}, &Function::name));

@@ -258,7 +258,10 @@ struct Function {
   static constexpr std::uint8_t any_number = 0xFF;
   std::string_view name = {};
   std::string_view parameters = {};  ///< "(separator, str)"
-  std::uint8_t min = 0, max = 0;     ///< arguments
+  /// A letter for each parameter, the last one for all that follow: `s` string, `n` number, `l` list, `m` map,
+  /// `c` list or map, `.` anything. From what each function says of itself (go-cty Params) and does with the rest.
+  std::string_view takes = {};
+  std::uint8_t min = 0, max = 0;  ///< arguments
   std::string_view since = "1.0.0";
   bool reads_files = false;  ///< works with the command line alone, not where a server parses the job
   bool varies = false;       ///< gives another value each time

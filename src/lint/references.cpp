@@ -144,7 +144,7 @@ class Walk {
   void enter_call(Cursor cursor, std::uint32_t end) {
     std::string name = call_name(cursor);
     bool tries = name == "try" || name == "can";
-    found.calls.push_back({cursor, std::move(name), is_tried(), item_around(cursor)});
+    found.calls.push_back({cursor, std::move(name), is_tried(), is_repeated(), item_around(cursor)});
     if (tries) around_.push_back({.end = end, .tries = true});
   }
 

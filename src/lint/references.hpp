@@ -29,6 +29,7 @@ struct Call {
   Cursor expression;
   std::string name;  ///< with its namespace: "a::b"
   bool is_tried = false;
+  bool is_repeated = false;               ///< in a `for`, whose names have no value here
   std::optional<Item> at = std::nullopt;  ///< the innermost item that it stands in
 };
 

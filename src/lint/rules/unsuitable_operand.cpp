@@ -6,11 +6,10 @@
 #include "lint/origin.hpp"
 #include "lint/references.hpp"
 #include "lint/rule.hpp"
+#include "lint/wanted.hpp"
 
 namespace jobstamp::lint {
 namespace {
-
-enum class Wanted : std::uint8_t { anything, number, truth, text, collection };
 
 // Of an operand between operators: the one that binds tighter takes it, of two alike the left one.
 Wanted wanted_by(Kind kind) {
@@ -31,35 +30,6 @@ Wanted wanted_by(Kind kind) {
       return Wanted::truth;
     default:
       return Wanted::anything;
-  }
-}
-
-bool suits(const Value& value, Wanted wanted) {
-  if (value.is(Value::Kind::unknown) || wanted == Wanted::anything) return true;
-  if (value.is_null()) return value.assumed;
-  bool is_collection = value.is(Value::Kind::list) || value.is(Value::Kind::map);
-  if (is_collection || wanted == Wanted::collection) return is_collection && wanted == Wanted::collection;
-  switch (wanted) {
-    case Wanted::number:
-      return !value.is(Value::Kind::boolean) && (!value.known || as_number(value));
-    case Wanted::truth:
-      return !value.is(Value::Kind::number) && (!value.known || as_boolean(value));
-    default:
-      return true;
-  }
-}
-
-// "... takes WANTED".
-std::string_view words_for(Wanted wanted) {
-  switch (wanted) {
-    case Wanted::number:
-      return "numbers";
-    case Wanted::truth:
-      return "`true` or `false`";
-    case Wanted::collection:
-      return "a list or a map";
-    default:
-      return "strings, numbers and booleans";
   }
 }
 
