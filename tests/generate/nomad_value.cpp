@@ -32,6 +32,46 @@ std::string integer_for(Choices& choices, const schema::Attribute& attribute) {
   return has_least && choices.one_in(2) ? std::string(attribute.min) : std::to_string(1 + choices.below(20));
 }
 
+std::string atom(Choices& choices) {
+  return std::string(choices.pick({"\"a\"",      "\"5\"",       "\"true\"",      "3",
+                                   "0",          "true",        "null",          "[\"a\", \"b\"]",
+                                   "[]",         "{ a = 1 }",   "attr.cpu.arch", "var.text",
+                                   "var.texts",  "var.number",  "var.flag",      "var.map",
+                                   "local.name", "local.three", "upper(\"a\")",  "\"x-${var.text}\""}));
+}
+
+std::string call(Choices& choices) {
+  const schema::Function& function = schema::functions()[choices.below(schema::functions().size())];
+  bool takes_many = function.max == schema::Function::any_number;
+  std::size_t count = function.min + choices.below(takes_many ? 3 : std::size_t{1} + function.max - function.min);
+  std::string arguments;
+  for (std::size_t i = 0; i < count; ++i) arguments += (i == 0 ? "" : ", ") + atom(choices);
+  return std::string(function.name) + "(" + arguments + ")";
+}
+
+// An operator, a conditional, a step, a text, a loop or a call over whatever comes.
+std::string strange_expression(Choices& choices) {
+  switch (choices.below(8)) {
+    case 0:
+      return std::string(choices.pick({"!", "-"})) + atom(choices);
+    case 1:
+      return atom(choices) + " ? " + atom(choices) + " : " + atom(choices);
+    case 2:
+      return atom(choices) + "[" + atom(choices) + "]";
+    case 3:
+      return "\"x-${" + atom(choices) + "}\"";
+    case 4:
+      return "[for x in " + atom(choices) + " : x]";
+    case 5:
+    case 6:
+      return call(choices);
+    default:
+      return atom(choices) + " " +
+             std::string(choices.pick({"+", "-", "*", "/", "%", "<", ">=", "==", "!=", "&&", "||"})) + " " +
+             atom(choices);
+  }
+}
+
 }  // namespace
 
 std::string value_of(Choices& choices, const schema::Attribute& attribute) {
@@ -62,6 +102,7 @@ std::string value_of(Choices& choices, const schema::Attribute& attribute) {
 }
 
 std::string strange_value(Choices& choices) {
+  if (choices.one_in(3)) return strange_expression(choices);
   return std::string(choices.pick({"\"\"",
                                    "\"x y\"",
                                    "0",
