@@ -9,14 +9,20 @@ namespace jobstamp::lint {
 
 using NameAndPort = std::pair<std::string_view, std::string_view>;
 
-// Nothing where one of the two is not known.
+// Nothing where one of the two is not known. Those without a name get the one of their job, group and task.
 static std::optional<NameAndPort> identity_of(const Item& service) {
+  auto named = service.item("name");
   const Value& name = service.value_of("name");
-  if (!name.is(Value::Kind::text) || !name.known) return std::nullopt;
+  if (named && (!name.is(Value::Kind::text) || !name.known)) return std::nullopt;
   auto port = service.item("port");
   std::string_view label = port ? as_text(port->value()).value_or("") : "";
   if (port && label.empty()) return std::nullopt;
   return NameAndPort(name.text, label);
+}
+
+static Span place_of(const Item& service) {
+  auto name = service.item("name");
+  return name ? name->value_span() : service.name_span();
 }
 
 static void check(const Item& around, Report& report) {
@@ -28,10 +34,10 @@ static void check(const Item& around, Report& report) {
     if (!identity || service.is_generated()) continue;
     auto earlier = firsts.before(*identity, service);
     if (!earlier) continue;
-    auto& found = report.add(service.item("name")->value_span(),
-                             "a service " + quoted(identity->first) + " with this port stands here already",
+    std::string name = identity->first.empty() ? "without a name" : quoted(identity->first);
+    auto& found = report.add(place_of(service), "a service " + name + " with this port stands here already",
                              "give one of them another name or port");
-    found.notes.push_back({earlier->item("name")->value_span(), "the first one"});
+    found.notes.push_back({place_of(*earlier), "the first one"});
   }
 }
 

@@ -1,0 +1,34 @@
+job "web" {
+  group "web" {
+    service {
+      name = "web"
+      check {
+        type     = "script"
+        command  = "/bin/ok"
+        interval = "10s"
+        timeout  = "2s"
+        task     = "servr"
+        #          ^^^^^^^ undefined-task
+      }
+      check {
+        type     = "script"
+        command  = "/bin/ok"
+        interval = "10s"
+        timeout  = "2s"
+        task     = "server" # ok
+      }
+    }
+    task "server" {
+      service {
+        name = "metrics"
+        task = "sidecar"
+        #      ^^^^^^^^^ undefined-task
+      }
+      service {
+        name = "own"
+        task = "server" # ok
+      }
+    }
+    task "sidecar" {}
+  }
+}
