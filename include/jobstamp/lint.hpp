@@ -55,7 +55,7 @@ class Looks {
   constexpr bool empty() const { return count_ == 0; }
 
  private:
-  std::array<Look, 4> all_ = {};
+  std::array<Look, 6> all_ = {};
   std::size_t count_ = 0;
 };
 

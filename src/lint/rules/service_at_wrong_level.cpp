@@ -56,7 +56,8 @@ extern const Rule service_at_wrong_level = {
         "Nomad refuses the job. The addresses of an allocation and Connect belong to the group's network, the address "
         "that a driver gives to one task.",
     .instead =
-        "group \"web\" {\n  network {\n    mode = \"bridge\"\n    port \"http\" {}\n  }\n  service {\n    name         = \"web\"\n"
+        "group \"web\" {\n  network {\n    mode = \"bridge\"\n    port \"http\" {}\n  }\n  service {\n    name         "
+        "= \"web\"\n"
         "    port         = \"http\"\n    address_mode = \"alloc\"\n  }\n}\n",
     .source = "nomad/structs: TaskGroup.validateServices, validateServices",
     .check = each_block("service", check),

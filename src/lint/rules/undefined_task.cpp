@@ -47,6 +47,9 @@ void check(const Item& service, Report& report) {
   for (Item each : service.items("check")) {
     auto named = each.item("task");
     if (named) of_a_task ? check_in_task(*around, *named, report) : check_in_group(*around, *named, report);
+    if (!named && !own && !of_a_task && each.text_of("type") == "script") {
+      report.add(each.name_span(), "a script runs in a task, and this check names none", "add `task = \"...\"`");
+    }
   }
 }
 
@@ -59,7 +62,8 @@ extern const Rule undefined_task = {
     .what = "a service or check of a task that is not there, or not its own",
     .why = "Nomad refuses the job: a script check runs inside of a task.",
     .instead =
-        "service {\n  name = \"web\"\n  check {\n    type    = \"script\"\n    task    = \"web\"\n    command = \"/bin/ok\"\n  }\n}\n",
+        "service {\n  name = \"web\"\n  check {\n    type    = \"script\"\n    task    = \"web\"\n    command = "
+        "\"/bin/ok\"\n  }\n}\n",
     .source = "nomad/structs: TaskGroup.validateServices",
     .check = each_block("service", check),
 };

@@ -48,10 +48,10 @@ void check_call(const Subject& subject, const Call& call, Report& report) {
     Value value = subject.evaluate(*call.at, argument);
     bool takes_null = value.is_null() && wanted != Wanted::text && wanted != Wanted::number;
     if (takes_null || suits(value, wanted)) continue;
-    auto& found = report.add(argument.span(),
-                             quoted(call.name) + " takes " + std::string(words_for(wanted)) + " here, and this is " +
-                                 described(value),
-                             help_for(*function, value));
+    auto& found = report.add(
+        argument.span(),
+        quoted(call.name) + " takes " + std::string(words_for(wanted)) + " here, and this is " + described(value),
+        help_for(*function, value));
     note_origin(*call.at, value, found);
   }
 }

@@ -1,0 +1,89 @@
+// A text that is not of the form that its attribute takes: a service's name, an identity's, a template's permissions.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "lint/origin.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_octal(char c) { return c >= '0' && c <= '7'; }
+bool is_of_name(char c) { return is_letter(c) || is_digit(c) || c == '-'; }
+bool is_of_identity(char c) { return is_of_name(c) || c == '_'; }
+
+bool is_access(char c) { return c == 'r' || c == 'w' || c == 'm'; }
+
+/// A pattern of the schema: what it says in words, and which texts it has.
+struct Form {
+  std::string_view pattern, words;
+  bool (*is_of)(char);
+  std::size_t most;
+};
+
+constexpr std::size_t any_length = static_cast<std::size_t>(-1);
+
+constexpr Form forms[] = {
+    {"^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$", "up to 63 letters, digits and dashes, with no dash at its ends",
+     is_of_name, 63},
+    {"^[a-zA-Z0-9-_]{1,128}$", "up to 128 letters, digits, dashes and underscores", is_of_identity, 128},
+    {"^[0-7]{1,4}$", "up to four octal digits", is_octal, 4},
+    {"^[0-9]+$", "digits alone", is_digit, any_length},
+    {"^[rwm]{1,3}$", "up to three of `r`, `w` and `m`", is_access, 3},
+};
+
+const Form* form_of(std::string_view pattern) {
+  auto found = std::ranges::find(forms, pattern, &Form::pattern);
+  return found == std::end(forms) ? nullptr : found;
+}
+
+bool is_judged(const Meaning& meaning) { return meaning.attribute && form_of(meaning.attribute->pattern); }
+
+// Nomad puts this where the client fills something in (helper/args ReplaceEnvWithPlaceHolder).
+std::string with_placeholders(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    std::size_t begin = std::min(text.find("${"), text.size());
+    std::size_t close = text.find('}', begin);
+    out += text.substr(0, begin);
+    if (begin == text.size() || close == text.npos) return out += text.substr(begin);
+    out += "ENV-VAR";
+    text.remove_prefix(close + 1);
+  }
+  return out;
+}
+
+bool is_formed(std::string_view text, const Form& form) {
+  bool has_dash_at_end = form.is_of == is_of_name && (text.front() == '-' || text.back() == '-');
+  return text.size() <= form.most && std::ranges::all_of(text, form.is_of) && !has_dash_at_end;
+}
+
+void check_item(const Item& item, Report& report) {
+  const Value& value = item.value();
+  const Form& form = *form_of(item.meaning().attribute->pattern);
+  if (!value.is(Value::Kind::text) || !value.known || value.text.empty()) return;
+  bool formed = value.runtime ? is_formed(with_placeholders(value.text), form) : is_formed(value.text, form);
+  if (formed) return;
+  auto& found =
+      report.add(item.value_span(),
+                 quoted(item.name()) + " takes " + std::string(form.words) + ", and this is " + quoted(value.text),
+                 "leave out or replace what else is in it");
+  note_origin(item, value, found);
+}
+
+}  // namespace
+
+extern const Rule invalid_name = {
+    .code = "invalid-name",
+    .severity = Severity::error,
+    .group = Group::values,
+    .what = "a text that is not of the form that its attribute takes",
+    .why = "The server refuses the job. The name of a service is one of DNS.",
+    .instead = "service {\n  name = \"web-api\"\n}\n",
+    .source = "nomad/structs: Service.ValidateName, WorkloadIdentity.Validate, Template.Validate",
+    .check = each_place(is_judged, check_item),
+};
+
+}  // namespace jobstamp::lint

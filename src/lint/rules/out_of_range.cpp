@@ -1,0 +1,81 @@
+// A number or duration that is less or more than its attribute permits, as the schema has it.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <optional>
+
+#include "lint/operators.hpp"
+#include "lint/origin.hpp"
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+namespace {
+
+// Rules of their own look at these.
+constexpr std::string_view judged_elsewhere[] = {"affinity", "resources", "reschedule", "restart", "update"};
+
+// Where these are too small the server takes its default.
+constexpr std::string_view never_too_small[] = {"priority", "success_before_passing", "failures_before_critical",
+                                                "failures_before_warning"};
+
+std::optional<std::int64_t> amount_of(const Value& value, schema::Type type) {
+  return type == schema::Type::duration ? as_duration(value) : as_integer(value);
+}
+
+// A bound of the schema as a number; nothing for one in words.
+std::optional<std::int64_t> read_bound(std::string_view text, schema::Type type) {
+  Value bound;
+  bound.kind = Value::Kind::text;
+  bound.known = true;
+  bound.text = text;
+  return text.empty() ? std::nullopt : amount_of(bound, type);
+}
+
+// `>0` and no less.
+std::optional<std::int64_t> read_least(std::string_view text, schema::Type type) {
+  if (text == ">0") return 1;
+  return read_bound(text, type);
+}
+
+bool is_judged(const Meaning& meaning) {
+  if (!meaning.attribute || !meaning.around) return false;
+  const schema::Attribute& row = *meaning.attribute;
+  if (row.type != schema::Type::integer && row.type != schema::Type::duration) return false;
+  if (std::ranges::find(judged_elsewhere, meaning.around->id) != std::end(judged_elsewhere)) return false;
+  return read_least(row.min, row.type) || read_bound(row.max, row.type);
+}
+
+std::string shown(std::string_view bound) {
+  return bound.starts_with('>') ? "more than " + quoted(bound.substr(1)) : "at least " + quoted(bound);
+}
+
+void check_item(const Item& item, Report& report) {
+  const schema::Attribute& row = *item.meaning().attribute;
+  const Value& value = item.value();
+  auto amount = amount_of(value, row.type);
+  if (!amount) return;
+  auto least = read_least(row.min, row.type);
+  auto most = read_bound(row.max, row.type);
+  bool may_be_less = std::ranges::find(never_too_small, row.name) != std::end(never_too_small);
+  bool is_less = least && *amount < *least && !may_be_less;
+  if (!is_less && !(most && *amount > *most)) return;
+  std::string wanted = is_less ? shown(row.min) : "at most " + quoted(row.max);
+  auto& found =
+      report.add(item.value_span(), quoted(item.name()) + " is " + wanted + ", and this is " + quoted(value.text),
+                 std::string(is_less ? "raise" : "lower") + " it");
+  note_origin(item, value, found);
+}
+
+}  // namespace
+
+extern const Rule out_of_range = {
+    .code = "out-of-range",
+    .severity = Severity::error,
+    .group = Group::values,
+    .what = "a number or duration that is less or more than its attribute permits",
+    .why = "The server refuses the job.",
+    .instead = "port \"http\" {\n  static = 8080\n}\n",
+    .source = "nomad/structs: Validate of each block",
+    .check = each_place(is_judged, check_item),
+};
+
+}  // namespace jobstamp::lint
