@@ -196,6 +196,9 @@ struct Sites {
 /// Finds every site. `hints.from` and own placeholders make words versions that would not look like one.
 Sites find_sites(const Inputs& inputs, const version::Hints& hints = {});
 
+/// The same, for whoever has read other files by the same hints before.
+Sites find_sites(const Inputs& inputs, version::Readings& readings);
+
 /// Finds the mentions of those artifacts that are `wanted`, task by task. `hints` are those of the sites.
 std::vector<Mention> find_mentions(const Inputs& inputs, const Sites& sites, const version::Hints& hints,
                                    const std::function<bool(const Artifact&)>& wanted);

@@ -6,9 +6,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -41,7 +41,7 @@ struct Offer {
 /// Brings together the artifacts of one file and what may follow them.
 class Meeting {
  public:
-  Meeting(const Inputs& inputs, const version::Hints& hints, std::uint32_t file, const std::vector<Holding>& holdings,
+  Meeting(const Inputs& inputs, version::Readings& readings, std::uint32_t file, const std::vector<Holding>& holdings,
           Sites& found);
   void run();
 
@@ -55,18 +55,22 @@ class Meeting {
   std::uint32_t parent(const Holding& holding) const { return scopes_[holding.scope].parent; }
 
   const Inputs& inputs_;
-  const version::Hints& hints_;
+  version::Readings& readings_;
   const std::vector<Scope>& scopes_;
   const std::vector<Holding>& holdings_;
-  std::vector<const Holding*> by_parent_;                      ///< those with words; neighbours stand side by side
-  std::unordered_map<std::uint32_t, std::vector<Text>> read_;  ///< by scope: what was asked for
+  std::vector<const Holding*> by_parent_;            ///< those with words; neighbours stand side by side
+  std::map<std::uint32_t, std::vector<Text>> read_;  ///< by scope: what was asked for
   Sites& found_;
   std::vector<PlaceId> image_files_;  ///< those that follow an artifact
 };
 
-Meeting::Meeting(const Inputs& inputs, const version::Hints& hints, std::uint32_t file,
+Meeting::Meeting(const Inputs& inputs, version::Readings& readings, std::uint32_t file,
                  const std::vector<Holding>& holdings, Sites& found)
-    : inputs_(inputs), hints_(hints), scopes_(inputs.files[file].outline.scopes), holdings_(holdings), found_(found) {}
+    : inputs_(inputs),
+      readings_(readings),
+      scopes_(inputs.files[file].outline.scopes),
+      holdings_(holdings),
+      found_(found) {}
 
 void Meeting::run() {
   if (std::ranges::any_of(holdings_, &Holding::gives)) {
@@ -112,7 +116,7 @@ Offer Meeting::offer_of(const Holding& giver) const {
   Offer offer{.giver = giver, .deliveries = {}, .seen = {}};
   for (std::uint32_t artifact = giver.first_artifact; artifact < giver.end_artifact; ++artifact) {
     offer.deliveries.push_back(site::delivery_of(inputs_, found_, artifact));
-    offer.seen.push_back(site::delivered(found_, offer.deliveries.back(), hints_));
+    offer.seen.push_back(site::delivered(found_, offer.deliveries.back(), readings_.hints()));
   }
   return offer;
 }
@@ -153,28 +157,32 @@ void Meeting::keep_image_files() {
     for (const site::Word& word : holding.words) {
       if (word.kind != SiteKind::image || std::ranges::binary_search(image_files_, word.at)) continue;
       Pieces pieces = read(inputs_, word.at);
-      version::Reading reading = version::read_image(legible(pieces), hints_);
-      found_.all.push_back({SiteKind::image, word.at, std::move(pieces), std::move(reading), {}, false});
+      const version::Reading& reading = readings_.image(legible(pieces));
+      site::add_image(word.at, std::move(pieces), reading, found_);
     }
   }
 }
 
 }  // namespace
 
-void site::find_in(const Inputs& inputs, const version::Hints& hints, version::Readings& readings, std::uint32_t file,
-                   std::uint32_t first_scope, Sites& found) {
-  const std::vector<Holding> all = holdings(inputs, hints, readings, file, first_scope, found);
-  Meeting(inputs, hints, file, all, found).run();
+void site::find_in(const Inputs& inputs, version::Readings& readings, std::uint32_t file, std::uint32_t first_scope,
+                   Sites& found) {
+  const std::vector<Holding> all = holdings(inputs, readings, file, first_scope, found);
+  if (!all.empty()) Meeting(inputs, readings, file, all, found).run();
 }
 
 Sites find_sites(const Inputs& inputs, const version::Hints& hints) {
+  version::Readings readings(hints);
+  return find_sites(inputs, readings);
+}
+
+Sites find_sites(const Inputs& inputs, version::Readings& readings) {
   Sites found;
   std::size_t scopes = 0;
   for (const Input& file : inputs.files) scopes += file.outline.scopes.size();
   found.all.reserve(scopes);  // most tasks have one site: an image
-  version::Readings readings(hints);
   for (std::uint32_t file = 0; file < inputs.files.size(); ++file) {
-    site::find_in(inputs, hints, readings, file, 0, found);
+    site::find_in(inputs, readings, file, 0, found);
   }
   return found;
 }

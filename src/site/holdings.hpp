@@ -28,7 +28,10 @@ struct Holding {
 
 /// The holdings of a file's tasks from scope `first_scope` on, without the empty ones. Images and artifacts are added
 /// to `found`.
-std::vector<Holding> holdings(const Inputs& inputs, const version::Hints& hints, version::Readings& readings,
-                              std::uint32_t file, std::uint32_t first_scope, Sites& found);
+std::vector<Holding> holdings(const Inputs& inputs, version::Readings& readings, std::uint32_t file,
+                              std::uint32_t first_scope, Sites& found);
+
+/// Adds the site of an image.
+void add_image(PlaceId at, Pieces pieces, const version::Reading& reading, Sites& found);
 
 }  // namespace jobstamp::site

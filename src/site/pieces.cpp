@@ -141,7 +141,21 @@ TemplatePart template_part(const Piece& piece) {
   return std::move(*std::find_if(parts.begin(), parts.end(), begins));
 }
 
-Pieces read(const Inputs& inputs, PlaceId id) { return Reader(inputs).run(id); }
+/// Most texts are one literal, which is its own one piece.
+static std::optional<Piece> plain_piece(const Inputs& inputs, PlaceId id) {
+  const std::optional<Cursor>& value = inputs.place(id).value;
+  auto plain = value && value->kind() == Kind::quoted_template ? plain_text(*value) : std::nullopt;
+  if (!plain) return std::nullopt;
+  return Piece{std::string(*plain), Opacity::none, id, {}, value, value->tokens().first + 1};
+}
+
+Pieces read(const Inputs& inputs, PlaceId id) {
+  auto plain = plain_piece(inputs, id);
+  if (!plain) return Reader(inputs).run(id);
+  Pieces pieces;
+  pieces.push_back(std::move(*plain));
+  return pieces;
+}
 
 std::string shown(const Pieces& pieces) {
   std::string text;
