@@ -20,12 +20,12 @@ class Walk {
   }
 
   void whole(const Tree& tree) {
-    out_.places.reserve(tree.nodes().size());  // each place has a node of its own
+    out_.places.reserve(tree.nodes().size() / 3 * 2);  // few files are lists that are places for the most part
     body(body_of(tree), Around{});
   }
   void outermost(Cursor item);
   /// A block without what stands in it.
-  void head(const Block& block) { open_block(block, block.type(), Around{}); }
+  void head(Block block) { open_block(block, block.type(), Around{}); }
   /// Tells the outermost blocks apart that it has been shown.
   void number_outermost() { number_alike(0); }
   std::uint32_t count() const { return static_cast<std::uint32_t>(out_.places.size()); }
@@ -41,30 +41,31 @@ class Walk {
     bool outermost = true;
   };
 
-  void body(const Body& body, const Around& around);
-  void block(const Block& block, const Around& around);
-  void plain_block(const Block& block, std::string_view type, const Around& around);
-  void dynamic_block(const Block& block, const Around& around);
-  void content(const Block& block, const Body& dynamic, std::string_view type, const Around& around, Depth depth);
-  void entry(Cursor node, Cursor expression, std::string_view name, const Around& around);
-  void attribute(const Attribute& attribute, const Around& around);
-  void value(Cursor expression, const Around& around);
-  static bool has_places(Kind kind) { return kind == Kind::object || kind == Kind::tuple; }
-  void object(Cursor object, const Around& around);
-  void tuple(Cursor tuple, const Around& around);
+  void body(Body body, Around around);
+  void block(Block block, Around around);
+  void plain_block(Block block, std::string_view type, Around around);
+  void dynamic_block(Block block, Around around);
+  void content(Block block, Body dynamic, std::string_view type, Around around, Depth depth);
+  void attribute(Attribute attribute, Around around);
+  static bool has_places(Cursor expression) {
+    return expression.kind() == Kind::object || expression.kind() == Kind::tuple;
+  }
+  void value(Cursor expression, std::uint32_t number);
+  void object(Cursor object, Around around);
+  void tuple(Cursor tuple, Around around);
 
-  Around open_block(const Block& block, std::string_view type, const Around& around);
-  Around open(Cursor block, std::string_view type, const Around& around);
+  Around open_block(Block block, std::string_view type, Around around);
+  Around open(Cursor block, std::string_view type, Around around);
   /// What the next place hands down.
-  Around within_next(const Around& around) const { return {count(), around.scope, Depth::elsewhere, false}; }
-  std::uint32_t parent_of_next(const Around& around) const { return around.outermost ? count() : around.parent; }
+  Around within_next(Around around) const { return {count(), around.scope, Depth::elsewhere, false}; }
+  std::uint32_t parent_of_next(Around around) const { return around.outermost ? count() : around.parent; }
   void close(std::uint32_t number) { out_.places[number].size = count() - number; }
-  static bool opens_scope(const Around& inner, std::string_view type) {
+  static bool opens_scope(Around inner, std::string_view type) {
     return inner.depth != Depth::elsewhere || type == "sidecar_task";
   }
   void enter_scope(Around& inner, std::string_view name);
   static Depth below(Depth around, std::string_view type);
-  void take_labels(const Block& block, Place& place);
+  void take_labels(Block block, Place& place);
   void number_alike(std::size_t first);
   std::uint32_t sketch(const Place& block) const;
   int compare(const Place& one, const Place& other) const;
@@ -89,7 +90,7 @@ class Walk {
 };
 
 /// What a `dynamic` block's tasks are called: its label where that is written out.
-std::string dynamic_label(const Body& body) {
+std::string dynamic_label(Body body) {
   auto labels = body.attribute("labels");
   auto list = labels ? labels->value() : std::nullopt;
   auto first = list && list->kind() == Kind::tuple ? list->child(0) : std::nullopt;
@@ -97,19 +98,19 @@ std::string dynamic_label(const Body& body) {
   return text.value_or("*");
 }
 
-std::size_t count_labels(const Block& block) {
+std::size_t count_labels(Block block) {
   std::size_t count = 0;
   for (Cursor child : block.node().children()) count += child.kind() == Kind::label ? 1U : 0U;
   return count;
 }
 
-void Walk::body(const Body& body, const Around& around) {
+void Walk::body(Body body, Around around) {
   std::size_t first = neighbours_.size();
   for (Cursor item : body.items()) {
     if (auto found = Attribute::from(item)) attribute(*found, around);
     if (auto found = Block::from(item)) block(*found, around);
   }
-  number_alike(first);
+  if (neighbours_.size() - first > 1) number_alike(first);
   neighbours_.resize(first);
 }
 
@@ -118,12 +119,12 @@ void Walk::outermost(Cursor item) {
   if (auto found = Block::from(item)) block(*found, Around{});
 }
 
-void Walk::block(const Block& block, const Around& around) {
+void Walk::block(Block block, Around around) {
   std::string_view type = block.type();
   type == "dynamic" && !around.outermost ? dynamic_block(block, around) : plain_block(block, type, around);
 }
 
-void Walk::plain_block(const Block& block, std::string_view type, const Around& around) {
+void Walk::plain_block(Block block, std::string_view type, Around around) {
   auto body = block.body();
   if (!body) return;
   Around inner = open_block(block, type, around);
@@ -136,7 +137,7 @@ void Walk::plain_block(const Block& block, std::string_view type, const Around& 
 
 // `dynamic "task" { for_each = ..., labels = [...], content { ... } }` stands for blocks `task { ... }`
 // (jobspec2, hcl/ext/dynblock).
-void Walk::dynamic_block(const Block& block, const Around& around) {
+void Walk::dynamic_block(Block block, Around around) {
   auto body = block.body();
   if (!body || count_labels(block) != 1) return;
   Around inner = open_block(block, "dynamic", around);
@@ -151,7 +152,7 @@ void Walk::dynamic_block(const Block& block, const Around& around) {
   close(number);
 }
 
-void Walk::content(const Block& block, const Body& dynamic, std::string_view type, const Around& around, Depth depth) {
+void Walk::content(Block block, Body dynamic, std::string_view type, Around around, Depth depth) {
   auto body = block.body();
   if (!body) return;
   Around inner = open(block.node(), "content", around);
@@ -162,45 +163,43 @@ void Walk::content(const Block& block, const Body& dynamic, std::string_view typ
   close(number);
 }
 
-void Walk::attribute(const Attribute& attribute, const Around& around) {
-  if (auto expression = attribute.value()) entry(attribute.node(), *expression, attribute.name(), around);
+void Walk::attribute(Attribute attribute, Around around) {
+  auto expression = attribute.value();
+  if (!expression) return;
+  const std::uint32_t number = count();
+  out_.places.push_back({attribute.node(), expression, attribute.name(), parent_of_next(around), 1, around.scope});
+  if (has_places(*expression)) value(*expression, number);
 }
 
-void Walk::entry(Cursor node, Cursor expression, std::string_view name, const Around& around) {
-  Around inner = within_next(around);
-  out_.places.push_back({node, expression, name, parent_of_next(around), 1, around.scope});
-  if (!has_places(expression.kind())) return;
-  value(expression, inner);
-  close(inner.parent);
+// What is written out in the value of a place.
+void Walk::value(Cursor expression, std::uint32_t number) {
+  const Around inner{number, out_.places[number].scope, Depth::elsewhere, false};
+  expression.kind() == Kind::object ? object(expression, inner) : tuple(expression, inner);
+  close(number);
 }
 
-void Walk::value(Cursor expression, const Around& around) {
-  if (expression.kind() == Kind::object) object(expression, around);
-  if (expression.kind() == Kind::tuple) tuple(expression, around);
-}
-
-void Walk::object(Cursor object, const Around& around) {
+void Walk::object(Cursor object, Around around) {
   for (Cursor item : object.children()) {
     auto key = item.child(0);
     auto expression = item.child(1);
     if (item.kind() != Kind::object_item || !key || !expression) continue;
-    entry(item, *expression, key_name(*key), around);
+    const std::uint32_t number = count();
+    out_.places.push_back({item, expression, key_name(*key), around.parent, 1, around.scope});
+    if (has_places(*expression)) value(*expression, number);
   }
 }
 
-void Walk::tuple(Cursor tuple, const Around& around) {
+void Walk::tuple(Cursor tuple, Around around) {
   std::uint32_t number = 0;
   for (Cursor element : tuple.children()) {
-    Around inner = around;
-    inner.parent = count();
+    const std::uint32_t place = count();
     out_.places.push_back({element, element, element_name(number), around.parent, 1, around.scope, number});
-    value(element, inner);
-    close(inner.parent);
+    if (has_places(element)) value(element, place);
     ++number;
   }
 }
 
-Walk::Around Walk::open_block(const Block& block, std::string_view type, const Around& around) {
+Walk::Around Walk::open_block(Block block, std::string_view type, Around around) {
   Around inner = open(block.node(), type, around);
   Place& place = out_.places.back();
   take_labels(block, place);
@@ -208,7 +207,7 @@ Walk::Around Walk::open_block(const Block& block, std::string_view type, const A
   return inner;
 }
 
-Walk::Around Walk::open(Cursor block, std::string_view type, const Around& around) {
+Walk::Around Walk::open(Cursor block, std::string_view type, Around around) {
   Around inner = within_next(around);
   out_.places.push_back({block, std::nullopt, type, parent_of_next(around), 1, around.scope});
   return inner;
@@ -241,7 +240,7 @@ void Walk::enter_scope(Around& inner, std::string_view name) {
   out_.places[inner.parent].scope = inner.scope;
 }
 
-void Walk::take_labels(const Block& block, Place& place) {
+void Walk::take_labels(Block block, Place& place) {
   place.first_label = static_cast<std::uint32_t>(out_.labels.size());
   for (Cursor child : block.node().children()) {
     if (child.kind() != Kind::label) break;
@@ -276,7 +275,6 @@ std::uint32_t Walk::sketch(const Place& block) const {
 // Two blocks of one spelling are told apart even where the schema wants only one.
 void Walk::number_alike(std::size_t first) {
   auto alike = std::span(neighbours_).subspan(first);
-  if (alike.size() < 2) return;
   std::ranges::sort(alike, [&](Neighbour one, Neighbour other) {
     if (one.sketch != other.sketch) return one.sketch < other.sketch;
     int order = compare(out_.places[one.place], out_.places[other.place]);
