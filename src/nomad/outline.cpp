@@ -80,6 +80,8 @@ class Walk {
     std::uint32_t place;
   };
 
+  static bool may_be_alike(std::span<const Neighbour> blocks);
+
   // What most job files make do with, so that nothing grows by steps.
   static constexpr std::size_t few_scopes = 8;
   static constexpr std::size_t few_labels = 16;
@@ -272,9 +274,21 @@ std::uint32_t Walk::sketch(const Place& block) const {
   return mixed(mixed(block.label_count, block.name), block.label_count ? out_.labels[block.first_label] : "");
 }
 
+/// False where the sketches alone tell all of them apart, as they do in most bodies.
+bool Walk::may_be_alike(std::span<const Neighbour> blocks) {
+  std::uint64_t seen = 0;
+  for (Neighbour each : blocks) {
+    std::uint64_t one = std::uint64_t{1} << each.sketch % 64;
+    if (seen & one) return true;
+    seen |= one;
+  }
+  return false;
+}
+
 // Two blocks of one spelling are told apart even where the schema wants only one.
 void Walk::number_alike(std::size_t first) {
   auto alike = std::span(neighbours_).subspan(first);
+  if (!may_be_alike(alike)) return;
   std::ranges::sort(alike, [&](Neighbour one, Neighbour other) {
     if (one.sketch != other.sketch) return one.sketch < other.sketch;
     int order = compare(out_.places[one.place], out_.places[other.place]);

@@ -15,6 +15,7 @@
 #include "site/artifacts.hpp"
 #include "site/by_job.hpp"
 #include "site/holdings.hpp"
+#include "site/walk.hpp"
 
 namespace jobstamp {
 namespace {
@@ -41,43 +42,49 @@ struct Offer {
 /// Brings together the artifacts of one file and what may follow them.
 class Meeting {
  public:
-  Meeting(const Inputs& inputs, version::Readings& readings, std::uint32_t file, const std::vector<Holding>& holdings,
-          Sites& found);
+  /// `holdings`: those of the file's scopes from `first_scope` on.
+  Meeting(const Inputs& inputs, version::Readings& readings, std::uint32_t file, std::uint32_t first_scope,
+          const std::vector<Holding>& holdings, Sites& found);
   void run();
 
  private:
   void meet(const Holding& giver);
-  void follow_in(const Holding& taker, const Offer& offer, std::vector<Site>& sites);
+  void follow_in(std::uint32_t taker, const Offer& offer, std::vector<Site>& sites);
   Offer offer_of(const Holding& giver) const;
-  const std::vector<Text>& texts(const Holding& taker);
+  const std::vector<Text>& texts(std::uint32_t taker);
+  void add_text(SiteKind kind, PlaceId at, std::vector<Text>& all) const;
+  bool is_image_file(std::uint32_t task, PlaceId at) const;
   void follow(const Text& text, const version::Delivered& seen, const Delivery& delivery, std::vector<Site>& sites);
   void keep_image_files();
-  std::uint32_t parent(const Holding& holding) const { return scopes_[holding.scope].parent; }
+  std::uint32_t parent(std::uint32_t scope) const { return outline_.scopes[scope].parent; }
 
   const Inputs& inputs_;
   version::Readings& readings_;
-  const std::vector<Scope>& scopes_;
+  std::uint32_t file_, first_scope_;
+  const Outline& outline_;
   const std::vector<Holding>& holdings_;
-  std::vector<const Holding*> by_parent_;            ///< those with words; neighbours stand side by side
+  std::vector<std::uint32_t> by_parent_;             ///< the tasks' scopes; neighbours stand side by side
   std::map<std::uint32_t, std::vector<Text>> read_;  ///< by scope: what was asked for
   Sites& found_;
   std::vector<PlaceId> image_files_;  ///< those that follow an artifact
 };
 
-Meeting::Meeting(const Inputs& inputs, version::Readings& readings, std::uint32_t file,
+Meeting::Meeting(const Inputs& inputs, version::Readings& readings, std::uint32_t file, std::uint32_t first_scope,
                  const std::vector<Holding>& holdings, Sites& found)
     : inputs_(inputs),
       readings_(readings),
-      scopes_(inputs.files[file].outline.scopes),
+      file_(file),
+      first_scope_(first_scope),
+      outline_(inputs.files[file].outline),
       holdings_(holdings),
       found_(found) {}
 
 void Meeting::run() {
   if (std::ranges::any_of(holdings_, &Holding::gives)) {
-    for (const Holding& each : holdings_) {
-      if (!each.words.empty()) by_parent_.push_back(&each);
+    for (std::uint32_t scope = first_scope_; scope < outline_.scopes.size(); ++scope) {
+      if (outline_.scopes[scope].level == Scope::Level::task) by_parent_.push_back(scope);
     }
-    std::ranges::stable_sort(by_parent_, {}, [&](const Holding* each) { return parent(*each); });
+    std::ranges::stable_sort(by_parent_, {}, [&](std::uint32_t scope) { return parent(scope); });
   }
   for (const Holding& each : holdings_) {
     if (each.gives()) meet(each);
@@ -87,22 +94,22 @@ void Meeting::run() {
 
 // A task sees what its own artifacts deliver, and what the others of its group put into the allocation's directory.
 void Meeting::meet(const Holding& giver) {
-  auto of = [&](const Holding* each) { return parent(*each); };
-  auto taker = std::ranges::lower_bound(by_parent_, parent(giver), {}, of);
-  auto end = std::ranges::upper_bound(taker, by_parent_.end(), parent(giver), {}, of);
-  if (taker == end) return;
+  auto of = [&](std::uint32_t scope) { return parent(scope); };
+  auto taker = std::ranges::lower_bound(by_parent_, parent(giver.scope), {}, of);
+  auto end = std::ranges::upper_bound(taker, by_parent_.end(), parent(giver.scope), {}, of);
+  if (end - taker == 1 && texts(giver.scope).empty()) return;
   const Offer offer = offer_of(giver);
   std::vector<Site> sites;
   bool shares = std::ranges::any_of(offer.deliveries, &Delivery::shared);
   for (; taker != end; ++taker) {
-    if (shares || *taker == &giver) follow_in(**taker, offer, sites);
+    if (shares || *taker == giver.scope) follow_in(*taker, offer, sites);
   }
   std::ranges::move(sites, std::back_inserter(found_.all));
 }
 
-void Meeting::follow_in(const Holding& taker, const Offer& offer, std::vector<Site>& sites) {
+void Meeting::follow_in(std::uint32_t taker, const Offer& offer, std::vector<Site>& sites) {
   const std::vector<Text>& words = texts(taker);
-  bool own = &taker == &offer.giver;
+  bool own = taker == offer.giver.scope;
   for (std::size_t i = 0; i < offer.seen.size(); ++i) {
     const Delivery& delivery = offer.deliveries[i];
     for (const Text& word : words) {
@@ -121,25 +128,39 @@ Offer Meeting::offer_of(const Holding& giver) const {
   return offer;
 }
 
-/// The words of a holding that say something. Behind `-cp` an argument is a class path.
-const std::vector<Text>& Meeting::texts(const Holding& taker) {
-  auto [known, is_new] = read_.try_emplace(taker.scope);
+/// The words of a task that say something.
+const std::vector<Text>& Meeting::texts(std::uint32_t taker) {
+  auto [known, is_new] = read_.try_emplace(taker);
   std::vector<Text>& all = known->second;
   if (!is_new) return all;
-  for (const site::Word& word : taker.words) {
-    Pieces pieces = read(inputs_, word.at);
-    if (pieces.empty()) continue;
-    bool after_class_path = false;
-    if (word.kind == SiteKind::args && !all.empty() && all.back().kind == SiteKind::args) {
-      std::string before = shown(all.back().pieces);
-      after_class_path = before == "-cp" || before == "-classpath" || before == "--class-path";
-    }
-    bool is_class_path = word.kind == SiteKind::class_path || after_class_path;
-    std::string text = legible(pieces);
-    all.push_back({word.kind, word.at, std::move(pieces), std::move(text),
-                   is_class_path ? version::Words::class_path : version::Words::command});
-  }
+  site::walk(outline_, taker, site::words,
+             [&](std::uint32_t place, SiteKind kind) {
+               // An image that is no file is a site already.
+               bool is_word = kind != SiteKind::image || is_image_file(taker, {file_, place});
+               if (is_word) add_text(kind, {file_, place}, all);
+             });
   return all;
+}
+
+// Behind `-cp` an argument is a class path.
+void Meeting::add_text(SiteKind kind, PlaceId at, std::vector<Text>& all) const {
+  Pieces pieces = read(inputs_, at);
+  if (pieces.empty()) return;
+  bool after_class_path = false;
+  if (kind == SiteKind::args && !all.empty() && all.back().kind == SiteKind::args) {
+    std::string before = shown(all.back().pieces);
+    after_class_path = before == "-cp" || before == "-classpath" || before == "--class-path";
+  }
+  bool is_class_path = kind == SiteKind::class_path || after_class_path;
+  std::string text = legible(pieces);
+  all.push_back({kind, at, std::move(pieces), std::move(text),
+                 is_class_path ? version::Words::class_path : version::Words::command});
+}
+
+bool Meeting::is_image_file(std::uint32_t task, PlaceId at) const {
+  auto holding = std::ranges::lower_bound(holdings_, task, {}, &Holding::scope);
+  bool has_some = holding != holdings_.end() && holding->scope == task;
+  return has_some && std::ranges::binary_search(holding->image_files, at);
 }
 
 void Meeting::follow(const Text& text, const version::Delivered& seen, const Delivery& delivery,
@@ -154,11 +175,11 @@ void Meeting::follow(const Text& text, const version::Delivered& seen, const Del
 void Meeting::keep_image_files() {
   std::ranges::sort(image_files_);
   for (const Holding& holding : holdings_) {
-    for (const site::Word& word : holding.words) {
-      if (word.kind != SiteKind::image || std::ranges::binary_search(image_files_, word.at)) continue;
-      Pieces pieces = read(inputs_, word.at);
+    for (PlaceId at : holding.image_files) {
+      if (std::ranges::binary_search(image_files_, at)) continue;
+      Pieces pieces = read(inputs_, at);
       const version::Reading& reading = readings_.image(legible(pieces));
-      site::add_image(word.at, std::move(pieces), reading, found_);
+      site::add_image(at, std::move(pieces), reading, found_);
     }
   }
 }
@@ -168,7 +189,7 @@ void Meeting::keep_image_files() {
 void site::find_in(const Inputs& inputs, version::Readings& readings, std::uint32_t file, std::uint32_t first_scope,
                    Sites& found) {
   const std::vector<Holding> all = holdings(inputs, readings, file, first_scope, found);
-  if (!all.empty()) Meeting(inputs, readings, file, all, found).run();
+  if (!all.empty()) Meeting(inputs, readings, file, first_scope, all, found).run();
 }
 
 Sites find_sites(const Inputs& inputs, const version::Hints& hints) {

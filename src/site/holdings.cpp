@@ -16,21 +16,19 @@ class Holder {
       : inputs_(inputs), readings_(readings), file_(file), found_(found) {}
 
   Holding hold(std::uint32_t scope) {
-    Holding holding{.scope = scope, .first_artifact = artifacts(), .end_artifact = 0, .words = {}};
-    walk(inputs_.files[file_].outline, scope, task, [&](std::uint32_t place, SiteKind kind) {
-      take({kind, {file_, place}}, holding.words);
-    });
+    Holding holding{.scope = scope, .first_artifact = artifacts(), .end_artifact = 0, .image_files = {}};
+    walk(inputs_.files[file_].outline, scope, task,
+         [&](std::uint32_t place, SiteKind kind) { take(kind, {file_, place}, holding); });
     holding.end_artifact = artifacts();
     return holding;
   }
 
  private:
-  // Most jobs have no artifact that a word could follow: it is read where there is one.
-  void take(Word word, std::vector<Word>& words) {
-    if (word.kind == SiteKind::artifact) {
-      if (!inputs_.place(word.at).value) find_artifact(inputs_, readings_, word.at, found_);
-    } else if (word.kind != SiteKind::image || is_file(word.at)) {
-      words.push_back(word);
+  void take(SiteKind kind, PlaceId at, Holding& holding) {
+    if (kind == SiteKind::image) {
+      if (is_file(at)) holding.image_files.push_back(at);
+    } else if (!inputs_.place(at).value) {
+      find_artifact(inputs_, readings_, at, found_);
     }
   }
 
@@ -70,7 +68,7 @@ std::vector<Holding> holdings(const Inputs& inputs, version::Readings& readings,
   for (std::uint32_t scope = first_scope; scope < scopes.size(); ++scope) {
     if (scopes[scope].level != Scope::Level::task) continue;
     Holding holding = holder.hold(scope);
-    if (holding.gives() || !holding.words.empty()) all.push_back(std::move(holding));
+    if (holding.gives() || !holding.image_files.empty()) all.push_back(std::move(holding));
   }
   return all;
 }
