@@ -81,9 +81,9 @@ struct Piece {
 /// What a place reads, references followed, first to last.
 using Pieces = std::vector<Piece>;
 
-/// What a file declares: numbers of places in its outline, by the name that refers to them.
+/// What a file declares: numbers of places in its outline, by the name that refers to them, which stands there too.
 struct Declarations {
-  using Names = std::map<std::string, std::uint32_t, std::less<>>;
+  using Names = std::map<std::string_view, std::uint32_t>;
   Names variables;    ///< the `default` of a `variable`, or an entry of `variables`
   Names undefaulted;  ///< `variable` blocks without one
   Names locals;       ///< entries of `locals`

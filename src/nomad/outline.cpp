@@ -4,10 +4,34 @@
 #include "jobstamp/nomad.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace jobstamp {
 namespace {
+
+using Places = std::vector<Place>;
+
+/// Lets the outlines of a thread, a few of which live at a time, lie in the same memory one after the other.
+struct Idle {
+  static constexpr std::size_t most_kept = 8;          ///< `lint` looks at as many files at a time
+  static constexpr std::size_t far_too_many = 1 << 14;  ///< places of a file that few are as large as
+  ~Idle() { is_over = true; }
+  std::array<Places, most_kept> all;
+  std::size_t count = 0;
+  static thread_local bool is_over;  ///< an outline may outlive what its thread keeps
+};
+thread_local bool Idle::is_over = false;
+thread_local Idle idle;
+
+Places lend_places() { return Idle::is_over || idle.count == 0 ? Places() : std::move(idle.all[--idle.count]); }
+
+void give_back(Places& places) {
+  bool is_of_use = places.capacity() > 0 && places.capacity() <= Idle::far_too_many;
+  if (!is_of_use || Idle::is_over || idle.count == Idle::most_kept) return;
+  places.clear();
+  idle.all[idle.count++] = std::move(places);
+}
 
 class Walk {
  public:
@@ -20,6 +44,7 @@ class Walk {
   }
 
   void whole(const Tree& tree) {
+    out_.places = lend_places();
     out_.places.reserve(tree.nodes().size() / 3 * 2);  // few files are lists that are places for the most part
     body(body_of(tree), Around{});
   }
@@ -169,7 +194,7 @@ void Walk::attribute(Attribute attribute, Around around) {
   auto expression = attribute.value();
   if (!expression) return;
   const std::uint32_t number = count();
-  out_.places.push_back({attribute.node(), expression, attribute.name(), parent_of_next(around), 1, around.scope});
+  out_.places.emplace_back(attribute.node(), expression, attribute.name(), parent_of_next(around), around.scope);
   if (has_places(*expression)) value(*expression, number);
 }
 
@@ -186,7 +211,7 @@ void Walk::object(Cursor object, Around around) {
     auto expression = item.child(1);
     if (item.kind() != Kind::object_item || !key || !expression) continue;
     const std::uint32_t number = count();
-    out_.places.push_back({item, expression, key_name(*key), around.parent, 1, around.scope});
+    out_.places.emplace_back(item, expression, key_name(*key), around.parent, around.scope);
     if (has_places(*expression)) value(*expression, number);
   }
 }
@@ -195,7 +220,7 @@ void Walk::tuple(Cursor tuple, Around around) {
   std::uint32_t number = 0;
   for (Cursor element : tuple.children()) {
     const std::uint32_t place = count();
-    out_.places.push_back({element, element, element_name(number), around.parent, 1, around.scope, number});
+    out_.places.emplace_back(element, element, element_name(number), around.parent, around.scope, number);
     if (has_places(element)) value(element, place);
     ++number;
   }
@@ -211,7 +236,7 @@ Walk::Around Walk::open_block(Block block, std::string_view type, Around around)
 
 Walk::Around Walk::open(Cursor block, std::string_view type, Around around) {
   Around inner = within_next(around);
-  out_.places.push_back({block, std::nullopt, type, parent_of_next(around), 1, around.scope});
+  out_.places.emplace_back(block, std::nullopt, type, parent_of_next(around), around.scope);
   return inner;
 }
 
@@ -324,6 +349,8 @@ std::string_view Walk::element_name(std::uint32_t number) {
 const std::string& group_of(const Scope& scope) {
   return scope.level == Scope::Level::task && scope.group.empty() ? scope.task : scope.group;
 }
+
+Outline::~Outline() { give_back(places); }
 
 Outline outline(const Tree& tree) {
   Outline out;

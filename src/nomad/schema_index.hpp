@@ -22,7 +22,8 @@ class NameTable {
   constexpr void add(std::size_t around, std::string_view name, std::uint16_t number) {
     std::size_t at = hash(around, name);
     while (slots_[at % Slots].number != 0) ++at;
-    slots_[at % Slots] = {name, static_cast<std::uint16_t>(around), number};
+    slots_[at % Slots] = {name.data(), static_cast<std::uint8_t>(name.size()), static_cast<std::uint8_t>(around),
+                          number};
     ++count_;
   }
 
@@ -33,15 +34,18 @@ class NameTable {
   constexpr std::uint16_t find(std::size_t around, std::string_view name) const {
     for (std::size_t at = hash(around, name);; ++at) {
       const Slot& slot = slots_[at % Slots];
-      if (slot.number == 0 || (slot.around == around && slot.name == name)) return slot.number;
+      if (slot.number == 0 || (slot.around == around && slot.text() == name)) return slot.number;
     }
   }
 
  private:
+  // Four of them in a line of the processor's memory.
   struct Slot {
-    std::string_view name = {};
-    std::uint16_t around = 0;
+    const char* name = nullptr;
+    std::uint8_t size = 0;
+    std::uint8_t around = 0;
     std::uint16_t number = 0;
+    constexpr std::string_view text() const { return {name, size}; }
   };
 
   // Three characters and the length tell most names of one block apart.
