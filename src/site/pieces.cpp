@@ -89,6 +89,7 @@ void Reader::quoted(PlaceId id, Cursor node) {
   std::vector<TemplatePart> parts = writable_parts(node);
   auto directive = [](const TemplatePart& part) { return part.type == TemplatePart::Type::directive; };
   if (std::any_of(parts.begin(), parts.end(), directive)) return opaque(id, Opacity::computed, node.text());
+  if (pieces_.empty()) pieces_.reserve(parts.size());
   for (TemplatePart& part : parts) {
     if (part.type == TemplatePart::Type::text) {
       text(id, node, part.tokens.first, std::move(part.text.value));

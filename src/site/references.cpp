@@ -40,6 +40,7 @@ std::optional<std::string_view> step_name(Cursor step, Names& names) {
 /// `nullopt` where a step is computed.
 std::optional<Names> names_of(Cursor traversal) {
   Names names;
+  names.all.reserve(4);  // few go deeper
   for (Cursor part : traversal.children()) {
     bool is_root = names.all.empty() && part.kind() == Kind::variable;
     auto name = is_root ? part.text() : step_name(part, names);
