@@ -120,8 +120,8 @@ Reading read_artifact(std::string_view source, const Hints& hints = {});
 /// Takes an image reference apart.
 Reading read_image(std::string_view image, const Hints& hints = {});
 
-/// How sources and images read, each of them taken apart once: a job names one of them in group after group, jobs of one
-/// house name the same ones, and whoever changes them asks more than once what they read then.
+/// How sources and images read, each of them taken apart once: a job names one of them in group after group, jobs of
+/// one house name the same ones, and whoever changes them asks more than once what they read then.
 class Readings {
  public:
   explicit Readings(Hints hints) : hints_(std::move(hints)) {}

@@ -133,12 +133,11 @@ const std::vector<Text>& Meeting::texts(std::uint32_t taker) {
   auto [known, is_new] = read_.try_emplace(taker);
   std::vector<Text>& all = known->second;
   if (!is_new) return all;
-  site::walk(outline_, taker, site::words,
-             [&](std::uint32_t place, SiteKind kind) {
-               // An image that is no file is a site already.
-               bool is_word = kind != SiteKind::image || is_image_file(taker, {file_, place});
-               if (is_word) add_text(kind, {file_, place}, all);
-             });
+  site::walk(outline_, taker, site::words, [&](std::uint32_t place, SiteKind kind) {
+    // An image that is no file is a site already.
+    bool is_word = kind != SiteKind::image || is_image_file(taker, {file_, place});
+    if (is_word) add_text(kind, {file_, place}, all);
+  });
   return all;
 }
 
