@@ -134,8 +134,11 @@ std::size_t count_labels(Block block) {
 void Walk::body(Body body, Around around) {
   std::size_t first = neighbours_.size();
   for (Cursor item : body.items()) {
-    if (auto found = Attribute::from(item)) attribute(*found, around);
-    if (auto found = Block::from(item)) block(*found, around);
+    if (auto found = Attribute::from(item)) {
+      attribute(*found, around);
+    } else if (auto other = Block::from(item)) {
+      block(*other, around);
+    }
   }
   if (neighbours_.size() - first > 1) number_alike(first);
   neighbours_.resize(first);

@@ -198,9 +198,10 @@ Sites find_sites(const Inputs& inputs, const version::Hints& hints) {
 
 Sites find_sites(const Inputs& inputs, version::Readings& readings) {
   Sites found;
-  std::size_t scopes = 0;
-  for (const Input& file : inputs.files) scopes += file.outline.scopes.size();
-  found.all.reserve(scopes);  // most tasks have one site: an image
+  std::ptrdiff_t tasks = 0;
+  for (const Input& file : inputs.files)
+    tasks += std::ranges::count(file.outline.scopes, Scope::Level::task, &Scope::level);
+  found.all.reserve(static_cast<std::size_t>(tasks));  // most tasks have one site: an image
   for (std::uint32_t file = 0; file < inputs.files.size(); ++file) {
     site::find_in(inputs, readings, file, 0, found);
   }
