@@ -15,7 +15,7 @@ using Places = std::vector<Place>;
 /// Lets the outlines of a thread, a few of which live at a time, lie in the same memory one after the other.
 struct Idle {
   static constexpr std::size_t most_kept = 8;           ///< `lint` looks at as many files at a time
-  static constexpr std::size_t far_too_many = 1 << 14;  ///< places of a file that few are as large as
+  static constexpr std::size_t far_too_many = 1 << 12;  ///< places of a file that few are as large as
   ~Idle() { is_over = true; }
   std::array<Places, most_kept> all;
   std::size_t count = 0;
