@@ -61,6 +61,11 @@ struct Place {
   std::uint32_t first_label = 0;  ///< among the outline's labels
   std::uint32_t label_count = 0;
 
+  /// Made where it stands: there are many, and a copy of each would cost as much as finding it.
+  Place(Cursor its_node, std::optional<Cursor> its_value, std::string_view its_name, std::uint32_t around,
+        std::uint32_t in_scope, std::uint32_t element = 0)
+      : node(its_node), value(its_value), name(its_name), parent(around), scope(in_scope), number(element) {}
+
   bool is_element() const { return value && node == *value; }
 };
 
@@ -76,7 +81,7 @@ struct Outline {
   Outline& operator=(Outline&&) = default;
   Outline(const Outline&) = delete;  // its names are views into what it holds
   Outline& operator=(const Outline&) = delete;
-  ~Outline() = default;
+  ~Outline();  ///< the thread's next one gets the memory of its places
 
   const Scope& scope_of(const Place& place) const { return scopes[place.scope]; }
   std::span<const std::string_view> labels_of(const Place& place) const {
@@ -292,8 +297,16 @@ struct Meaning {
   friend bool operator==(const Meaning&, const Meaning&) = default;
 };
 
+/// The number of a meaning among `all_meanings()`.
+using MeaningNumber = std::uint16_t;
+
+/// All that a place can mean, which the schema knows beforehand: the first is that of a place of which nothing is
+/// known. They live as long as the program.
+std::span<const Meaning> all_meanings();
+
 /// One for each place of the outline. `driver_of` gives the name of a task's driver, or an empty text where it cannot
-/// be known; it is asked with the number of the task's `driver` place.
-std::vector<Meaning> meanings(const Outline& outline, const std::function<std::string(std::uint32_t)>& driver_of);
+/// be known; it is asked with the number of the task's `driver` place. The text lives until the next question.
+std::vector<MeaningNumber> meanings(const Outline& outline,
+                                    const std::function<std::string_view(std::uint32_t)>& driver_of);
 
 }  // namespace jobstamp

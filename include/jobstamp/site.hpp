@@ -81,9 +81,9 @@ struct Piece {
 /// What a place reads, references followed, first to last.
 using Pieces = std::vector<Piece>;
 
-/// What a file declares: numbers of places in its outline, by the name that refers to them.
+/// What a file declares: numbers of places in its outline, by the name that refers to them, which stands there too.
 struct Declarations {
-  using Names = std::map<std::string, std::uint32_t, std::less<>>;
+  using Names = std::map<std::string_view, std::uint32_t>;
   Names variables;    ///< the `default` of a `variable`, or an entry of `variables`
   Names undefaulted;  ///< `variable` blocks without one
   Names locals;       ///< entries of `locals`
@@ -195,6 +195,9 @@ struct Sites {
 
 /// Finds every site. `hints.from` and own placeholders make words versions that would not look like one.
 Sites find_sites(const Inputs& inputs, const version::Hints& hints = {});
+
+/// The same, for whoever has read other files by the same hints before.
+Sites find_sites(const Inputs& inputs, version::Readings& readings);
 
 /// Finds the mentions of those artifacts that are `wanted`, task by task. `hints` are those of the sites.
 std::vector<Mention> find_mentions(const Inputs& inputs, const Sites& sites, const version::Hints& hints,

@@ -110,30 +110,38 @@ struct Hints {
   std::vector<std::string> placeholders;  ///< own ones, from `.jobstamp.hcl`
   bool raw = false;                       ///< `--raw`: write without the check, any character
   bool alone = false;  ///< the artifact of the word that is written will not be at its version: looks must tell it
+  friend bool operator==(const Hints&, const Hints&) = default;
 };
 
 /// Takes an artifact's source apart. For git and hg `ref`/`rev` of the query is the version; where
 /// `options` has one, `read_ref` reads it.
 Reading read_artifact(std::string_view source, const Hints& hints = {});
 
-/// How sources read, each of them taken apart once: a job names one of them in group after group, and whoever changes
-/// it asks more than once what it reads then.
+/// Takes an image reference apart.
+Reading read_image(std::string_view image, const Hints& hints = {});
+
+/// How sources and images read, each of them taken apart once: a job names one of them in group after group, jobs of
+/// one house name the same ones, and whoever changes them asks more than once what they read then.
 class Readings {
  public:
   explicit Readings(Hints hints) : hints_(std::move(hints)) {}
+  const Hints& hints() const { return hints_; }
   /// What `read_artifact` says; lives until the next question.
-  const Reading& artifact(std::string_view source);
+  const Reading& artifact(std::string_view source) { return find(artifacts_, source, read_artifact); }
+  /// What `read_image` says; lives until the next question.
+  const Reading& image(std::string_view image) { return find(images_, image, read_image); }
 
  private:
+  using Known = std::map<std::string, Reading, std::less<>>;
+  const Reading& find(Known& known, std::string_view text, Reading (*read)(std::string_view, const Hints&));
+
   Hints hints_;
-  std::map<std::string, Reading, std::less<>> artifacts_;
+  Known artifacts_;
+  Known images_;
 };
 
 /// Reads `ref` or `rev` out of `options`: all of `text` is the version, the names are `source`'s.
 Reading read_ref(std::string_view text, const Reading& source, const Hints& hints = {});
-
-/// Takes an image reference apart.
-Reading read_image(std::string_view image, const Hints& hints = {});
 
 /// Reads an artifact's `destination`: places where it names the package with the source's version.
 Reading read_destination(std::string_view destination, const Reading& source, const Hints& hints = {});

@@ -112,7 +112,7 @@ class Asking {
     for (const auto& row : dispatch_.places) is_asked_.push_back(static_cast<char>(file.is_asked(row)));
     const std::size_t places = file.subject.outline().places.size();
     for (std::uint32_t place = 0; place < places; ++place) {
-      for (std::size_t row : dispatch_.at(file.subject.meaning(place))) {
+      for (std::size_t row : dispatch_.at(file.subject.meaning_number(place))) {
         if (is_asked_[row]) spots_.add(row, {number, place});
       }
     }

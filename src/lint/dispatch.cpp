@@ -30,13 +30,12 @@ static bool looks_at(const Asked<Look::AtPlace>& asked, const Meaning& meaning) 
   return row.suits ? row.suits(meaning) : meaning.block && meaning.block->id == row.block;
 }
 
-const std::vector<std::size_t>& Dispatch::find(const Meaning& meaning) {
-  auto [found, is_new] = known_.try_emplace(meaning);
-  if (!is_new) return found->second;
+void Dispatch::find(MeaningNumber meaning) {
+  Known& known = known_[meaning];
+  known.is_found = true;
   for (std::size_t row = 0; row < places.size(); ++row) {
-    if (looks_at(places[row], meaning)) found->second.push_back(row);
+    if (looks_at(places[row], all_meanings()[meaning])) known.rows.push_back(row);
   }
-  return found->second;
 }
 
 }  // namespace jobstamp::lint

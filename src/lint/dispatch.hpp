@@ -1,13 +1,11 @@
 // Which rules to ask at which place. What a rule looks at is a fact of the rule and the schema, so it is found out once
-// for each row of the schema that files come up with, and kept.
+// for each meaning that files come up with, and kept.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "jobstamp/lint.hpp"
@@ -30,10 +28,10 @@ class Dispatch {
   Dispatch();
 
   /// Whom to ask about a place that means this: numbers among `places`.
-  const std::vector<std::size_t>& at(const Meaning& meaning) {
-    Recent& recent = recent_[Hash()(meaning) % recent_.size()];
-    if (!recent.rows || recent.meaning != meaning) recent = {meaning, &find(meaning)};
-    return *recent.rows;
+  const std::vector<std::size_t>& at(MeaningNumber meaning) {
+    Known& known = known_[meaning];
+    if (!known.is_found) find(meaning);
+    return known.rows;
   }
 
   std::vector<Asked<Look::AtFile>> files;
@@ -44,23 +42,14 @@ class Dispatch {
   std::vector<Asked<Look::AtSite>> sites;
 
  private:
-  // Rows stand apart by many bytes: what they are tells them apart well enough.
-  struct Hash {
-    std::size_t operator()(const Meaning& meaning) const {
-      auto number = [](const auto* row) { return reinterpret_cast<std::uintptr_t>(row) >> 3; };
-      return number(meaning.around) ^ number(meaning.block) << 1 ^ number(meaning.child) << 2 ^
-             number(meaning.attribute) << 3;
-    }
-  };
-  struct Recent {
-    Meaning meaning;
-    const std::vector<std::size_t>* rows = nullptr;
+  struct Known {
+    std::vector<std::size_t> rows;
+    bool is_found = false;
   };
 
-  const std::vector<std::size_t>& find(const Meaning& meaning);
+  void find(MeaningNumber meaning);
 
-  std::unordered_map<Meaning, std::vector<std::size_t>, Hash> known_;
-  std::array<Recent, 1024> recent_;  ///< of those known the last to be asked for: jobs say few different things
+  std::vector<Known> known_ = std::vector<Known>(all_meanings().size());  ///< by number of the meaning
 };
 
 }  // namespace jobstamp::lint

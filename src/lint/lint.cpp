@@ -27,6 +27,14 @@ static version::Hints hints_of(const Options& options) {
   return hints;
 }
 
+// What a thread keeps from call to call: the jobs of one house name the same images and artifacts.
+static version::Readings& readings_by(const Options& options) {
+  thread_local version::Readings kept{version::Hints()};
+  version::Hints hints = hints_of(options);
+  if (kept.hints() != hints) kept = version::Readings(std::move(hints));
+  return kept;
+}
+
 // Without what comments ignore. Whether an ignore was of use is known once the rules that look at one file are asked;
 // those that compare are not always.
 static Diagnostics without_ignored(const Subject& subject, Diagnostics found, bool says_unused) {
@@ -67,7 +75,7 @@ static Diagnostics sorted(Diagnostics found) {
 
 std::vector<Diagnostics> lint(std::span<const Job> jobs) {
   std::deque<Sites> sites;
-  for (const Job& job : jobs) sites.push_back(find_sites(*job.inputs, hints_of(*job.options)));
+  for (const Job& job : jobs) sites.push_back(find_sites(*job.inputs, readings_by(*job.options)));
   std::deque<Subject> subjects;
   for (const Job& job : jobs) subjects.emplace_back(*job.inputs, job.file, sites[subjects.size()], *job.options);
   std::vector<Diagnostics> found = ask_of_files(subjects);
@@ -89,8 +97,8 @@ Diagnostics lint_variables(const Inputs& inputs, std::uint32_t file, const Optio
 }
 
 Diagnostics lint_change(const Inputs& before, const Inputs& after, std::uint32_t file, const Options& options) {
-  Sites old_sites = find_sites(before, hints_of(options));
-  Sites new_sites = find_sites(after, hints_of(options));
+  Sites old_sites = find_sites(before, readings_by(options));
+  Sites new_sites = find_sites(after, readings_by(options));
   Subject old_subject(before, file, old_sites, options);
   Subject new_subject(after, file, new_sites, options);
   return sorted(without_ignored(new_subject, ask(&Rule::compare, options, old_subject, new_subject), false));

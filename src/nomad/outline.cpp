@@ -4,10 +4,34 @@
 #include "jobstamp/nomad.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace jobstamp {
 namespace {
+
+using Places = std::vector<Place>;
+
+/// Lets the outlines of a thread, a few of which live at a time, lie in the same memory one after the other.
+struct Idle {
+  static constexpr std::size_t most_kept = 8;           ///< `lint` looks at as many files at a time
+  static constexpr std::size_t far_too_many = 1 << 12;  ///< places of a file that few are as large as
+  ~Idle() { is_over = true; }
+  std::array<Places, most_kept> all;
+  std::size_t count = 0;
+  static thread_local bool is_over;  ///< an outline may outlive what its thread keeps
+};
+thread_local bool Idle::is_over = false;
+thread_local Idle idle;
+
+Places lend_places() { return Idle::is_over || idle.count == 0 ? Places() : std::move(idle.all[--idle.count]); }
+
+void give_back(Places& places) {
+  bool is_of_use = places.capacity() > 0 && places.capacity() <= Idle::far_too_many;
+  if (!is_of_use || Idle::is_over || idle.count == Idle::most_kept) return;
+  places.clear();
+  idle.all[idle.count++] = std::move(places);
+}
 
 class Walk {
  public:
@@ -20,12 +44,13 @@ class Walk {
   }
 
   void whole(const Tree& tree) {
-    out_.places.reserve(tree.nodes().size());  // each place has a node of its own
+    out_.places = lend_places();
+    out_.places.reserve(tree.nodes().size() / 3 * 2);  // few files are lists that are places for the most part
     body(body_of(tree), Around{});
   }
   void outermost(Cursor item);
   /// A block without what stands in it.
-  void head(const Block& block) { open_block(block, block.type(), Around{}); }
+  void head(Block block) { open_block(block, block.type(), Around{}); }
   /// Tells the outermost blocks apart that it has been shown.
   void number_outermost() { number_alike(0); }
   std::uint32_t count() const { return static_cast<std::uint32_t>(out_.places.size()); }
@@ -41,30 +66,31 @@ class Walk {
     bool outermost = true;
   };
 
-  void body(const Body& body, const Around& around);
-  void block(const Block& block, const Around& around);
-  void plain_block(const Block& block, std::string_view type, const Around& around);
-  void dynamic_block(const Block& block, const Around& around);
-  void content(const Block& block, const Body& dynamic, std::string_view type, const Around& around, Depth depth);
-  void entry(Cursor node, Cursor expression, std::string_view name, const Around& around);
-  void attribute(const Attribute& attribute, const Around& around);
-  void value(Cursor expression, const Around& around);
-  static bool has_places(Kind kind) { return kind == Kind::object || kind == Kind::tuple; }
-  void object(Cursor object, const Around& around);
-  void tuple(Cursor tuple, const Around& around);
+  void body(Body body, Around around);
+  void block(Block block, Around around);
+  void plain_block(Block block, std::string_view type, Around around);
+  void dynamic_block(Block block, Around around);
+  void content(Block block, Body dynamic, std::string_view type, Around around, Depth depth);
+  void attribute(Attribute attribute, Around around);
+  static bool has_places(Cursor expression) {
+    return expression.kind() == Kind::object || expression.kind() == Kind::tuple;
+  }
+  void value(Cursor expression, std::uint32_t number);
+  void object(Cursor object, Around around);
+  void tuple(Cursor tuple, Around around);
 
-  Around open_block(const Block& block, std::string_view type, const Around& around);
-  Around open(Cursor block, std::string_view type, const Around& around);
+  Around open_block(Block block, std::string_view type, Around around);
+  Around open(Cursor block, std::string_view type, Around around);
   /// What the next place hands down.
-  Around within_next(const Around& around) const { return {count(), around.scope, Depth::elsewhere, false}; }
-  std::uint32_t parent_of_next(const Around& around) const { return around.outermost ? count() : around.parent; }
+  Around within_next(Around around) const { return {count(), around.scope, Depth::elsewhere, false}; }
+  std::uint32_t parent_of_next(Around around) const { return around.outermost ? count() : around.parent; }
   void close(std::uint32_t number) { out_.places[number].size = count() - number; }
-  static bool opens_scope(const Around& inner, std::string_view type) {
+  static bool opens_scope(Around inner, std::string_view type) {
     return inner.depth != Depth::elsewhere || type == "sidecar_task";
   }
   void enter_scope(Around& inner, std::string_view name);
   static Depth below(Depth around, std::string_view type);
-  void take_labels(const Block& block, Place& place);
+  void take_labels(Block block, Place& place);
   void number_alike(std::size_t first);
   std::uint32_t sketch(const Place& block) const;
   int compare(const Place& one, const Place& other) const;
@@ -79,6 +105,8 @@ class Walk {
     std::uint32_t place;
   };
 
+  static bool may_be_alike(std::span<const Neighbour> blocks);
+
   // What most job files make do with, so that nothing grows by steps.
   static constexpr std::size_t few_scopes = 8;
   static constexpr std::size_t few_labels = 16;
@@ -89,7 +117,7 @@ class Walk {
 };
 
 /// What a `dynamic` block's tasks are called: its label where that is written out.
-std::string dynamic_label(const Body& body) {
+std::string dynamic_label(Body body) {
   auto labels = body.attribute("labels");
   auto list = labels ? labels->value() : std::nullopt;
   auto first = list && list->kind() == Kind::tuple ? list->child(0) : std::nullopt;
@@ -97,19 +125,22 @@ std::string dynamic_label(const Body& body) {
   return text.value_or("*");
 }
 
-std::size_t count_labels(const Block& block) {
+std::size_t count_labels(Block block) {
   std::size_t count = 0;
   for (Cursor child : block.node().children()) count += child.kind() == Kind::label ? 1U : 0U;
   return count;
 }
 
-void Walk::body(const Body& body, const Around& around) {
+void Walk::body(Body body, Around around) {
   std::size_t first = neighbours_.size();
   for (Cursor item : body.items()) {
-    if (auto found = Attribute::from(item)) attribute(*found, around);
-    if (auto found = Block::from(item)) block(*found, around);
+    if (auto found = Attribute::from(item)) {
+      attribute(*found, around);
+    } else if (auto other = Block::from(item)) {
+      block(*other, around);
+    }
   }
-  number_alike(first);
+  if (neighbours_.size() - first > 1) number_alike(first);
   neighbours_.resize(first);
 }
 
@@ -118,12 +149,12 @@ void Walk::outermost(Cursor item) {
   if (auto found = Block::from(item)) block(*found, Around{});
 }
 
-void Walk::block(const Block& block, const Around& around) {
+void Walk::block(Block block, Around around) {
   std::string_view type = block.type();
   type == "dynamic" && !around.outermost ? dynamic_block(block, around) : plain_block(block, type, around);
 }
 
-void Walk::plain_block(const Block& block, std::string_view type, const Around& around) {
+void Walk::plain_block(Block block, std::string_view type, Around around) {
   auto body = block.body();
   if (!body) return;
   Around inner = open_block(block, type, around);
@@ -136,7 +167,7 @@ void Walk::plain_block(const Block& block, std::string_view type, const Around& 
 
 // `dynamic "task" { for_each = ..., labels = [...], content { ... } }` stands for blocks `task { ... }`
 // (jobspec2, hcl/ext/dynblock).
-void Walk::dynamic_block(const Block& block, const Around& around) {
+void Walk::dynamic_block(Block block, Around around) {
   auto body = block.body();
   if (!body || count_labels(block) != 1) return;
   Around inner = open_block(block, "dynamic", around);
@@ -151,7 +182,7 @@ void Walk::dynamic_block(const Block& block, const Around& around) {
   close(number);
 }
 
-void Walk::content(const Block& block, const Body& dynamic, std::string_view type, const Around& around, Depth depth) {
+void Walk::content(Block block, Body dynamic, std::string_view type, Around around, Depth depth) {
   auto body = block.body();
   if (!body) return;
   Around inner = open(block.node(), "content", around);
@@ -162,45 +193,43 @@ void Walk::content(const Block& block, const Body& dynamic, std::string_view typ
   close(number);
 }
 
-void Walk::attribute(const Attribute& attribute, const Around& around) {
-  if (auto expression = attribute.value()) entry(attribute.node(), *expression, attribute.name(), around);
+void Walk::attribute(Attribute attribute, Around around) {
+  auto expression = attribute.value();
+  if (!expression) return;
+  const std::uint32_t number = count();
+  out_.places.emplace_back(attribute.node(), expression, attribute.name(), parent_of_next(around), around.scope);
+  if (has_places(*expression)) value(*expression, number);
 }
 
-void Walk::entry(Cursor node, Cursor expression, std::string_view name, const Around& around) {
-  Around inner = within_next(around);
-  out_.places.push_back({node, expression, name, parent_of_next(around), 1, around.scope});
-  if (!has_places(expression.kind())) return;
-  value(expression, inner);
-  close(inner.parent);
+// What is written out in the value of a place.
+void Walk::value(Cursor expression, std::uint32_t number) {
+  const Around inner{number, out_.places[number].scope, Depth::elsewhere, false};
+  expression.kind() == Kind::object ? object(expression, inner) : tuple(expression, inner);
+  close(number);
 }
 
-void Walk::value(Cursor expression, const Around& around) {
-  if (expression.kind() == Kind::object) object(expression, around);
-  if (expression.kind() == Kind::tuple) tuple(expression, around);
-}
-
-void Walk::object(Cursor object, const Around& around) {
+void Walk::object(Cursor object, Around around) {
   for (Cursor item : object.children()) {
     auto key = item.child(0);
     auto expression = item.child(1);
     if (item.kind() != Kind::object_item || !key || !expression) continue;
-    entry(item, *expression, key_name(*key), around);
+    const std::uint32_t number = count();
+    out_.places.emplace_back(item, expression, key_name(*key), around.parent, around.scope);
+    if (has_places(*expression)) value(*expression, number);
   }
 }
 
-void Walk::tuple(Cursor tuple, const Around& around) {
+void Walk::tuple(Cursor tuple, Around around) {
   std::uint32_t number = 0;
   for (Cursor element : tuple.children()) {
-    Around inner = around;
-    inner.parent = count();
-    out_.places.push_back({element, element, element_name(number), around.parent, 1, around.scope, number});
-    value(element, inner);
-    close(inner.parent);
+    const std::uint32_t place = count();
+    out_.places.emplace_back(element, element, element_name(number), around.parent, around.scope, number);
+    if (has_places(element)) value(element, place);
     ++number;
   }
 }
 
-Walk::Around Walk::open_block(const Block& block, std::string_view type, const Around& around) {
+Walk::Around Walk::open_block(Block block, std::string_view type, Around around) {
   Around inner = open(block.node(), type, around);
   Place& place = out_.places.back();
   take_labels(block, place);
@@ -208,9 +237,9 @@ Walk::Around Walk::open_block(const Block& block, std::string_view type, const A
   return inner;
 }
 
-Walk::Around Walk::open(Cursor block, std::string_view type, const Around& around) {
+Walk::Around Walk::open(Cursor block, std::string_view type, Around around) {
   Around inner = within_next(around);
-  out_.places.push_back({block, std::nullopt, type, parent_of_next(around), 1, around.scope});
+  out_.places.emplace_back(block, std::nullopt, type, parent_of_next(around), around.scope);
   return inner;
 }
 
@@ -241,7 +270,7 @@ void Walk::enter_scope(Around& inner, std::string_view name) {
   out_.places[inner.parent].scope = inner.scope;
 }
 
-void Walk::take_labels(const Block& block, Place& place) {
+void Walk::take_labels(Block block, Place& place) {
   place.first_label = static_cast<std::uint32_t>(out_.labels.size());
   for (Cursor child : block.node().children()) {
     if (child.kind() != Kind::label) break;
@@ -273,10 +302,21 @@ std::uint32_t Walk::sketch(const Place& block) const {
   return mixed(mixed(block.label_count, block.name), block.label_count ? out_.labels[block.first_label] : "");
 }
 
+/// False where the sketches alone tell all of them apart, as they do in most bodies.
+bool Walk::may_be_alike(std::span<const Neighbour> blocks) {
+  std::uint64_t seen = 0;
+  for (Neighbour each : blocks) {
+    std::uint64_t one = std::uint64_t{1} << each.sketch % 64;
+    if (seen & one) return true;
+    seen |= one;
+  }
+  return false;
+}
+
 // Two blocks of one spelling are told apart even where the schema wants only one.
 void Walk::number_alike(std::size_t first) {
   auto alike = std::span(neighbours_).subspan(first);
-  if (alike.size() < 2) return;
+  if (!may_be_alike(alike)) return;
   std::ranges::sort(alike, [&](Neighbour one, Neighbour other) {
     if (one.sketch != other.sketch) return one.sketch < other.sketch;
     int order = compare(out_.places[one.place], out_.places[other.place]);
@@ -312,6 +352,8 @@ std::string_view Walk::element_name(std::uint32_t number) {
 const std::string& group_of(const Scope& scope) {
   return scope.level == Scope::Level::task && scope.group.empty() ? scope.task : scope.group;
 }
+
+Outline::~Outline() { give_back(places); }
 
 Outline outline(const Tree& tree) {
   Outline out;

@@ -23,8 +23,8 @@ std::optional<PlaceId> option_of(const Inputs& inputs, const Artifact& artifact,
 
 class Reader {
  public:
-  Reader(const Inputs& inputs, const version::Hints& hints, version::Readings& readings, PlaceId block, Sites& found)
-      : inputs_(inputs), hints_(hints), readings_(readings), block_(block), found_(found) {}
+  Reader(const Inputs& inputs, version::Readings& readings, PlaceId block, Sites& found)
+      : inputs_(inputs), readings_(readings), block_(block), found_(found) {}
   void run();
 
  private:
@@ -39,7 +39,6 @@ class Reader {
   std::optional<PlaceId> option(std::string_view name) const { return option_of(inputs_, artifact_, name); }
 
   const Inputs& inputs_;
-  const version::Hints& hints_;
   version::Readings& readings_;
   PlaceId block_;
   Sites& found_;
@@ -70,7 +69,7 @@ void Reader::ref(PlaceId at) {
   Getter wanted = inputs_.place(at).name == "ref" ? Getter::git : Getter::hg;
   if (getter != wanted && getter != Getter::none) return;
   Pieces pieces = read(inputs_, at);
-  version::Reading reading = version::read_ref(legible(pieces), source().reading, hints_);
+  version::Reading reading = version::read_ref(legible(pieces), source().reading, readings_.hints());
   version::Reading& of_source = source().reading;
   of_source.version = reading.version;
   of_source.status = reading.status;
@@ -112,7 +111,7 @@ version::Reading Reader::checksum_reading(const std::string& text) const {
 
 void Reader::destination(PlaceId at) {
   Pieces pieces = read(inputs_, at);
-  version::Reading reading = version::read_destination(legible(pieces), source().reading, hints_);
+  version::Reading reading = version::read_destination(legible(pieces), source().reading, readings_.hints());
   if (reading.settable()) add(SiteKind::destination, at, std::move(pieces), std::move(reading));
 }
 
@@ -124,9 +123,8 @@ std::uint32_t Reader::add(SiteKind kind, PlaceId at, Pieces pieces, version::Rea
 
 }  // namespace
 
-void find_artifact(const Inputs& inputs, const version::Hints& hints, version::Readings& readings, PlaceId block,
-                   Sites& found) {
-  Reader(inputs, hints, readings, block, found).run();
+void find_artifact(const Inputs& inputs, version::Readings& readings, PlaceId block, Sites& found) {
+  Reader(inputs, readings, block, found).run();
 }
 
 Delivery delivery_of(const Inputs& inputs, const Sites& sites, std::uint32_t artifact) {

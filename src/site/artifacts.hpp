@@ -17,10 +17,8 @@ struct Delivery {
   bool shared = false;         ///< it lands in the allocation's directory, which every task of the group sees
 };
 
-/// Adds the artifact of a block and the sites in it. Nothing comes of a block without a source. `readings` are by
-/// `hints`.
-void find_artifact(const Inputs& inputs, const version::Hints& hints, version::Readings& readings, PlaceId block,
-                   Sites& found);
+/// Adds the artifact of a block and the sites in it. Nothing comes of a block without a source.
+void find_artifact(const Inputs& inputs, version::Readings& readings, PlaceId block, Sites& found);
 
 /// How artifact number `artifact` arrives.
 Delivery delivery_of(const Inputs& inputs, const Sites& sites, std::uint32_t artifact);

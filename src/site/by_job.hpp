@@ -10,9 +10,9 @@
 
 namespace jobstamp::site {
 
-/// Adds the sites of a file's scopes from `first_scope` on. `readings` are by `hints`.
-void find_in(const Inputs& inputs, const version::Hints& hints, version::Readings& readings, std::uint32_t file,
-             std::uint32_t first_scope, Sites& found);
+/// Adds the sites of a file's scopes from `first_scope` on.
+void find_in(const Inputs& inputs, version::Readings& readings, std::uint32_t file, std::uint32_t first_scope,
+             Sites& found);
 
 /// Shows `take` the sites of each job, and first of each tree those outside of jobs. They and the places of a job are
 /// gone once it returns; places outside of jobs keep their numbers.

@@ -6,15 +6,16 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "site/artifacts.hpp"
 #include "site/by_job.hpp"
 #include "site/holdings.hpp"
+#include "site/walk.hpp"
 
 namespace jobstamp {
 namespace {
@@ -41,39 +42,49 @@ struct Offer {
 /// Brings together the artifacts of one file and what may follow them.
 class Meeting {
  public:
-  Meeting(const Inputs& inputs, const version::Hints& hints, std::uint32_t file, const std::vector<Holding>& holdings,
-          Sites& found);
+  /// `holdings`: those of the file's scopes from `first_scope` on.
+  Meeting(const Inputs& inputs, version::Readings& readings, std::uint32_t file, std::uint32_t first_scope,
+          const std::vector<Holding>& holdings, Sites& found);
   void run();
 
  private:
   void meet(const Holding& giver);
-  void follow_in(const Holding& taker, const Offer& offer, std::vector<Site>& sites);
+  void follow_in(std::uint32_t taker, const Offer& offer, std::vector<Site>& sites);
   Offer offer_of(const Holding& giver) const;
-  const std::vector<Text>& texts(const Holding& taker);
+  const std::vector<Text>& texts(std::uint32_t taker);
+  void add_text(SiteKind kind, PlaceId at, std::vector<Text>& all) const;
+  bool is_image_file(std::uint32_t task, PlaceId at) const;
   void follow(const Text& text, const version::Delivered& seen, const Delivery& delivery, std::vector<Site>& sites);
   void keep_image_files();
-  std::uint32_t parent(const Holding& holding) const { return scopes_[holding.scope].parent; }
+  std::uint32_t parent(std::uint32_t scope) const { return outline_.scopes[scope].parent; }
 
   const Inputs& inputs_;
-  const version::Hints& hints_;
-  const std::vector<Scope>& scopes_;
+  version::Readings& readings_;
+  std::uint32_t file_, first_scope_;
+  const Outline& outline_;
   const std::vector<Holding>& holdings_;
-  std::vector<const Holding*> by_parent_;                      ///< those with words; neighbours stand side by side
-  std::unordered_map<std::uint32_t, std::vector<Text>> read_;  ///< by scope: what was asked for
+  std::vector<std::uint32_t> by_parent_;             ///< the tasks' scopes; neighbours stand side by side
+  std::map<std::uint32_t, std::vector<Text>> read_;  ///< by scope: what was asked for
   Sites& found_;
   std::vector<PlaceId> image_files_;  ///< those that follow an artifact
 };
 
-Meeting::Meeting(const Inputs& inputs, const version::Hints& hints, std::uint32_t file,
+Meeting::Meeting(const Inputs& inputs, version::Readings& readings, std::uint32_t file, std::uint32_t first_scope,
                  const std::vector<Holding>& holdings, Sites& found)
-    : inputs_(inputs), hints_(hints), scopes_(inputs.files[file].outline.scopes), holdings_(holdings), found_(found) {}
+    : inputs_(inputs),
+      readings_(readings),
+      file_(file),
+      first_scope_(first_scope),
+      outline_(inputs.files[file].outline),
+      holdings_(holdings),
+      found_(found) {}
 
 void Meeting::run() {
   if (std::ranges::any_of(holdings_, &Holding::gives)) {
-    for (const Holding& each : holdings_) {
-      if (!each.words.empty()) by_parent_.push_back(&each);
+    for (std::uint32_t scope = first_scope_; scope < outline_.scopes.size(); ++scope) {
+      if (outline_.scopes[scope].level == Scope::Level::task) by_parent_.push_back(scope);
     }
-    std::ranges::stable_sort(by_parent_, {}, [&](const Holding* each) { return parent(*each); });
+    std::ranges::stable_sort(by_parent_, {}, [&](std::uint32_t scope) { return parent(scope); });
   }
   for (const Holding& each : holdings_) {
     if (each.gives()) meet(each);
@@ -83,22 +94,22 @@ void Meeting::run() {
 
 // A task sees what its own artifacts deliver, and what the others of its group put into the allocation's directory.
 void Meeting::meet(const Holding& giver) {
-  auto of = [&](const Holding* each) { return parent(*each); };
-  auto taker = std::ranges::lower_bound(by_parent_, parent(giver), {}, of);
-  auto end = std::ranges::upper_bound(taker, by_parent_.end(), parent(giver), {}, of);
-  if (taker == end) return;
+  auto of = [&](std::uint32_t scope) { return parent(scope); };
+  auto taker = std::ranges::lower_bound(by_parent_, parent(giver.scope), {}, of);
+  auto end = std::ranges::upper_bound(taker, by_parent_.end(), parent(giver.scope), {}, of);
+  if (end - taker == 1 && texts(giver.scope).empty()) return;
   const Offer offer = offer_of(giver);
   std::vector<Site> sites;
   bool shares = std::ranges::any_of(offer.deliveries, &Delivery::shared);
   for (; taker != end; ++taker) {
-    if (shares || *taker == &giver) follow_in(**taker, offer, sites);
+    if (shares || *taker == giver.scope) follow_in(*taker, offer, sites);
   }
   std::ranges::move(sites, std::back_inserter(found_.all));
 }
 
-void Meeting::follow_in(const Holding& taker, const Offer& offer, std::vector<Site>& sites) {
+void Meeting::follow_in(std::uint32_t taker, const Offer& offer, std::vector<Site>& sites) {
   const std::vector<Text>& words = texts(taker);
-  bool own = &taker == &offer.giver;
+  bool own = taker == offer.giver.scope;
   for (std::size_t i = 0; i < offer.seen.size(); ++i) {
     const Delivery& delivery = offer.deliveries[i];
     for (const Text& word : words) {
@@ -112,30 +123,43 @@ Offer Meeting::offer_of(const Holding& giver) const {
   Offer offer{.giver = giver, .deliveries = {}, .seen = {}};
   for (std::uint32_t artifact = giver.first_artifact; artifact < giver.end_artifact; ++artifact) {
     offer.deliveries.push_back(site::delivery_of(inputs_, found_, artifact));
-    offer.seen.push_back(site::delivered(found_, offer.deliveries.back(), hints_));
+    offer.seen.push_back(site::delivered(found_, offer.deliveries.back(), readings_.hints()));
   }
   return offer;
 }
 
-/// The words of a holding that say something. Behind `-cp` an argument is a class path.
-const std::vector<Text>& Meeting::texts(const Holding& taker) {
-  auto [known, is_new] = read_.try_emplace(taker.scope);
+/// The words of a task that say something.
+const std::vector<Text>& Meeting::texts(std::uint32_t taker) {
+  auto [known, is_new] = read_.try_emplace(taker);
   std::vector<Text>& all = known->second;
   if (!is_new) return all;
-  for (const site::Word& word : taker.words) {
-    Pieces pieces = read(inputs_, word.at);
-    if (pieces.empty()) continue;
-    bool after_class_path = false;
-    if (word.kind == SiteKind::args && !all.empty() && all.back().kind == SiteKind::args) {
-      std::string before = shown(all.back().pieces);
-      after_class_path = before == "-cp" || before == "-classpath" || before == "--class-path";
-    }
-    bool is_class_path = word.kind == SiteKind::class_path || after_class_path;
-    std::string text = legible(pieces);
-    all.push_back({word.kind, word.at, std::move(pieces), std::move(text),
-                   is_class_path ? version::Words::class_path : version::Words::command});
-  }
+  site::walk(outline_, taker, site::words, [&](std::uint32_t place, SiteKind kind) {
+    // An image that is no file is a site already.
+    bool is_word = kind != SiteKind::image || is_image_file(taker, {file_, place});
+    if (is_word) add_text(kind, {file_, place}, all);
+  });
   return all;
+}
+
+// Behind `-cp` an argument is a class path.
+void Meeting::add_text(SiteKind kind, PlaceId at, std::vector<Text>& all) const {
+  Pieces pieces = read(inputs_, at);
+  if (pieces.empty()) return;
+  bool after_class_path = false;
+  if (kind == SiteKind::args && !all.empty() && all.back().kind == SiteKind::args) {
+    std::string before = shown(all.back().pieces);
+    after_class_path = before == "-cp" || before == "-classpath" || before == "--class-path";
+  }
+  bool is_class_path = kind == SiteKind::class_path || after_class_path;
+  std::string text = legible(pieces);
+  all.push_back({kind, at, std::move(pieces), std::move(text),
+                 is_class_path ? version::Words::class_path : version::Words::command});
+}
+
+bool Meeting::is_image_file(std::uint32_t task, PlaceId at) const {
+  auto holding = std::ranges::lower_bound(holdings_, task, {}, &Holding::scope);
+  bool has_some = holding != holdings_.end() && holding->scope == task;
+  return has_some && std::ranges::binary_search(holding->image_files, at);
 }
 
 void Meeting::follow(const Text& text, const version::Delivered& seen, const Delivery& delivery,
@@ -150,31 +174,36 @@ void Meeting::follow(const Text& text, const version::Delivered& seen, const Del
 void Meeting::keep_image_files() {
   std::ranges::sort(image_files_);
   for (const Holding& holding : holdings_) {
-    for (const site::Word& word : holding.words) {
-      if (word.kind != SiteKind::image || std::ranges::binary_search(image_files_, word.at)) continue;
-      Pieces pieces = read(inputs_, word.at);
-      version::Reading reading = version::read_image(legible(pieces), hints_);
-      found_.all.push_back({SiteKind::image, word.at, std::move(pieces), std::move(reading), {}, false});
+    for (PlaceId at : holding.image_files) {
+      if (std::ranges::binary_search(image_files_, at)) continue;
+      Pieces pieces = read(inputs_, at);
+      const version::Reading& reading = readings_.image(legible(pieces));
+      site::add_image(at, std::move(pieces), reading, found_);
     }
   }
 }
 
 }  // namespace
 
-void site::find_in(const Inputs& inputs, const version::Hints& hints, version::Readings& readings, std::uint32_t file,
-                   std::uint32_t first_scope, Sites& found) {
-  const std::vector<Holding> all = holdings(inputs, hints, readings, file, first_scope, found);
-  Meeting(inputs, hints, file, all, found).run();
+void site::find_in(const Inputs& inputs, version::Readings& readings, std::uint32_t file, std::uint32_t first_scope,
+                   Sites& found) {
+  const std::vector<Holding> all = holdings(inputs, readings, file, first_scope, found);
+  if (!all.empty()) Meeting(inputs, readings, file, first_scope, all, found).run();
 }
 
 Sites find_sites(const Inputs& inputs, const version::Hints& hints) {
-  Sites found;
-  std::size_t scopes = 0;
-  for (const Input& file : inputs.files) scopes += file.outline.scopes.size();
-  found.all.reserve(scopes);  // most tasks have one site: an image
   version::Readings readings(hints);
+  return find_sites(inputs, readings);
+}
+
+Sites find_sites(const Inputs& inputs, version::Readings& readings) {
+  Sites found;
+  std::ptrdiff_t tasks = 0;
+  for (const Input& file : inputs.files)
+    tasks += std::ranges::count(file.outline.scopes, Scope::Level::task, &Scope::level);
+  found.all.reserve(static_cast<std::size_t>(tasks));  // most tasks have one site: an image
   for (std::uint32_t file = 0; file < inputs.files.size(); ++file) {
-    site::find_in(inputs, hints, readings, file, 0, found);
+    site::find_in(inputs, readings, file, 0, found);
   }
   return found;
 }

@@ -12,26 +12,24 @@ namespace {
 
 class Holder {
  public:
-  Holder(const Inputs& inputs, const version::Hints& hints, version::Readings& readings, std::uint32_t file,
-         Sites& found)
-      : inputs_(inputs), hints_(hints), readings_(readings), file_(file), found_(found) {}
+  Holder(const Inputs& inputs, version::Readings& readings, std::uint32_t file, Sites& found)
+      : inputs_(inputs), readings_(readings), file_(file), found_(found) {}
 
   Holding hold(std::uint32_t scope) {
-    Holding holding{.scope = scope, .first_artifact = artifacts(), .end_artifact = 0, .words = {}};
+    Holding holding{.scope = scope, .first_artifact = artifacts(), .end_artifact = 0, .image_files = {}};
     walk(inputs_.files[file_].outline, scope, task, [&](std::uint32_t place, SiteKind kind) {
-      take({kind, {file_, place}}, holding.words);
+      take(kind, {file_, place}, holding);
     });
     holding.end_artifact = artifacts();
     return holding;
   }
 
  private:
-  // Most jobs have no artifact that a word could follow: it is read where there is one.
-  void take(Word word, std::vector<Word>& words) {
-    if (word.kind == SiteKind::artifact) {
-      if (!inputs_.place(word.at).value) find_artifact(inputs_, hints_, readings_, word.at, found_);
-    } else if (word.kind != SiteKind::image || is_file(word.at)) {
-      words.push_back(word);
+  void take(SiteKind kind, PlaceId at, Holding& holding) {
+    if (kind == SiteKind::image) {
+      if (is_file(at)) holding.image_files.push_back(at);
+    } else if (!inputs_.place(at).value) {
+      find_artifact(inputs_, readings_, at, found_);
     }
   }
 
@@ -39,16 +37,15 @@ class Holder {
   bool is_file(PlaceId at) {
     Pieces pieces = read(inputs_, at);
     if (pieces.empty()) return false;
-    version::Reading reading = version::read_image(legible(pieces), hints_);
+    const version::Reading& reading = readings_.image(legible(pieces));
     if (reading.image->file) return true;
-    found_.all.push_back({SiteKind::image, at, std::move(pieces), std::move(reading), {}, false});
+    add_image(at, std::move(pieces), reading, found_);
     return false;
   }
 
   std::uint32_t artifacts() const { return static_cast<std::uint32_t>(found_.artifacts.size()); }
 
   const Inputs& inputs_;
-  const version::Hints& hints_;
   version::Readings& readings_;
   std::uint32_t file_;
   Sites& found_;
@@ -56,15 +53,23 @@ class Holder {
 
 }  // namespace
 
-std::vector<Holding> holdings(const Inputs& inputs, const version::Hints& hints, version::Readings& readings,
-                              std::uint32_t file, std::uint32_t first_scope, Sites& found) {
-  Holder holder(inputs, hints, readings, file, found);
+void add_image(PlaceId at, Pieces pieces, const version::Reading& reading, Sites& found) {
+  Site& site = found.all.emplace_back();
+  site.kind = SiteKind::image;
+  site.at = at;
+  site.pieces = std::move(pieces);
+  site.reading = reading;
+}
+
+std::vector<Holding> holdings(const Inputs& inputs, version::Readings& readings, std::uint32_t file,
+                              std::uint32_t first_scope, Sites& found) {
+  Holder holder(inputs, readings, file, found);
   const auto& scopes = inputs.files[file].outline.scopes;
   std::vector<Holding> all;
   for (std::uint32_t scope = first_scope; scope < scopes.size(); ++scope) {
     if (scopes[scope].level != Scope::Level::task) continue;
     Holding holding = holder.hold(scope);
-    if (holding.gives() || !holding.words.empty()) all.push_back(std::move(holding));
+    if (holding.gives() || !holding.image_files.empty()) all.push_back(std::move(holding));
   }
   return all;
 }

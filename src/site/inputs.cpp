@@ -74,7 +74,7 @@ void site::for_each_job(const std::vector<const Tree*>& trees, const version::Hi
     std::uint32_t first_scope = 0;
     do {
       Sites found;
-      find_in(inputs, hints, readings, file, first_scope, found);
+      find_in(inputs, readings, file, first_scope, found);
       take(inputs, found);
       first_scope = outlines[file].first_scope();
     } while (outlines[file].next());

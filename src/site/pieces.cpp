@@ -89,6 +89,7 @@ void Reader::quoted(PlaceId id, Cursor node) {
   std::vector<TemplatePart> parts = writable_parts(node);
   auto directive = [](const TemplatePart& part) { return part.type == TemplatePart::Type::directive; };
   if (std::any_of(parts.begin(), parts.end(), directive)) return opaque(id, Opacity::computed, node.text());
+  if (pieces_.empty()) pieces_.reserve(parts.size());
   for (TemplatePart& part : parts) {
     if (part.type == TemplatePart::Type::text) {
       text(id, node, part.tokens.first, std::move(part.text.value));
@@ -141,7 +142,21 @@ TemplatePart template_part(const Piece& piece) {
   return std::move(*std::find_if(parts.begin(), parts.end(), begins));
 }
 
-Pieces read(const Inputs& inputs, PlaceId id) { return Reader(inputs).run(id); }
+/// Most texts are one literal, which is its own one piece.
+static std::optional<Piece> plain_piece(const Inputs& inputs, PlaceId id) {
+  const std::optional<Cursor>& value = inputs.place(id).value;
+  auto plain = value && value->kind() == Kind::quoted_template ? plain_text(*value) : std::nullopt;
+  if (!plain) return std::nullopt;
+  return Piece{std::string(*plain), Opacity::none, id, {}, value, value->tokens().first + 1};
+}
+
+Pieces read(const Inputs& inputs, PlaceId id) {
+  auto plain = plain_piece(inputs, id);
+  if (!plain) return Reader(inputs).run(id);
+  Pieces pieces;
+  pieces.push_back(std::move(*plain));
+  return pieces;
+}
 
 std::string shown(const Pieces& pieces) {
   std::string text;

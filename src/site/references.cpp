@@ -5,8 +5,11 @@
 #include "jobstamp/site.hpp"
 
 #include <algorithm>
+#include <forward_list>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -15,26 +18,34 @@ namespace {
 
 using Found = std::variant<PlaceId, Opacity>;
 
+/// A root and the constant steps after it.
+struct Names {
+  std::vector<std::string_view> all;
+  std::forward_list<std::string> made;  ///< those that are not in the source as they are decoded
+};
+
 /// Steps of constant names: `.app`, `["app"]`, `[0]`, `.0`; `nullopt` for any other.
-std::optional<std::string> step_name(Cursor step) {
+std::optional<std::string_view> step_name(Cursor step, Names& names) {
   const Tree& tree = step.tree();
-  if (step.kind() == Kind::get_attr || step.kind() == Kind::legacy_index) {
-    return std::string(tree.text(step.tokens().end - 1));
-  }
+  if (step.kind() == Kind::get_attr || step.kind() == Kind::legacy_index) return tree.text(step.tokens().end - 1);
   auto key = step.kind() == Kind::index ? step.child(0) : std::nullopt;
   if (!key) return std::nullopt;
-  if (key->kind() == Kind::number_literal) return std::string(key->text());
-  return literal_string(*key);
+  if (key->kind() == Kind::number_literal) return key->text();
+  if (key->kind() != Kind::quoted_template && key->kind() != Kind::heredoc_template) return std::nullopt;
+  if (auto plain = plain_text(*key)) return plain;
+  auto decoded = literal_string(*key);
+  return decoded ? std::optional<std::string_view>(names.made.emplace_front(std::move(*decoded))) : std::nullopt;
 }
 
-/// A root and the constant steps after it; `nullopt` where a step is computed.
-std::optional<std::vector<std::string>> names_of(Cursor expression) {
-  if (expression.kind() == Kind::variable) return std::vector{std::string(expression.text())};
-  std::vector<std::string> names;
-  for (Cursor part : expression.children()) {
-    auto name = names.empty() && part.kind() == Kind::variable ? std::string(part.text()) : step_name(part);
+/// `nullopt` where a step is computed.
+std::optional<Names> names_of(Cursor traversal) {
+  Names names;
+  names.all.reserve(4);  // few go deeper
+  for (Cursor part : traversal.children()) {
+    bool is_root = names.all.empty() && part.kind() == Kind::variable;
+    auto name = is_root ? part.text() : step_name(part, names);
     if (!name) return std::nullopt;
-    names.push_back(*name);
+    names.all.push_back(*name);
   }
   return names;
 }
@@ -48,9 +59,10 @@ std::optional<std::uint32_t> entry(const Outline& outline, std::uint32_t around,
   return std::nullopt;
 }
 
-Found within(const Inputs& inputs, PlaceId declared, const std::vector<std::string>& names, std::size_t first) {
-  for (std::size_t step = first; step < names.size(); ++step) {
-    auto inner = entry(inputs.files[declared.file].outline, declared.place, names[step]);
+/// What the steps from the third name on lead to.
+Found within(const Inputs& inputs, PlaceId declared, const Names& names) {
+  for (std::size_t step = 2; step < names.all.size(); ++step) {
+    auto inner = entry(inputs.files[declared.file].outline, declared.place, names.all[step]);
     if (!inner) return Opacity::computed;
     declared.place = *inner;
   }
@@ -70,7 +82,7 @@ Found variable(const Inputs& inputs, std::uint32_t file, std::string_view name) 
   }
   const Declarations& own = inputs.files[file].declared;
   if (auto declared = named(own.variables, file, name)) return *declared;
-  return own.undefaulted.count(std::string(name)) > 0 ? Opacity::no_default : Opacity::undeclared;
+  return own.undefaulted.contains(name) ? Opacity::no_default : Opacity::undeclared;
 }
 
 char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
@@ -126,26 +138,29 @@ Found environment(const Inputs& inputs, PlaceId from, std::string_view wanted) {
   return Opacity::runtime;
 }
 
+Found word(const Inputs& inputs, PlaceId from, std::string_view name) {
+  static constexpr std::string_view meta_prefix = "NOMAD_META_";
+  if (name == "true" || name == "false" || name == "null") return Opacity::computed;
+  return name.starts_with(meta_prefix) ? meta(inputs, from, name.substr(meta_prefix.size()))
+                                       : environment(inputs, from, name);
+}
+
 }  // namespace
 
 Found referred(const Inputs& inputs, PlaceId from, Cursor expression) {
-  static constexpr std::string_view meta_prefix = "NOMAD_META_";
+  if (expression.kind() == Kind::variable) return word(inputs, from, expression.text());
   auto names = names_of(expression);
-  if (!names || names->empty()) return Opacity::computed;
-  const std::string& root = names->front();
-  if (names->size() == 1) {
-    if (root == "true" || root == "false" || root == "null") return Opacity::computed;
-    if (root.starts_with(meta_prefix)) return meta(inputs, from, std::string_view(root).substr(meta_prefix.size()));
-    return environment(inputs, from, root);
-  }
+  if (!names || names->all.empty()) return Opacity::computed;
+  std::string_view root = names->all.front();
+  if (names->all.size() == 1) return word(inputs, from, root);
   if (root == "var") {
-    Found declared = variable(inputs, from.file, (*names)[1]);
+    Found declared = variable(inputs, from.file, names->all[1]);
     const PlaceId* place = std::get_if<PlaceId>(&declared);
-    return place ? within(inputs, *place, *names, 2) : declared;
+    return place ? within(inputs, *place, *names) : declared;
   }
   if (root == "local") {
-    auto declared = named(inputs.files[from.file].declared.locals, from.file, (*names)[1]);
-    return declared ? within(inputs, *declared, *names, 2) : Found(Opacity::undeclared);
+    auto declared = named(inputs.files[from.file].declared.locals, from.file, names->all[1]);
+    return declared ? within(inputs, *declared, *names) : Found(Opacity::undeclared);
   }
   return Opacity::runtime;
 }

@@ -38,12 +38,19 @@ inline constexpr SitePlace in_config[] = {
     {"mounts", {}, in_mount},       {"volumes", SiteKind::path},
 };
 
+inline constexpr SitePlace words_in_task[] = {{"config", {}, in_config}};
+
+/// Where, in a task, a text follows an artifact if it names its file. `sidecar_task` is a task as well.
+inline constexpr SitePlace words = {"task", {}, words_in_task};
+
+inline constexpr SitePlace image_in_config[] = {{"image", SiteKind::image}};
+
 inline constexpr SitePlace in_task[] = {
     {"artifact", SiteKind::artifact},  // its block as a whole
-    {"config", {}, in_config},
+    {"config", {}, image_in_config},
 };
 
-/// Where sites are. `sidecar_task` is a task as well.
+/// Where, in a task, sites are that need no other.
 inline constexpr SitePlace task = {"task", {}, in_task};
 
 inline constexpr SitePlace in_env[] = {{"*", SiteKind::literal}};

@@ -177,10 +177,9 @@ std::optional<std::string_view> plain_text(Cursor node) {
   if (end - first == 2) return std::string_view();
   if (tree.kind(first + 1) != Kind::quoted_text) return std::nullopt;
   std::string_view text = tree.text(first + 1);
-  for (char each : text) {
-    if (each == '\\' || each == '$' || each == '%') return std::nullopt;
-  }
-  return text;
+  // A sign begins a token of its own, so that what begins with another byte has none.
+  bool may_mean_other = text.starts_with('$') || text.starts_with('%') || text.find('\\') != text.npos;
+  return may_mean_other ? std::nullopt : std::optional(text);
 }
 
 }  // namespace jobstamp

@@ -146,14 +146,6 @@ Reading read_artifact(std::string_view source, const Hints& hints) {
   return Reader(text, take_apart(text), hints).read();
 }
 
-const Reading& Readings::artifact(std::string_view source) {
-  auto known = artifacts_.find(source);
-  if (known != artifacts_.end()) return known->second;
-  constexpr std::size_t kept = 256;  // of a thousand jobs in a row, what one of them asks again
-  if (artifacts_.size() == kept) artifacts_.clear();
-  return artifacts_.emplace(source, read_artifact(source, hints_)).first->second;
-}
-
 Reading read_ref(std::string_view text, const Reading& source, const Hints& hints) {
   Reading reading;
   reading.kind = Kind::ref;

@@ -125,7 +125,9 @@ std::vector<Candidate> doubtful_numbers(const Download& download) {
 
 // The longest candidate that stands in the URL more than once.
 std::optional<Choice> recurring(const Download& download, std::vector<Candidate> candidates) {
-  std::ranges::copy(doubtful_numbers(download), std::back_inserter(candidates));
+  for (const auto& one : doubtful_numbers(download)) {
+    if (std::ranges::find(candidates, one.place, &Candidate::place) == candidates.end()) candidates.push_back(one);
+  }
   std::optional<Choice> best;
   for (const auto& candidate : candidates) {
     auto choice = chosen(download, candidate.place);

@@ -88,11 +88,10 @@ std::vector<Place> find(const Text& text, Span area, std::string_view version, G
   std::vector<Place> found;
   if (version.empty()) return found;
   Finder finder(text, area, version);
+  auto raw = text.raw().substr(0, area.end);
   for (std::size_t at = area.begin; at < area.end;) {
-    if (text.raw()[at] != version.front() && version.front() != '+') {
-      ++at;
-      continue;
-    }
+    if (version.front() != '+') at = raw.find(version.front(), at);
+    if (at == raw.npos) break;
     auto match = finder.at(at);
     if (match.size != 0) {
       found.push_back({span_of(at, at + match.size), finder.has_v(at), ground, match.plus, is_counted(version)});
