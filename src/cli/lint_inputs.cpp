@@ -8,10 +8,8 @@ bool is_linted(const Loaded& loaded) { return !loaded.problem && !loaded.gone &&
 
 LintInput lint_input(const Loaded& loaded) {
   const Settings& settings = *loaded.input.settings;
-  return {loaded.source,
-          std::nullopt,
-          loaded.input.only_with_job,
-          {settings.rules, settings.nomad, settings.placeholders}};
+  return {
+      loaded.source, std::nullopt, loaded.input.only_with_job, {settings.rules, settings.nomad, settings.placeholders}};
 }
 
 }  // namespace jobstamp::cli
