@@ -27,7 +27,7 @@ std::vector<Findings> take_findings(std::vector<Findings> problems, std::vector<
     if (each.loaded.problem) problems.push_back(std::move(*each.loaded.problem));
   }
   for (LookedAt& each : all) {
-    if (!each.findings.diagnostics.empty()) problems.push_back(std::move(each.findings));
+    if (!each.diagnostics.empty()) problems.push_back({each.loaded.source, std::move(each.diagnostics)});
   }
   return problems;
 }

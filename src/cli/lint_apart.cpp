@@ -57,11 +57,11 @@ class Looking {
     kept.broken = file.broken && !file.left_out;
     if (file.diagnostics.empty()) return;
     kept.worst = std::ranges::max_element(file.diagnostics, {}, &Diagnostic::severity)->severity;
-    Findings findings = {std::move(file.source), std::move(file.diagnostics)};
     if (auto lines = console_.format().lines) {
-      kept.told = lines(findings, options_);
+      kept.told = lines({file.source, std::move(file.diagnostics)}, options_);
     } else {
-      kept.findings = std::move(findings);
+      kept.loaded.source = file.source;
+      kept.diagnostics = std::move(file.diagnostics);
     }
   }
 

@@ -15,11 +15,11 @@ namespace jobstamp::cli {
 
 /// What is kept of a file that was looked at.
 struct LookedAt {
-  Loaded loaded;                  ///< without its source
+  Loaded loaded;                  ///< without its source, unless that is told later
   bool broken = false;            ///< `LintFile` knows why
   std::optional<Severity> worst;  ///< of what was found in it
   std::string told;               ///< what the format says of it
-  Findings findings;              ///< what was found, where the format makes one document of all files
+  Diagnostics diagnostics;        ///< what was found, where the format makes one document of all files
 };
 
 /// False if one of them is likely to be a variable file, by its name, or can be read only once.
