@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <span>
 #include <utility>
 
 #include "cli/lint_inputs.hpp"
@@ -40,6 +39,8 @@ class Looking {
   void look_at(std::size_t first, std::size_t end) {
     std::vector<LookedAt*> read;
     std::vector<LintInput> sources;
+    read.reserve(end - first);
+    sources.reserve(end - first);
     for (std::size_t i = first; i < end; ++i) {
       Loaded& loaded = all_[i].loaded;
       loaded = load(std::move(inputs_[i]), environment_);
