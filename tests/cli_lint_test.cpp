@@ -107,6 +107,26 @@ TEST_F(CliLint, fixes_standard_input_onto_standard_output) {
   EXPECT_EQ(world.output, useless);
 }
 
+TEST_F(CliLint, hears_a_variable_file_by_whatever_name) {
+  const std::string named = "variable \"image\" {\n  type = string\n}\n" + job_with("image = var.image");
+  const std::string found = "a.nomad:9:17: warning: image `redis` names no version [image-latest]\n";
+  for (std::string name : {"set.hcl", "z.nomad"}) {
+    world.files = {{"a.nomad", named}, {name, "image = \"redis\"\n"}};
+    EXPECT_EQ(lint({"a.nomad", name}), 1) << name;
+    EXPECT_EQ(world.output, found) << name;
+  }
+  EXPECT_EQ(lint({}), 1) << "though it is read behind the job file, and by itself that has no mistake";
+  EXPECT_EQ(world.output, found);
+  world.files.erase("z.nomad");
+  EXPECT_EQ(lint({}), 0) << world.output;
+}
+
+TEST_F(CliLint, tells_of_a_file_named_twice_once) {
+  world.files = {{"a.nomad", latest}};
+  EXPECT_EQ(lint({"a.nomad", "./a.nomad"}), 1);
+  EXPECT_EQ(world.output, "a.nomad:6:17: warning: image `redis` names no version [image-latest]\n");
+}
+
 TEST_F(CliLint, tells_a_file_that_cannot_be_written) {
   world.files = {{"b.nomad", useless}};
   world.unwritable = {"b.nomad"};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <string_view>
@@ -21,6 +22,10 @@ struct Parsed {
 
 /// How deep brackets, blocks and templates may nest before a diagnostic stops the descent.
 inline constexpr int depth_limit = 1000;
+
+/// Memory of earlier trees is kept for so many that live at once in a thread, and for one more source that is read
+/// meanwhile.
+inline constexpr std::size_t trees_at_hand = 8;
 
 /// Parses a whole configuration file (spec: ConfigFile). It cannot fail.
 Parsed parse(Source source);

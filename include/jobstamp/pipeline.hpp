@@ -140,6 +140,7 @@ struct LintFile {
   Source source;  ///< with the fixes made, where they were asked for
   bool left_out = false;
   bool broken = false;  ///< it has syntax errors, and no rule was asked; or a fix is at fault, and none was made
+  bool is_variable_file = false;  ///< what it sets holds for the job files of its call
   Diagnostics diagnostics;
   std::vector<AppliedFix> applied = {};  ///< in the order they were made
 };
@@ -147,6 +148,13 @@ struct LintFile {
 /// Looks for mistakes in the inputs of one call. Variable files among them hold for all of its job files, and are held
 /// against these.
 std::vector<LintFile> lint_sources(const std::vector<LintInput>& inputs, const LintPlan& plan, const ForEach& for_each);
+
+/// The same of a few inputs, in this thread. A call may be cut into batches of them if none holds a variable file.
+std::vector<LintFile> lint_few(const std::vector<LintInput>& inputs, const LintPlan& plan);
+
+/// How many of a call's files make such a batch: enough that each step's code is worth fetching, few enough that all
+/// threads have work and that what is known of the files stays at hand.
+std::size_t lint_batch(std::size_t files);
 
 /// What a `.jobstamp.hcl` says (docs/settings.md).
 struct Settings {

@@ -20,41 +20,54 @@ ExitCode Console::usage_error(std::string_view text) {
   return ExitCode::failed;
 }
 
-static const DiagnosticFormat& chosen_format(const Arguments& arguments) {
-  auto name = arguments.value("output-format");
+const DiagnosticFormat& Console::format() const {
+  auto name = arguments_.value("output-format");
   const auto* found = std::ranges::find(diagnostic_formats, name.value_or(""), &DiagnosticFormat::name);
   return found == diagnostic_formats.end() ? diagnostic_formats.front() : *found;
 }
 
-// What the chosen format says, in pieces. The progress of a call is that of its files, which are done by now.
+RenderOptions Console::result_options(std::span<const RuleText> rules) const {
+  return {arguments_.value("output-file") ? Color::never : color_for(Stream::output), rules};
+}
+
+// The progress of a call is that of its files, which are done by now.
 std::vector<std::string> Console::rendered(const std::vector<Findings>& all, const RenderOptions& options) {
-  const DiagnosticFormat& format = chosen_format(arguments_);
-  if (!format.lines) return {format.render(all, options)};
+  auto lines = format().lines;
+  if (!lines) return {format().render(all, options)};
   std::vector<std::string> pieces(all.size());
-  auto tell = [&](std::size_t i) { pieces[i] = format.lines(all[i], options); };
+  auto tell = [&](std::size_t i) { pieces[i] = lines(all[i], options); };
   for_each_in_parallel(all.size(), threads(), tell, [](std::size_t) {});
   return pieces;
 }
 
 bool Console::diagnostics(const std::vector<Findings>& all, std::span<const RuleText> rules) {
   auto file = arguments_.value("output-file");
-  if (all.empty() && !file) return true;
+  if (file) return write_file(*file, rendered(all, {Color::never, rules}));
+  if (all.empty()) return true;
   std::string text;
-  for (const auto& piece : rendered(all, {file ? Color::never : color_for(Stream::errors), rules})) text += piece;
-  if (!file) {
-    environment_.write_errors(text);
-    return true;
-  }
-  std::string failure = environment_.write(*file, text);
-  if (!failure.empty()) cannot_write(*file, failure);
-  return failure.empty();
+  for (const auto& piece : rendered(all, {color_for(Stream::errors), rules})) text += piece;
+  environment_.write_errors(text);
+  return true;
 }
 
 ExitCode Console::findings(const std::vector<Findings>& all, std::span<const RuleText> rules, ExitCode code) {
-  if (arguments_.value("output-file")) return diagnostics(all, rules) ? code : ExitCode::failed;
+  return results(rendered(all, result_options(rules)), code);
+}
+
+ExitCode Console::results(const std::vector<std::string>& pieces, ExitCode code) {
+  auto file = arguments_.value("output-file");
+  if (file) return write_file(*file, pieces) ? code : ExitCode::failed;
   ResultWriter writer(environment_);
-  for (const auto& piece : rendered(all, {color_for(Stream::output), rules})) writer.write(piece);
+  for (const auto& piece : pieces) writer.write(piece);
   return writer.finish(code);
+}
+
+bool Console::write_file(const std::string& file, const std::vector<std::string>& pieces) {
+  std::string text;
+  for (const auto& piece : pieces) text += piece;
+  std::string failure = environment_.write(file, text);
+  if (!failure.empty()) cannot_write(file, failure);
+  return failure.empty();
 }
 
 void Console::cannot_write(const std::string& file, const std::string& failure) {

@@ -28,6 +28,14 @@ class Console {
   bool diagnostics(const std::vector<Findings>& all, std::span<const RuleText> rules = {});
   /// Diagnostics that are the result of the call: on standard output, or where `--output-file` says.
   ExitCode findings(const std::vector<Findings>& all, std::span<const RuleText> rules, ExitCode code);
+
+  /// That of `--output-format`, and how it tells the result of the call.
+  const DiagnosticFormat& format() const;
+  RenderOptions result_options(std::span<const RuleText> rules) const;
+  /// What it says of all of them, in pieces.
+  std::vector<std::string> rendered(const std::vector<Findings>& all, const RenderOptions& options);
+  /// Such pieces, where `findings` puts them.
+  ExitCode results(const std::vector<std::string>& pieces, ExitCode code);
   /// Says that a file of messages, which is no input, could not be written.
   void cannot_write(const std::string& file, const std::string& failure);
   /// A line about how it went.
@@ -42,7 +50,7 @@ class Console {
   void for_each(std::size_t count, const std::function<void(std::size_t)>& work);
 
  private:
-  std::vector<std::string> rendered(const std::vector<Findings>& all, const RenderOptions& options);
+  bool write_file(const std::string& file, const std::vector<std::string>& pieces);
 
   const Arguments& arguments_;
   Environment& environment_;

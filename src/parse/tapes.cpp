@@ -5,13 +5,15 @@
 #include <algorithm>
 #include <array>
 
+#include "jobstamp/parse.hpp"
+
 namespace jobstamp::parsing {
 namespace {
 
 using OwnTapes = std::unique_ptr<Tapes>;
 
-/// A source that is read while the trees of others live finds tapes too: `lint` looks at eight files at a time.
-constexpr std::size_t most_kept = 9;
+/// A source that is read while the trees of others live finds tapes too.
+constexpr std::size_t most_kept = trees_at_hand + 1;
 
 /// A small tree may live for long, and what it lies in with it: for that, tapes of a large source are too good.
 constexpr std::size_t far_too_large = 64;

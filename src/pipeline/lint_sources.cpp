@@ -95,21 +95,13 @@ Finder finder_for(const Read& read, const std::vector<const Tree*>& variables, c
   };
 }
 
-// How many files are looked at together: enough that each step's code is worth fetching, few enough that all threads
-// have work and that what is known of the files stays at hand.
-std::size_t batch_of(std::size_t files) {
-  constexpr std::size_t most = 8;
-  constexpr std::size_t batches = 64;
-  return std::clamp<std::size_t>(files / batches, 1, most);
-}
-
 /// The files of one call on their way from bytes to findings.
 class Call {
  public:
   Call(const std::vector<LintInput>& inputs, const LintPlan& plan)
       : inputs_(inputs), plan_(plan), files_(inputs.size()), all_(inputs.size()) {}
 
-  std::vector<LintFile> run(const ForEach& for_each) {
+  std::vector<LintFile> run(std::size_t batch, const ForEach& for_each) {
     std::vector<std::size_t> early;
     for (std::size_t i = 0; i < inputs_.size(); ++i) {
       if (may_hold_variables(inputs_[i].source.bytes())) early.push_back(i);
@@ -117,7 +109,6 @@ class Call {
     for_each(early.size(), [&](std::size_t n) { read(early[n]); });
     for (std::size_t i : early) take_variables(i);
     // The first file of a batch stands for all of it, so that whoever counts counts files.
-    std::size_t batch = batch_of(inputs_.size());
     for_each(inputs_.size(), [&](std::size_t i) {
       if (i % batch == 0) look_at(i, std::min(i + batch, inputs_.size()));
     });
@@ -145,6 +136,7 @@ class Call {
 
   void take_variables(std::size_t i) {
     if (!is_judged(i) || !is_variable_file(all_[i].now.tree)) return;
+    files_[i].is_variable_file = true;
     variables_.push_back(i);
     variable_trees_.push_back(&all_[i].now.tree);
   }
@@ -219,9 +211,20 @@ class Call {
 
 }  // namespace
 
+std::size_t lint_batch(std::size_t files) {
+  constexpr std::size_t batches = 64;
+  return std::clamp<std::size_t>(files / batches, 1, trees_at_hand);
+}
+
 std::vector<LintFile> lint_sources(const std::vector<LintInput>& inputs, const LintPlan& plan,
                                    const ForEach& for_each) {
-  return Call(inputs, plan).run(for_each);
+  return Call(inputs, plan).run(lint_batch(inputs.size()), for_each);
+}
+
+std::vector<LintFile> lint_few(const std::vector<LintInput>& inputs, const LintPlan& plan) {
+  return Call(inputs, plan).run(inputs.size(), [](std::size_t count, const std::function<void(std::size_t)>& work) {
+    for (std::size_t i = 0; i < count; ++i) work(i);
+  });
 }
 
 }  // namespace jobstamp

@@ -35,8 +35,7 @@ std::size_t widest_kind(const ChangeReport& report) {
 }
 
 void append_kind(std::string& out, const ReportedFile& file, Span span, SiteKind kind, std::size_t width) {
-  Findings at = {file.source, {}, Findings::About::text};
-  append_place(out, at, file.source.position(span.begin));
+  Places({file.source, {}, Findings::About::text}).append(out, file.source.position(span.begin));
   std::string_view name = name_of(kind);
   out.append(name).append(width - name.size() + 2, ' ');
 }

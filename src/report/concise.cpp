@@ -8,10 +8,11 @@ namespace jobstamp {
 
 std::string concise_lines(const Findings& findings, const RenderOptions& options) {
   Ink ink = ink_for(options.color);
+  const Places places(findings);
   LineWalk lines(findings.source);
   std::string out;
   for (const auto& diagnostic : findings.diagnostics) {
-    append_place(out, findings, lines.position(diagnostic.span.begin));
+    places.append(out, lines.position(diagnostic.span.begin));
     out.append(ink_of(ink, diagnostic.severity)).append(name_of(diagnostic.severity)).append(ink.off);
     out.append(": ");
     append_visible(out, diagnostic.message);
@@ -21,10 +22,14 @@ std::string concise_lines(const Findings& findings, const RenderOptions& options
   return out;
 }
 
-void append_place(std::string& out, const Findings& findings, Position position) {
-  if (findings.about == Findings::About::call) return;
-  append_visible(out, findings.source.name());
-  if (findings.about == Findings::About::text) {
+Places::Places(const Findings& findings) : about_(findings.about) {
+  if (about_ != Findings::About::call) append_visible(path_, findings.source.name());
+}
+
+void Places::append(std::string& out, Position position) const {
+  if (about_ == Findings::About::call) return;
+  out += path_;
+  if (about_ == Findings::About::text) {
     out.append(":").append(std::to_string(position.line)).append(":").append(std::to_string(position.column));
   }
   out += ": ";

@@ -40,11 +40,13 @@ Mark mark_at(LineWalk& lines, Span span, std::string_view label, char under, std
 class Snippet {
  public:
   Snippet(const Source& source, LineWalk& lines, const Ink& ink, std::string& out)
-      : source_(source), lines_(lines), lines_of_notes_(source), ink_(ink), out_(out) {}
+      : source_(source), lines_(lines), lines_of_notes_(source), ink_(ink), out_(out) {
+    widen(1);
+  }
 
   void draw(const Diagnostic& diagnostic) {
     take_marks(diagnostic);
-    width_ = std::to_string(marks_.back().number).size();
+    widen(std::to_string(marks_.back().number).size());
     std::uint32_t shown = 0;
     for (const auto& mark : marks_) {
       if (shown != 0 && mark.number > shown + 1) out_.append(width_ + 3, ' ').append("...\n");
@@ -56,10 +58,17 @@ class Snippet {
   }
 
   void gutter(std::string_view number, std::string_view border) {
-    out_.append(ink_.faint).append(2 + width_ - number.size(), ' ').append(number).append(border).append(ink_.off);
+    out_.append(blank_, 0, blank_.size() - number.size()).append(number).append(border).append(ink_.off);
   }
 
  private:
+  void widen(std::size_t width) {
+    if (width == width_) return;
+    width_ = width;
+    blank_ = ink_.faint;
+    blank_.append(2 + width, ' ');
+  }
+
   // By line; on one line the diagnostic's own comes first.
   void take_marks(const Diagnostic& diagnostic) {
     marks_.clear();
@@ -117,15 +126,16 @@ class Snippet {
   LineWalk lines_of_notes_;  ///< mostly earlier ones
   const Ink& ink_;
   std::string& out_;
-  std::size_t width_ = 1;
+  std::size_t width_ = 0;
+  std::string blank_;        ///< of the gutter where no number stands
   std::vector<Mark> marks_;  ///< of one diagnostic
   std::string shown_;        ///< a text whose width is asked for
 };
 
-void append_heading(std::string& out, const Findings& findings, LineWalk& lines, const Diagnostic& diagnostic,
+void append_heading(std::string& out, const Places& places, LineWalk& lines, const Diagnostic& diagnostic,
                     const Ink& ink) {
   out += ink.strong;
-  append_place(out, findings, lines.position(diagnostic.span.begin));
+  places.append(out, lines.position(diagnostic.span.begin));
   out.append(ink.off).append(ink_of(ink, diagnostic.severity)).append(name_of(diagnostic.severity));
   if (!diagnostic.code.empty()) out.append("[").append(diagnostic.code).append("]");
   append_visible(out.append(ink.off).append(": "), diagnostic.message);
@@ -135,20 +145,22 @@ void append_heading(std::string& out, const Findings& findings, LineWalk& lines,
 }  // namespace
 
 std::string full_lines(const Findings& findings, const RenderOptions& options) {
-  constexpr std::size_t size_of_one = 256;  // of most findings
+  constexpr std::size_t size_of_one = 320;  // of most findings
   std::string out;
   out.reserve(findings.diagnostics.size() * size_of_one);
   Ink ink = ink_for(options.color);
+  const Places places(findings);
   LineWalk lines(findings.source);
   Snippet snippet(findings.source, lines, ink, out);
   for (const auto& diagnostic : findings.diagnostics) {
-    append_heading(out, findings, lines, diagnostic, ink);
+    append_heading(out, places, lines, diagnostic, ink);
     if (findings.about == Findings::About::text) snippet.draw(diagnostic);
     if (diagnostic.help.empty()) continue;
     snippet.gutter("", " =");
     append_visible(out.append(" help: "), diagnostic.help);
     out += '\n';
   }
+  out.shrink_to_fit();  // the texts of thousands of files are held to the end
   return out;
 }
 

@@ -75,6 +75,15 @@ std::size_t append_character(std::string& out, std::string_view text) {
 
 bool is_plain(char byte) { return byte >= ' ' && byte <= '~'; }
 
+// In a sum without carries from byte to byte, the top bit of each shows whether the byte lies below the blank or above
+// the tilde; the lowest that does so always shows it.
+bool are_plain(const char* eight_bytes) {
+  constexpr std::uint64_t each = 0x0101010101010101;
+  std::uint64_t eight = 0;
+  std::memcpy(&eight, eight_bytes, sizeof eight);
+  return (((eight - each * ' ') | (eight + each) | eight) & each * 0x80) == 0;
+}
+
 }  // namespace
 
 void append_visible(std::string& out, std::string_view text) {
@@ -86,15 +95,13 @@ void append_visible(std::string& out, std::string_view text) {
   }
 }
 
-// Eight bytes at a time: nearly all of a job file is plain. In a sum without carries from byte to byte, the top bit of
-// each shows whether the byte lies below the blank or above the tilde; the lowest that does so always shows it.
+// Eight bytes at a time: nearly all of a job file is plain. Those at the end are seen with some before them.
 std::size_t plain_size(std::string_view text) {
-  constexpr std::uint64_t each = 0x0101010101010101;
+  constexpr std::size_t step = sizeof(std::uint64_t);
   std::size_t size = 0;
-  for (std::uint64_t eight = 0; text.size() - size >= sizeof eight; size += sizeof eight) {
-    std::memcpy(&eight, text.data() + size, sizeof eight);
-    if ((((eight - each * ' ') | (eight + each) | eight) & each * 0x80) != 0) break;
-  }
+  while (text.size() - size >= step && are_plain(text.data() + size)) size += step;
+  const bool at_end = text.size() - size < step;
+  if (size > 0 && at_end && are_plain(text.data() + text.size() - step)) return text.size();
   while (size < text.size() && is_plain(text[size])) ++size;
   return size;
 }
