@@ -21,13 +21,15 @@ std::optional<std::int64_t> amount_of(const Value& value, schema::Type type) {
   return type == schema::Type::duration ? as_duration(value) : as_integer(value);
 }
 
-// A bound of the schema as a number; nothing for one in words.
+// A bound of the schema as a number; nothing for one in words. Most are none or nought.
 std::optional<std::int64_t> read_bound(std::string_view text, schema::Type type) {
+  if (text.empty()) return std::nullopt;
+  if (text == "0" || text == "0s") return 0;
   Value bound;
   bound.kind = Value::Kind::text;
   bound.known = true;
   bound.text = text;
-  return text.empty() ? std::nullopt : amount_of(bound, type);
+  return amount_of(bound, type);
 }
 
 // `>0` and no less.

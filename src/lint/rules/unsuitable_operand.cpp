@@ -68,7 +68,8 @@ class Check {
         if (auto operand = node.child(0)) operand_of(node.tokens().first, *operand);
         break;
       case Kind::interpolation:
-        if (auto inner = node.child(0); inner && !stands_alone(node)) judge(*inner, Wanted::text, "`${ }` in a string");
+        if (auto inner = node.child(0); inner && !is_of_runtime(*inner) && !stands_alone(node))
+          judge(*inner, Wanted::text, "`${ }` in a string");
         break;
       case Kind::for_tuple:
       case Kind::for_object:
@@ -119,6 +120,13 @@ class Check {
   static std::optional<Cursor> collection_of(Cursor loop) {
     auto intro = loop.child(0);
     return intro && intro->kind() == Kind::for_intro ? intro->child(0) : std::nullopt;
+  }
+
+  // A name that is neither variable nor local stands for a text.
+  static bool is_of_runtime(Cursor expression) {
+    if (expression.kind() != Kind::variable && expression.kind() != Kind::traversal) return false;
+    std::string_view root = expression.tree().text(expression.tokens().first);
+    return root != "var" && root != "local" && root != "null";
   }
 
   // An interpolation with nothing beside it is not made a text (spec: Template Interpolation Unwrapping).
