@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/dispatch.hpp"
 
-#include <type_traits>
+#include <utility>
 #include <variant>
 
 namespace jobstamp::lint {
@@ -30,13 +30,22 @@ static bool looks_at(const Asked<Look::AtPlace>& asked, const Meaning& meaning) 
   return row.suits ? row.suits(meaning) : meaning.block && meaning.block->id == row.block;
 }
 
-const std::vector<std::size_t>& Dispatch::find(const Meaning& meaning) {
-  auto [found, is_new] = known_.try_emplace(meaning);
-  if (!is_new) return found->second;
+const Dispatch::Rows& Dispatch::learn(const Meaning& meaning) {
+  Rows rows;
   for (std::size_t row = 0; row < places.size(); ++row) {
-    if (looks_at(places[row], meaning)) found->second.push_back(row);
+    if (looks_at(places[row], meaning)) rows.push_back(static_cast<std::uint16_t>(row));
   }
-  return found->second;
+  if (++count_ > known_.size() / 2) grow();
+  Known& known = known_[slot_of(meaning)];
+  known = {meaning, &*rows_.insert(std::move(rows)).first};
+  return *known.rows;
+}
+
+void Dispatch::grow() {
+  std::vector<Known> before = std::exchange(known_, std::vector<Known>(known_.size() * 2));
+  for (const Known& each : before) {
+    if (each.rows) known_[slot_of(each.meaning)] = each;
+  }
 }
 
 }  // namespace jobstamp::lint

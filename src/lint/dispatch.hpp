@@ -3,11 +3,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <set>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "jobstamp/lint.hpp"
@@ -27,13 +26,14 @@ struct Asked {
 
 class Dispatch {
  public:
+  using Rows = std::vector<std::uint16_t>;
+
   Dispatch();
 
-  /// Whom to ask about a place that means this: numbers among `places`.
-  const std::vector<std::size_t>& at(const Meaning& meaning) {
-    Recent& recent = recent_[Hash()(meaning) % recent_.size()];
-    if (!recent.rows || recent.meaning != meaning) recent = {meaning, &find(meaning)};
-    return *recent.rows;
+  /// Whom to ask about a place that means this: numbers among `places`. Lives as long as this does.
+  const Rows& at(const Meaning& meaning) {
+    const Known& known = known_[slot_of(meaning)];
+    return known.rows ? *known.rows : learn(meaning);
   }
 
   std::vector<Asked<Look::AtFile>> files;
@@ -44,23 +44,31 @@ class Dispatch {
   std::vector<Asked<Look::AtSite>> sites;
 
  private:
-  // Rows stand apart by many bytes: what they are tells them apart well enough.
-  struct Hash {
-    std::size_t operator()(const Meaning& meaning) const {
-      auto number = [](const auto* row) { return reinterpret_cast<std::uintptr_t>(row) >> 3; };
-      return number(meaning.around) ^ number(meaning.block) << 1 ^ number(meaning.child) << 2 ^
-             number(meaning.attribute) << 3;
-    }
-  };
-  struct Recent {
+  struct Known {
     Meaning meaning;
-    const std::vector<std::size_t>* rows = nullptr;
+    const Rows* rows = nullptr;
   };
 
-  const std::vector<std::size_t>& find(const Meaning& meaning);
+  /// Where it stands, or the free slot where it would.
+  std::size_t slot_of(const Meaning& meaning) const {
+    std::size_t slot = hash(meaning) & (known_.size() - 1);
+    while (known_[slot].rows && known_[slot].meaning != meaning) slot = (slot + 1) & (known_.size() - 1);
+    return slot;
+  }
+  // Rows of one table stand apart by one and the same number of bytes, so what tells them apart is spread.
+  static std::size_t hash(const Meaning& meaning) {
+    auto number = [](const auto* row) { return static_cast<std::uint64_t>(reinterpret_cast<std::uintptr_t>(row)); };
+    std::uint64_t mixed = number(meaning.around) + number(meaning.block) * 3 + number(meaning.child) * 5 +
+                          number(meaning.attribute) * 7;
+    return static_cast<std::size_t>((mixed * 0x9E3779B97F4A7C15) >> 40);
+  }
 
-  std::unordered_map<Meaning, std::vector<std::size_t>, Hash> known_;
-  std::array<Recent, 1024> recent_;  ///< of those known the last to be asked for: jobs say few different things
+  const Rows& learn(const Meaning& meaning);
+  void grow();
+
+  std::vector<Known> known_ = std::vector<Known>(256);  ///< each at its hash or close behind; never more than half full
+  std::size_t count_ = 0;
+  std::set<Rows> rows_;  ///< there are few different ones
 };
 
 }  // namespace jobstamp::lint
