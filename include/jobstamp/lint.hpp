@@ -40,6 +40,7 @@ struct Look {
   std::string_view with = {};               ///< only in files that have this block
   std::string_view without = {};            ///< of files: those that lack this block instead, job files or not
   bool (*suits)(const Meaning&) = nullptr;  ///< of places: asked once for what the schema knows, not for each place
+  enum class Written : std::uint8_t { anyhow, as_block, as_value } written = Written::anyhow;  ///< of places
 };
 
 /// What one rule looks at: mostly one thing.

@@ -25,26 +25,26 @@ Dispatch::Dispatch() {
   }
 }
 
-static bool looks_at(const Asked<Look::AtPlace>& asked, const Meaning& meaning) {
-  const Look& row = *asked.row;
+static bool looks_at(const Look& row, const Meaning& meaning, bool is_block) {
+  if (row.written != Look::Written::anyhow && is_block != (row.written == Look::Written::as_block)) return false;
   return row.suits ? row.suits(meaning) : meaning.block && meaning.block->id == row.block;
 }
 
-const Dispatch::Rows& Dispatch::learn(const Meaning& meaning) {
+const Dispatch::Rows& Dispatch::learn(const Meaning& meaning, bool is_block) {
   Rows rows;
   for (std::size_t row = 0; row < places.size(); ++row) {
-    if (looks_at(places[row], meaning)) rows.push_back(static_cast<std::uint16_t>(row));
+    if (looks_at(*places[row].row, meaning, is_block)) rows.push_back(static_cast<std::uint16_t>(row));
   }
   if (++count_ > known_.size() / 2) grow();
-  Known& known = known_[slot_of(meaning)];
-  known = {meaning, &*rows_.insert(std::move(rows)).first};
+  Known& known = known_[slot_of(meaning, is_block)];
+  known = {meaning, is_block, &*rows_.insert(std::move(rows)).first};
   return *known.rows;
 }
 
 void Dispatch::grow() {
   std::vector<Known> before = std::exchange(known_, std::vector<Known>(known_.size() * 2));
   for (const Known& each : before) {
-    if (each.rows) known_[slot_of(each.meaning)] = each;
+    if (each.rows) known_[slot_of(each.meaning, each.is_block)] = each;
   }
 }
 

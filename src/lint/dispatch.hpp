@@ -31,9 +31,9 @@ class Dispatch {
   Dispatch();
 
   /// Whom to ask about a place that means this: numbers among `places`. Lives as long as this does.
-  const Rows& at(const Meaning& meaning) {
-    const Known& known = known_[slot_of(meaning)];
-    return known.rows ? *known.rows : learn(meaning);
+  const Rows& at(const Meaning& meaning, bool is_block) {
+    const Known& known = known_[slot_of(meaning, is_block)];
+    return known.rows ? *known.rows : learn(meaning, is_block);
   }
 
   std::vector<Asked<Look::AtFile>> files;
@@ -46,13 +46,16 @@ class Dispatch {
  private:
   struct Known {
     Meaning meaning;
+    bool is_block = false;
     const Rows* rows = nullptr;
   };
 
   /// Where it stands, or the free slot where it would.
-  std::size_t slot_of(const Meaning& meaning) const {
-    std::size_t slot = hash(meaning) & (known_.size() - 1);
-    while (known_[slot].rows && known_[slot].meaning != meaning) slot = (slot + 1) & (known_.size() - 1);
+  std::size_t slot_of(const Meaning& meaning, bool is_block) const {
+    std::size_t slot = (hash(meaning) + is_block) & (known_.size() - 1);
+    while (known_[slot].rows && (known_[slot].meaning != meaning || known_[slot].is_block != is_block)) {
+      slot = (slot + 1) & (known_.size() - 1);
+    }
     return slot;
   }
   // Rows of one table stand apart by one and the same number of bytes, so what tells them apart is spread.
@@ -63,7 +66,7 @@ class Dispatch {
     return static_cast<std::size_t>((mixed * 0x9E3779B97F4A7C15) >> 40);
   }
 
-  const Rows& learn(const Meaning& meaning);
+  const Rows& learn(const Meaning& meaning, bool is_block);
   void grow();
 
   std::vector<Known> known_ = std::vector<Known>(256);  ///< each at its hash or close behind; never more than half full

@@ -6,16 +6,11 @@
 
 namespace jobstamp::lint {
 
-// Most names of one length differ in their first letter already.
-static inline bool is_called(const Item& item, std::string_view name) {
-  std::string_view own = item.name();
-  return own.size() == name.size() && !name.empty() && own.front() == name.front() && own == name;
-}
-
 std::string Item::address() const { return subject_->outline().address(number_); }
 std::string Item::path() const { return subject_->outline().path(number_); }
 
 bool Item::is_generated() const {
+  if (!subject_->has_dynamic()) return false;
   for (std::optional<Item> each = *this; each; each = each->parent()) {
     if (each->is_block() && each->name() == "dynamic") return true;
   }
@@ -51,10 +46,8 @@ std::optional<Item> Item::around(std::string_view id) const {
 }
 
 std::optional<Item> Item::item(std::string_view name) const {
-  for (Item each : items()) {
-    if (is_called(each, name)) return each;
-  }
-  return std::nullopt;
+  std::uint32_t found = subject_->find(name, number_ + 1, after());
+  return found == after() ? std::nullopt : std::optional(subject_->item(found));
 }
 
 Span Item::label_span(std::size_t n) const {
@@ -75,7 +68,7 @@ std::string_view Item::text_of(std::string_view name) const {
   return value.is_plain_text() ? value.text : "";
 }
 
-static bool is_dynamic(const Item& item) { return is_called(item, "dynamic") && item.is_block(); }
+static bool is_dynamic(const Item& item) { return item.is_block() && item.name() == "dynamic"; }
 
 // Whether a `dynamic` block makes blocks of that name.
 static bool makes(const Item& dynamic, std::string_view name) {
@@ -84,10 +77,20 @@ static bool makes(const Item& dynamic, std::string_view name) {
 }
 
 void NamedItems::iterator::find() {
-  for (; at_ != end_; ++at_) {
-    is_made_ = is_dynamic(*at_) && makes(*at_, name_);
-    if (is_made_ || is_called(*at_, name_)) return;
+  std::uint32_t named = subject_->find(name_, number_, end_);
+  if (!subject_->has_dynamic()) {
+    number_ = named;
+    return;
   }
+  for (; number_ != named; number_ = subject_->item(number_).after()) {
+    Item each = subject_->item(number_);
+    if (is_dynamic(each) && makes(each, name_)) return;
+  }
+}
+
+Item NamedItems::iterator::operator*() const {
+  Item found = subject_->item(number_);
+  return subject_->has_dynamic() && is_dynamic(found) && makes(found, name_) ? *found.item("content") : found;
 }
 
 }  // namespace jobstamp::lint

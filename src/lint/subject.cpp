@@ -9,6 +9,14 @@
 
 namespace jobstamp::lint {
 
+// Its length and three of its bytes.
+static std::uint32_t sketch(std::string_view name) {
+  if (name.empty()) return 0;
+  auto byte = [&](std::size_t at) { return static_cast<std::uint32_t>(static_cast<unsigned char>(name[at])); };
+  return (static_cast<std::uint32_t>(name.size()) & 0xFF) | byte(0) << 8 | byte(name.size() / 2) << 16 |
+         byte(name.size() - 1) << 24;
+}
+
 Subject::Subject(const Inputs& inputs, std::uint32_t file, const Sites& sites, const Options& options)
     : inputs_(&inputs),
       sites_(&sites),
@@ -17,6 +25,7 @@ Subject::Subject(const Inputs& inputs, std::uint32_t file, const Sites& sites, c
       places_(outline_->places.data()),
       file_(file),
       values_(outline_->places.size()) {
+  take_names();
   meanings_ = meanings(outline(), [&](std::uint32_t driver) {
     const Value& said = value(driver);
     return said.is_plain_text() ? std::string(said.text) : "";
@@ -31,6 +40,24 @@ Subject::Subject(const Inputs& inputs, std::uint32_t file, const Sites& sites, c
   static const schema::Block* const job = schema::block("job");
   std::uint32_t only = first_of(job);
   if (only < none() && next_of_[only] == none()) job_ = only;
+}
+
+void Subject::take_names() {
+  names_.reserve(outline_->places.size());
+  for (const Place& place : outline_->places) {
+    names_.push_back({sketch(place.name), place.size});
+    has_dynamic_ |= !place.value && place.name == "dynamic";
+  }
+}
+
+// Nothing is called by an empty name.
+std::uint32_t Subject::find(std::string_view name, std::uint32_t first, std::uint32_t end) const {
+  if (name.empty()) return end;
+  const std::uint32_t wanted = sketch(name);
+  for (; first != end; first += names_[first].size) {
+    if (names_[first].sketch == wanted && places_[first].name == name) return first;
+  }
+  return end;
 }
 
 const Value& Subject::evaluated(std::uint32_t place) const {

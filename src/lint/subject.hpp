@@ -38,6 +38,12 @@ class Subject {
   const Uses& uses() const;
 
   Item item(std::uint32_t place) const { return {*this, place}; }
+  /// The number of the first place called `name` among those side by side from `first` on; `end` if there is none.
+  std::uint32_t find(std::string_view name, std::uint32_t first, std::uint32_t end) const;
+  /// The number of the first place behind that one and all that stands in it.
+  std::uint32_t after(std::uint32_t place) const { return place + names_[place].size; }
+  /// Whether there is any `dynamic` block, anywhere in the file.
+  bool has_dynamic() const { return has_dynamic_; }
   /// What stands right in the file.
   Items outermost() const { return {*this, 0, none()}; }
   /// All blocks that are the schema's `id`, in source order; what a `dynamic` block makes counts as well.
@@ -50,6 +56,13 @@ class Subject {
   std::optional<Item> job() const { return job_ ? std::optional(item(*job_)) : std::nullopt; }
 
  private:
+  /// What a search by name looks at first, in a row: most searches find nothing.
+  struct Name {
+    std::uint32_t sketch;  ///< tells most names apart
+    std::uint32_t size;    ///< the place's
+  };
+
+  void take_names();
   /// The number of the first place that is the block, else `none()`: as many as there are.
   std::uint32_t first_of(const schema::Block* block) const {
     return block ? first_of_[static_cast<std::size_t>(block - schema::blocks().data())] : none();
@@ -63,6 +76,8 @@ class Subject {
   const Outline* outline_;
   const Place* places_;  ///< the outline's
   std::uint32_t file_;
+  std::vector<Name> names_;  ///< by place
+  bool has_dynamic_ = false;
   std::vector<Meaning> meanings_;
   std::vector<std::uint32_t> first_of_;  ///< by number of the schema's block: its first place, or `none()`
   std::vector<std::uint32_t> next_of_;   ///< by place: the next that is the same block
@@ -76,8 +91,9 @@ inline const Place& Item::place() const { return subject_->place(number_); }
 inline const Meaning& Item::meaning() const { return subject_->meaning(number_); }
 inline const Scope& Item::scope() const { return subject_->outline().scope_of(place()); }
 inline PlaceId Item::id() const { return {subject_->file(), number_}; }
-inline Items Item::items() const { return {*subject_, number_ + 1, number_ + place().size}; }
-inline NamedItems Item::items(std::string_view name) const { return {items(), name}; }
+inline std::uint32_t Item::after() const { return subject_->after(number_); }
+inline Items Item::items() const { return {*subject_, number_ + 1, after()}; }
+inline NamedItems Item::items(std::string_view name) const { return {*subject_, number_ + 1, after(), name}; }
 inline std::span<const std::string_view> Item::labels() const { return subject_->outline().labels_of(place()); }
 inline const Value& Item::value() const { return subject_->value(number_); }
 
