@@ -289,8 +289,16 @@ struct Meaning {
   friend bool operator==(const Meaning&, const Meaning&) = default;
 };
 
+/// The number of a meaning among `all_meanings()`.
+using MeaningNumber = std::uint16_t;
+
+/// All that a place can mean, which the schema knows beforehand: the first is that of a place of which nothing is
+/// known. They live as long as the program.
+std::span<const Meaning> all_meanings();
+
 /// One for each place of the outline. `driver_of` gives the name of a task's driver, or an empty text where it cannot
-/// be known; it is asked with the number of the task's `driver` place.
-std::vector<Meaning> meanings(const Outline& outline, const std::function<std::string(std::uint32_t)>& driver_of);
+/// be known; it is asked with the number of the task's `driver` place. The text lives until the next question.
+std::vector<MeaningNumber> meanings(const Outline& outline,
+                                    const std::function<std::string_view(std::uint32_t)>& driver_of);
 
 }  // namespace jobstamp

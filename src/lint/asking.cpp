@@ -111,7 +111,7 @@ class Asking {
       const auto places = static_cast<std::uint32_t>(subject.outline().places.size());
       for (std::uint32_t place = 0; place < places; ++place) {
         bool is_block = !subject.place(place).value;
-        spots_.add(dispatch_.at(subject.meaning(place), is_block), {file, place});
+        spots_.add(dispatch_.at(subject.meaning_number(place), is_block), {file, place});
       }
     }
     spots_.sort();

@@ -30,22 +30,12 @@ static bool looks_at(const Look& row, const Meaning& meaning, bool is_block) {
   return row.suits ? row.suits(meaning) : meaning.block && meaning.block->id == row.block;
 }
 
-const Dispatch::Rows& Dispatch::learn(const Meaning& meaning, bool is_block) {
+const Dispatch::Rows* Dispatch::find(const Meaning& meaning, bool is_block) {
   Rows rows;
   for (std::size_t row = 0; row < places.size(); ++row) {
     if (looks_at(*places[row].row, meaning, is_block)) rows.push_back(static_cast<std::uint16_t>(row));
   }
-  if (++count_ > known_.size() / 2) grow();
-  Known& known = known_[slot_of(meaning, is_block)];
-  known = {meaning, is_block, &*rows_.insert(std::move(rows)).first};
-  return *known.rows;
-}
-
-void Dispatch::grow() {
-  std::vector<Known> before = std::exchange(known_, std::vector<Known>(known_.size() * 2));
-  for (const Known& each : before) {
-    if (each.rows) known_[slot_of(each.meaning, each.is_block)] = each;
-  }
+  return &*rows_.insert(std::move(rows)).first;
 }
 
 }  // namespace jobstamp::lint

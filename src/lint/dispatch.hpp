@@ -1,5 +1,5 @@
 // Which rules to ask at which place. What a rule looks at is a fact of the rule and the schema, so it is found out once
-// for each row of the schema that files come up with, and kept.
+// for each meaning that files come up with, and kept.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -31,9 +31,10 @@ class Dispatch {
   Dispatch();
 
   /// Whom to ask about a place that means this: numbers among `places`. Lives as long as this does.
-  const Rows& at(const Meaning& meaning, bool is_block) {
-    const Known& known = known_[slot_of(meaning, is_block)];
-    return known.rows ? *known.rows : learn(meaning, is_block);
+  const Rows& at(MeaningNumber meaning, bool is_block) {
+    const Rows*& known = known_[2U * meaning + (is_block ? 1U : 0U)];
+    if (!known) known = find(all_meanings()[meaning], is_block);
+    return *known;
   }
 
   std::vector<Asked<Look::AtFile>> files;
@@ -44,34 +45,11 @@ class Dispatch {
   std::vector<Asked<Look::AtSite>> sites;
 
  private:
-  struct Known {
-    Meaning meaning;
-    bool is_block = false;
-    const Rows* rows = nullptr;
-  };
+  const Rows* find(const Meaning& meaning, bool is_block);
 
-  /// Where it stands, or the free slot where it would.
-  std::size_t slot_of(const Meaning& meaning, bool is_block) const {
-    std::size_t slot = (hash(meaning) + is_block) & (known_.size() - 1);
-    while (known_[slot].rows && (known_[slot].meaning != meaning || known_[slot].is_block != is_block)) {
-      slot = (slot + 1) & (known_.size() - 1);
-    }
-    return slot;
-  }
-  // Rows of one table stand apart by one and the same number of bytes, so what tells them apart is spread.
-  static std::size_t hash(const Meaning& meaning) {
-    auto number = [](const auto* row) { return static_cast<std::uint64_t>(reinterpret_cast<std::uintptr_t>(row)); };
-    std::uint64_t mixed = number(meaning.around) + number(meaning.block) * 3 + number(meaning.child) * 5 +
-                          number(meaning.attribute) * 7;
-    return static_cast<std::size_t>((mixed * 0x9E3779B97F4A7C15) >> 40);
-  }
-
-  const Rows& learn(const Meaning& meaning, bool is_block);
-  void grow();
-
-  std::vector<Known> known_ = std::vector<Known>(256);  ///< each at its hash or close behind; never more than half full
-  std::size_t count_ = 0;
   std::set<Rows> rows_;  ///< there are few different ones
+  /// By number of the meaning, first those of a value and then those of a block; null until someone asks.
+  std::vector<const Rows*> known_ = std::vector<const Rows*>(2 * all_meanings().size());
 };
 
 }  // namespace jobstamp::lint

@@ -26,12 +26,12 @@ bool may_be_map(const Place& place, const Meaning& meaning) {
 }
 
 // The innermost block around `offset`, if it may be a map.
-std::optional<Cursor> map_around(const Outline& outline, std::span<const Meaning> meanings, std::uint32_t offset) {
+std::optional<Cursor> map_around(const Outline& outline, std::span<const MeaningNumber> meanings, std::uint32_t offset) {
   std::optional<Cursor> found;
   for (std::size_t i = 0; i < outline.places.size(); ++i) {
     const Cursor& node = outline.places[i].node;
     bool is_around = node.kind() == Kind::block && node.span().begin <= offset && offset < node.span().end;
-    if (is_around) found = may_be_map(outline.places[i], meanings[i]) ? std::optional(node) : std::nullopt;
+    if (is_around) found = may_be_map(outline.places[i], all_meanings()[meanings[i]]) ? std::optional(node) : std::nullopt;
   }
   return found;
 }
@@ -73,9 +73,11 @@ void add_fixes_of_keys(const Tree& tree, Diagnostics& found) {
   };
   if (std::ranges::none_of(found, is_key)) return;
   Outline places = outline(tree);
+  std::string name;
   auto all = meanings(places, [&](std::uint32_t driver) {
     const auto& value = places.places[driver].value;
-    return value ? literal_string(*value).value_or("") : "";
+    name = value ? literal_string(*value).value_or("") : "";
+    return std::string_view(name);
   });
   for (Diagnostic& each : found) {
     auto block = is_key(each) ? map_around(places, all, each.span.begin) : std::nullopt;

@@ -28,13 +28,13 @@ Subject::Subject(const Inputs& inputs, std::uint32_t file, const Sites& sites, c
   take_names();
   meanings_ = meanings(outline(), [&](std::uint32_t driver) {
     const Value& said = value(driver);
-    return said.is_plain_text() ? std::string(said.text) : "";
+    return said.is_plain_text() ? said.text : std::string_view();
   });
   const schema::Block* first = schema::blocks().data();
   first_of_.assign(schema::blocks().size(), none());
   next_of_.resize(none());
   for (std::uint32_t place = none(); place-- > 0;) {
-    const schema::Block* block = meanings_[place].block;
+    const schema::Block* block = meaning(place).block;
     if (block) next_of_[place] = std::exchange(first_of_[static_cast<std::size_t>(block - first)], place);
   }
   static const schema::Block* const job = schema::block("job");

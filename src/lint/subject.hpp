@@ -30,7 +30,8 @@ class Subject {
   const Outline& outline() const { return *outline_; }
   const Declarations& declared() const { return inputs_->files[file_].declared; }
   const Place& place(std::uint32_t number) const { return places_[number]; }
-  const Meaning& meaning(std::uint32_t place) const { return meanings_[place]; }
+  const Meaning& meaning(std::uint32_t place) const { return all_meanings_[meanings_[place]]; }
+  MeaningNumber meaning_number(std::uint32_t place) const { return meanings_[place]; }
   const Value& value(std::uint32_t place) const { return values_[place] ? *values_[place] : evaluated(place); }
   /// What an expression says that stands in the item.
   Value evaluate(const Item& item, Cursor expression) const;
@@ -78,7 +79,8 @@ class Subject {
   std::uint32_t file_;
   std::vector<Name> names_;  ///< by place
   bool has_dynamic_ = false;
-  std::vector<Meaning> meanings_;
+  std::span<const Meaning> all_meanings_ = all_meanings();
+  std::vector<MeaningNumber> meanings_;  ///< by place
   std::vector<std::uint32_t> first_of_;  ///< by number of the schema's block: its first place, or `none()`
   std::vector<std::uint32_t> next_of_;   ///< by place: the next that is the same block
   std::optional<std::uint32_t> job_;

@@ -1,7 +1,6 @@
 // Questions to the schema's rows, and its words for people.
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
-#include <string>
 
 #include "nomad/schema_data.hpp"
 #include "nomad/schema_index.hpp"
@@ -24,14 +23,18 @@ std::string_view name_of(Type type) {
   return names[static_cast<std::size_t>(type)];
 }
 
-const Attribute* Block::attribute(std::string_view wanted) const { return index().attribute(*this, wanted); }
-const Child* Block::child(std::string_view wanted) const { return index().child(*this, wanted); }
+const Attribute* Block::attribute(std::string_view wanted) const {
+  return index().meaning(index().attribute(*this, wanted)).attribute;
+}
+const Child* Block::child(std::string_view wanted) const {
+  return index().meaning(index().child(*this, wanted)).child;
+}
 
 std::span<const Block> blocks() { return block_table(); }
 std::span<const Removed> removed() { return removed_table(); }
 
 const Block* block(std::string_view id) { return index().block(id); }
 
-const Block* driver(std::string_view name) { return block("driver." + std::string(name)); }
+const Block* driver(std::string_view name) { return index().driver(name); }
 
 }  // namespace jobstamp::schema

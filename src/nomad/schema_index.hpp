@@ -1,5 +1,5 @@
-// Finds the schema's rows by name in one step. Every name of every job file is asked for, most of them twice; the
-// tables are laid out while this is compiled. SPDX-License-Identifier: Apache-2.0
+// Finds the schema's rows by name in one step, and numbers what a place can mean. Every name of every job file is asked
+// for, most of them twice; the tables are laid out while this is compiled. SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <array>
@@ -18,29 +18,32 @@ class NameTable {
   static_assert((Slots & (Slots - 1)) == 0);
 
  public:
-  static constexpr std::uint16_t none = 0xFFFF;
-
-  constexpr NameTable() { slots_.fill(none); }
-
+  /// `number` is not 0. Of two with one name the first is found.
   constexpr void add(std::size_t around, std::string_view name, std::uint16_t number) {
     std::size_t at = hash(around, name);
-    while (slots_[at % Slots] != none) ++at;
-    slots_[at % Slots] = number;
+    while (slots_[at % Slots].number != 0) ++at;
+    slots_[at % Slots] = {name, static_cast<std::uint16_t>(around), number};
     ++count_;
   }
 
   /// True where a number stands close to its hash.
   constexpr bool is_sparse() const { return count_ <= Slots / 2; }
 
-  /// The first of the numbers under this hash for which `is_it(number)`, else `none`.
-  template <class IsIt>
-  constexpr std::uint16_t find(std::size_t around, std::string_view name, IsIt is_it) const {
-    std::size_t at = hash(around, name);
-    while (slots_[at % Slots] != none && !is_it(slots_[at % Slots])) ++at;
-    return slots_[at % Slots];
+  /// The number of that name, or 0.
+  constexpr std::uint16_t find(std::size_t around, std::string_view name) const {
+    for (std::size_t at = hash(around, name);; ++at) {
+      const Slot& slot = slots_[at % Slots];
+      if (slot.number == 0 || (slot.around == around && slot.name == name)) return slot.number;
+    }
   }
 
  private:
+  struct Slot {
+    std::string_view name = {};
+    std::uint16_t around = 0;
+    std::uint16_t number = 0;
+  };
+
   // Three characters and the length tell most names of one block apart.
   static constexpr std::size_t hash(std::size_t around, std::string_view name) {
     std::size_t hash = around * 131 + name.size() * 17;
@@ -49,96 +52,104 @@ class NameTable {
     return hash + code(name.front()) * 5U + code(name[name.size() / 2]) * 29U + code(name.back()) * 67U;
   }
 
-  std::array<std::uint16_t, Slots> slots_{};
+  std::array<Slot, Slots> slots_{};
   std::size_t count_ = 0;
 };
 
-/// The rows of a table of blocks. `around` is one of its blocks everywhere.
+/// The rows of a table of blocks, and the meanings that they give. `around` is one of its blocks everywhere. Number 0
+/// is the meaning of what nobody knows.
 class Index {
  public:
   constexpr explicit Index(std::span<const Block> blocks) : blocks_(blocks) {
-    for (std::size_t i = 0; i < blocks.size(); ++i) ids_.add(0, blocks[i].id, static_cast<std::uint16_t>(i));
-    for (const Block& block : blocks) add_names(block);
-    for (const Block& block : blocks) add_meant(block);
+    for (const Block& block : blocks) add_id(block);
+    for (const Block& block : blocks) add_rows(block);
   }
 
   constexpr bool is_sparse() const { return ids_.is_sparse() && attributes_.is_sparse() && children_.is_sparse(); }
 
-  constexpr const Block* block(std::string_view id) const { return at(number_by(id)); }
+  constexpr const Block* block(std::string_view id) const { return at(ids_.find(by_id, id)); }
+  /// The options of the driver `name`, or null.
+  constexpr const Block* driver(std::string_view name) const { return at(ids_.find(by_driver, name)); }
 
-  /// The attribute of `around` called `name`, or null.
-  const Attribute* attribute(const Block& around, std::string_view name) const {
-    std::size_t number = number_of(around);
-    std::uint16_t found = attributes_.find(number, name, [&](std::uint16_t each) {
-      return each >> 8 == number && around.attributes[each & 0xFF].name == name;
-    });
-    return found == none ? nullptr : &around.attributes[found & 0xFF];
+  std::span<const Meaning> meanings() const { return std::span(meanings_).first(count_); }
+  const Meaning& meaning(MeaningNumber number) const { return meanings_[number]; }
+
+  /// What an attribute of `around` called `name` means, or 0.
+  MeaningNumber attribute(const Block& around, std::string_view name) const {
+    return attributes_.find(number_of(around), name);
   }
-
   /// The same for a block in it, which has other keywords too.
-  const Child* child(const Block& around, std::string_view name) const {
-    std::size_t number = number_of(around);
-    std::uint16_t found = children_.find(number, name, [&](std::uint16_t each) {
-      return each >> 8 == number && is_called(around.blocks[each & 0xFF], name);
-    });
-    return found == none ? nullptr : &around.blocks[found & 0xFF];
+  MeaningNumber child(const Block& around, std::string_view name) const {
+    return children_.find(number_of(around), name);
   }
-
-  /// What `child`, a row of `around`, says that its block is, or null for an id that is none.
-  const Block* meant(const Block& around, const Child& child) const {
-    return at(meant_[first_row_[number_of(around)] + static_cast<std::size_t>(&child - around.blocks.data())]);
+  MeaningNumber unknown(const Block& around) const { return first_of(around); }
+  /// An element of a list of blocks is one of these blocks.
+  MeaningNumber element(const Block& around) const { return first_of(around) + 1U; }
+  MeaningNumber dynamic(const Block& around) const { return first_of(around) + 2U; }
+  /// What a block `config` means that holds the options of one driver.
+  MeaningNumber config(const Block& around, const Block& options) const {
+    return static_cast<MeaningNumber>(first_of(around) + rows_of(around) + number_of(options));
   }
 
  private:
-  static constexpr std::uint16_t none = NameTable<1>::none;
+  static constexpr std::size_t by_id = 0;
+  static constexpr std::size_t by_driver = 1;
 
   constexpr std::size_t number_of(const Block& block) const {
     return static_cast<std::size_t>(&block - blocks_.data());
   }
-  constexpr const Block* at(std::uint16_t number) const { return number == none ? nullptr : &blocks_[number]; }
-  constexpr std::uint16_t number_by(std::string_view id) const {
-    return ids_.find(0, id, [&](std::uint16_t each) { return blocks_[each].id == id; });
+  /// `number` counts from 1.
+  constexpr const Block* at(std::uint16_t number) const { return number == 0 ? nullptr : &blocks_[number - 1U]; }
+  constexpr MeaningNumber first_of(const Block& around) const { return first_[number_of(around)]; }
+  static constexpr std::size_t rows_of(const Block& around) {
+    return 3 + around.attributes.size() + around.blocks.size();
   }
 
-  constexpr void add_names(const Block& around) {
+  constexpr void add_id(const Block& block) {
+    constexpr std::string_view drivers = "driver.";
+    auto number = static_cast<std::uint16_t>(number_of(block) + 1);
+    ids_.add(by_id, block.id, number);
+    if (block.id.starts_with(drivers)) ids_.add(by_driver, block.id.substr(drivers.size()), number);
+  }
+
+  constexpr void add_rows(const Block& around) {
     std::size_t number = number_of(around);
-    auto entry = [&](std::size_t row) { return static_cast<std::uint16_t>(number << 8 | row); };
-    for (std::size_t row = 0; row < around.attributes.size(); ++row) {
-      attributes_.add(number, around.attributes[row].name, entry(row));
+    first_[number] = count_;
+    add({&around, nullptr, nullptr, nullptr});
+    add({&around, &around, nullptr, nullptr});
+    add({&around, block("dynamic"), nullptr, nullptr});
+    for (const Attribute& row : around.attributes) {
+      attributes_.add(number, row.name, add({&around, nullptr, nullptr, &row}));
     }
-    for (std::size_t row = 0; row < around.blocks.size(); ++row) {
-      children_.add(number, around.blocks[row].name, entry(row));
-    }
-    for (std::size_t row = 0; row < around.blocks.size(); ++row) {
-      for (std::string_view alias : aliases(around.blocks[row])) children_.add(number, alias, entry(row));
-    }
+    MeaningNumber first_child = count_;
+    for (const Child& row : around.blocks) children_.add(number, row.name, add({&around, block(row.block), &row, nullptr}));
+    for (const Child& row : around.blocks) add_aliases(number, row, first_child++);
+    for (const Child& row : around.blocks) add_configs(around, row);
   }
 
-  constexpr void add_meant(const Block& around) {
-    first_row_[number_of(around)] = rows_;
-    for (const Child& child : around.blocks) meant_[rows_++] = number_by(child.block);
-  }
-
-  constexpr std::span<const std::string_view> aliases(const Child& child) const {
+  constexpr void add_aliases(std::size_t around, const Child& child, MeaningNumber meaning) {
     const Block* meant = block(child.block);
-    return meant ? meant->aliases : std::span<const std::string_view>();
+    if (!meant) return;
+    for (std::string_view alias : meant->aliases) children_.add(around, alias, meaning);
   }
 
-  bool is_called(const Child& child, std::string_view name) const {
-    if (child.name == name) return true;
-    for (std::string_view alias : aliases(child)) {
-      if (alias == name) return true;
-    }
-    return false;
+  constexpr void add_configs(const Block& around, const Child& child) {
+    if (child.block != "config") return;
+    for (const Block& options : blocks_) add({&around, &options, &child, nullptr});
+  }
+
+  constexpr MeaningNumber add(const Meaning& meaning) {
+    meanings_[count_] = meaning;
+    return count_++;
   }
 
   std::span<const Block> blocks_;
-  NameTable<256> ids_;
+  NameTable<256> ids_;  ///< numbers of blocks from 1
   NameTable<1024> attributes_;
   NameTable<512> children_;
-  std::array<std::uint16_t, 256> first_row_{};  ///< by number of the block: its rows' place in `meant_`
-  std::array<std::uint16_t, 512> meant_{};      ///< by row: number of the block
-  std::uint16_t rows_ = 0;
+  std::array<MeaningNumber, 256> first_{};  ///< by number of the block: the first meaning within it
+  std::array<Meaning, 2048> meanings_{};
+  MeaningNumber count_ = 1;
 };
 
 const Index& index();
