@@ -60,9 +60,7 @@ class Asking {
   std::vector<Diagnostics> run() {
     ask(dispatch_.files, [](const File& file, auto look, Report& report) { look(file.subject, report); });
     ask_at_places();
-    ask(dispatch_.references, [](const File& file, auto look, Report& report) {
-      for (const Reference& each : file.subject.uses().references) look(file.subject, each, report);
-    });
+    ask_at_references();
     ask(dispatch_.calls, [](const File& file, auto look, Report& report) {
       for (const Call& each : file.subject.uses().calls) look(file.subject, each, report);
     });
@@ -81,10 +79,9 @@ class Asking {
   }
 
  private:
-  // Those of the file before, mostly: a call has one set of options.
+  // Few files have levels of their own.
   const std::vector<Level>& levels_for(const Options& options) {
-    if (files_.empty() || &files_.back().subject.options() != &options) levels_.push_back(levels_of(options));
-    return levels_.back();
+    return options.levels.empty() ? standard_levels() : levels_.emplace_back(levels_of(options));
   }
 
   template <class Function, class Things>
@@ -94,6 +91,18 @@ class Asking {
         if (!file.is_asked(row)) continue;
         Report report = file.report_for(row);
         in(file, row.look, report);
+      }
+    }
+  }
+
+  void ask_at_references() {
+    for (const auto& row : dispatch_.references) {
+      for (File& file : files_) {
+        if (!file.is_asked(row)) continue;
+        Report report = file.report_for(row);
+        for (const Reference& each : file.subject.uses().references) {
+          if (row.row->at_declared || !each.is_declared) row.look(file.subject, each, report);
+        }
       }
     }
   }

@@ -9,8 +9,7 @@ namespace jobstamp::lint {
 std::string Item::address() const { return subject_->outline().address(number_); }
 std::string Item::path() const { return subject_->outline().path(number_); }
 
-bool Item::is_generated() const {
-  if (!subject_->has_dynamic()) return false;
+bool Item::stands_in_dynamic() const {
   for (std::optional<Item> each = *this; each; each = each->parent()) {
     if (each->is_block() && each->name() == "dynamic") return true;
   }
@@ -45,11 +44,6 @@ std::optional<Item> Item::around(std::string_view id) const {
   return std::nullopt;
 }
 
-std::optional<Item> Item::item(std::string_view name) const {
-  std::uint32_t found = subject_->find(name, number_ + 1, after());
-  return found == after() ? std::nullopt : std::optional(subject_->item(found));
-}
-
 Span Item::label_span(std::size_t n) const {
   for (Cursor child : place().node.children()) {
     if (child.kind() == Kind::label && n-- == 0) return child.span();
@@ -76,21 +70,15 @@ static bool makes(const Item& dynamic, std::string_view name) {
   return !labels.empty() && labels.front() == name && dynamic.item("content");
 }
 
-void NamedItems::iterator::find() {
-  std::uint32_t named = subject_->find(name_, number_, end_);
-  if (!subject_->has_dynamic()) {
-    number_ = named;
-    return;
-  }
-  for (; number_ != named; number_ = subject_->item(number_).after()) {
-    Item each = subject_->item(number_);
-    if (is_dynamic(each) && makes(each, name_)) return;
-  }
+// The first from where it stands up to `named` that makes blocks of the name.
+std::uint32_t NamedItems::iterator::made_or(std::uint32_t named) const {
+  std::uint32_t at = number_;
+  while (at != named && !(is_dynamic(subject_->item(at)) && makes(subject_->item(at), name_))) at = subject_->after(at);
+  return at;
 }
 
-Item NamedItems::iterator::operator*() const {
-  Item found = subject_->item(number_);
-  return subject_->has_dynamic() && is_dynamic(found) && makes(found, name_) ? *found.item("content") : found;
+Item NamedItems::iterator::made_or_itself(const Item& found) const {
+  return is_dynamic(found) && makes(found, name_) ? *found.item("content") : found;
 }
 
 }  // namespace jobstamp::lint

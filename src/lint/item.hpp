@@ -68,6 +68,8 @@ class Item {
   friend bool operator==(Item a, Item b) { return a.number_ == b.number_; }
 
  private:
+  bool stands_in_dynamic() const;
+
   const Subject* subject_;
   std::uint32_t number_;
 };

@@ -85,6 +85,8 @@ class NamedItems {
    private:
     /// Moves on to the next of that name, unless it stands at one.
     void find();
+    std::uint32_t made_or(std::uint32_t named) const;
+    Item made_or_itself(const Item& found) const;
 
     const Subject* subject_ = nullptr;
     std::uint32_t number_ = 0, end_ = 0;

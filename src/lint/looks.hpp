@@ -39,6 +39,9 @@ constexpr Look each_written_value(bool (*suits)(const Meaning&), Look::AtPlace l
 /// Each `var.x`, `local.y`, `attr.z` or bare word; where `with` is given, in files that have such a block.
 constexpr Look each_reference(Look::AtReference look, std::string_view with = {}) { return {.at = look, .with = with}; }
 
+/// Those of them that are neither `var.x` nor `local.y`.
+constexpr Look each_other_reference(Look::AtReference look) { return {.at = look, .at_declared = false}; }
+
 /// Each call of a function.
 constexpr Look each_call(Look::AtCall look) { return {.at = look}; }
 

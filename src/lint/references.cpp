@@ -3,6 +3,7 @@
 #include "lint/references.hpp"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace jobstamp::lint {
@@ -40,23 +41,14 @@ std::vector<std::string> iterator_of(const Block& block) {
 }
 
 // Most nodes neither name anything nor say what names mean in them.
-bool matters(Kind kind) {
-  switch (kind) {
-    case Kind::for_tuple:
-    case Kind::for_object:
-    case Kind::template_for:
-    case Kind::block:
-    case Kind::interpolation:
-    case Kind::template_if:
-    case Kind::call:
-    case Kind::object_item:
-    case Kind::traversal:
-    case Kind::variable:
-      return true;
-    default:
-      return false;
+constexpr auto matters = [] {
+  std::array<bool, static_cast<std::size_t>(Kind::none) + 1> by_kind{};
+  for (Kind kind : {Kind::for_tuple, Kind::for_object, Kind::template_for, Kind::block, Kind::interpolation,
+                    Kind::template_if, Kind::call, Kind::object_item, Kind::traversal, Kind::variable}) {
+    by_kind[static_cast<std::size_t>(kind)] = true;
   }
-}
+  return by_kind;
+}();
 
 class Walk {
  public:
@@ -66,7 +58,7 @@ class Walk {
     const std::span<const Node> nodes = tree_.nodes();
     found.references.reserve(16);  // most files have no more
     for (std::uint32_t i = 0; i < nodes.size(); ++i) {
-      if (matters(nodes[i].kind)) node(i);
+      if (matters[static_cast<std::size_t>(nodes[i].kind)]) node(i);
     }
   }
 
@@ -141,7 +133,9 @@ class Walk {
     passed_ = root.index();
     std::string_view name = root.text();
     if (name == "true" || name == "false" || name == "null" || is_bound(name)) return;
-    Reference reference{expression, name, std::nullopt, "", is_tried(), is_in_template(), item_around(expression)};
+    bool is_declared = name == "var" || name == "local";
+    Reference reference{expression,       name,        std::nullopt,           "", is_tried(),
+                        is_in_template(), is_declared, item_around(expression)};
     auto step = expression.kind() == Kind::traversal ? expression.child(1) : std::nullopt;
     if (step && step->kind() == Kind::get_attr) {
       reference.step = step;

@@ -9,14 +9,6 @@
 
 namespace jobstamp::lint {
 
-// Its length and three of its bytes.
-static std::uint32_t sketch(std::string_view name) {
-  if (name.empty()) return 0;
-  auto byte = [&](std::size_t at) { return static_cast<std::uint32_t>(static_cast<unsigned char>(name[at])); };
-  return (static_cast<std::uint32_t>(name.size()) & 0xFF) | byte(0) << 8 | byte(name.size() / 2) << 16 |
-         byte(name.size() - 1) << 24;
-}
-
 Subject::Subject(const Inputs& inputs, std::uint32_t file, const Sites& sites, const Options& options)
     : inputs_(&inputs),
       sites_(&sites),
@@ -45,17 +37,16 @@ Subject::Subject(const Inputs& inputs, std::uint32_t file, const Sites& sites, c
 void Subject::take_names() {
   names_.reserve(outline_->places.size());
   for (const Place& place : outline_->places) {
-    names_.push_back({sketch(place.name), place.size});
+    names_.push_back({sketch_of(place.name), place.size});
     has_dynamic_ |= !place.value && place.name == "dynamic";
   }
 }
 
-// Nothing is called by an empty name.
-std::uint32_t Subject::find(std::string_view name, std::uint32_t first, std::uint32_t end) const {
+std::uint32_t Subject::find(std::string_view name, std::uint32_t sketch, std::uint32_t first,
+                            std::uint32_t end) const {
   if (name.empty()) return end;
-  const std::uint32_t wanted = sketch(name);
   for (; first != end; first += names_[first].size) {
-    if (names_[first].sketch == wanted && places_[first].name == name) return first;
+    if (names_[first].sketch == sketch && places_[first].name == name) return first;
   }
   return end;
 }

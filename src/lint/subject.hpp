@@ -40,7 +40,9 @@ class Subject {
 
   Item item(std::uint32_t place) const { return {*this, place}; }
   /// The number of the first place called `name` among those side by side from `first` on; `end` if there is none.
-  std::uint32_t find(std::string_view name, std::uint32_t first, std::uint32_t end) const;
+  std::uint32_t find(std::string_view name, std::uint32_t first, std::uint32_t end) const {
+    return find(name, sketch_of(name), first, end);
+  }
   /// The number of the first place behind that one and all that stands in it.
   std::uint32_t after(std::uint32_t place) const { return place + names_[place].size; }
   /// Whether there is any `dynamic` block, anywhere in the file.
@@ -63,7 +65,16 @@ class Subject {
     std::uint32_t size;    ///< the place's
   };
 
+  // Its length and three of its bytes. It is 0 for an empty name, by which nothing is called.
+  static constexpr std::uint32_t sketch_of(std::string_view name) {
+    if (name.empty()) return 0;
+    auto byte = [&](std::size_t at) { return std::uint32_t{static_cast<unsigned char>(name[at])}; };
+    return (static_cast<std::uint32_t>(name.size()) & 0xFF) | byte(0) << 8 | byte(name.size() / 2) << 16 |
+           byte(name.size() - 1) << 24;
+  }
+
   void take_names();
+  std::uint32_t find(std::string_view name, std::uint32_t sketch, std::uint32_t first, std::uint32_t end) const;
   /// The number of the first place that is the block, else `none()`: as many as there are.
   std::uint32_t first_of(const schema::Block* block) const {
     return block ? first_of_[static_cast<std::size_t>(block - schema::blocks().data())] : none();
@@ -94,9 +105,22 @@ inline const Meaning& Item::meaning() const { return subject_->meaning(number_);
 inline const Scope& Item::scope() const { return subject_->outline().scope_of(place()); }
 inline PlaceId Item::id() const { return {subject_->file(), number_}; }
 inline std::uint32_t Item::after() const { return subject_->after(number_); }
+inline bool Item::is_generated() const { return subject_->has_dynamic() && stands_in_dynamic(); }
+inline std::optional<Item> Item::item(std::string_view name) const {
+  std::uint32_t found = subject_->find(name, number_ + 1, after());
+  return found == after() ? std::nullopt : std::optional(subject_->item(found));
+}
 inline Items Item::items() const { return {*subject_, number_ + 1, after()}; }
 inline NamedItems Item::items(std::string_view name) const { return {*subject_, number_ + 1, after(), name}; }
 inline std::span<const std::string_view> Item::labels() const { return subject_->outline().labels_of(place()); }
 inline const Value& Item::value() const { return subject_->value(number_); }
+inline Item NamedItems::iterator::operator*() const {
+  Item found = subject_->item(number_);
+  return subject_->has_dynamic() ? made_or_itself(found) : found;
+}
+inline void NamedItems::iterator::find() {
+  std::uint32_t named = subject_->find(name_, number_, end_);
+  number_ = subject_->has_dynamic() ? made_or(named) : named;
+}
 
 }  // namespace jobstamp::lint

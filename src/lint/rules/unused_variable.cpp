@@ -17,7 +17,7 @@ static ByName uses_by_name(const Subject& subject) {
   ByName uses;
   uses.reserve(all.size());
   for (const Reference& each : all) {
-    if (each.root == "var" || each.root == "local") uses.push_back(&each);
+    if (each.is_declared) uses.push_back(&each);
   }
   std::ranges::sort(uses, {}, &Reference::name);
   return uses;
