@@ -57,8 +57,8 @@ class Walk {
   void run() {
     const std::span<const Node> nodes = tree_.nodes();
     found.references.reserve(16);  // most files have no more
-    for (std::uint32_t i = 0; i < nodes.size(); ++i) {
-      if (matters[static_cast<std::size_t>(nodes[i].kind)]) node(i);
+    for (const Node& each : nodes) {
+      if (matters[static_cast<std::size_t>(each.kind)]) node(static_cast<std::uint32_t>(&each - nodes.data()));
     }
   }
 

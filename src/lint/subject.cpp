@@ -42,13 +42,9 @@ void Subject::take_names() {
   }
 }
 
-std::uint32_t Subject::find(std::string_view name, std::uint32_t sketch, std::uint32_t first,
-                            std::uint32_t end) const {
-  if (name.empty()) return end;
-  for (; first != end; first += names_[first].size) {
-    if (names_[first].sketch == sketch && places_[first].name == name) return first;
-  }
-  return end;
+std::uint32_t Subject::find_like(std::uint32_t sketch, std::uint32_t first, std::uint32_t end) const {
+  while (first != end && names_[first].sketch != sketch) first += names_[first].size;
+  return first;
 }
 
 const Value& Subject::evaluated(std::uint32_t place) const {

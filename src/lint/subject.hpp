@@ -41,7 +41,11 @@ class Subject {
   Item item(std::uint32_t place) const { return {*this, place}; }
   /// The number of the first place called `name` among those side by side from `first` on; `end` if there is none.
   std::uint32_t find(std::string_view name, std::uint32_t first, std::uint32_t end) const {
-    return find(name, sketch_of(name), first, end);
+    if (name.empty()) return end;  // nothing is called so
+    const std::uint32_t sketch = sketch_of(name);
+    first = find_like(sketch, first, end);
+    while (first != end && places_[first].name != name) first = find_like(sketch, after(first), end);
+    return first;
   }
   /// The number of the first place behind that one and all that stands in it.
   std::uint32_t after(std::uint32_t place) const { return place + names_[place].size; }
@@ -65,7 +69,7 @@ class Subject {
     std::uint32_t size;    ///< the place's
   };
 
-  // Its length and three of its bytes. It is 0 for an empty name, by which nothing is called.
+  // Its length and three of its bytes.
   static constexpr std::uint32_t sketch_of(std::string_view name) {
     if (name.empty()) return 0;
     auto byte = [&](std::size_t at) { return std::uint32_t{static_cast<unsigned char>(name[at])}; };
@@ -74,7 +78,7 @@ class Subject {
   }
 
   void take_names();
-  std::uint32_t find(std::string_view name, std::uint32_t sketch, std::uint32_t first, std::uint32_t end) const;
+  std::uint32_t find_like(std::uint32_t sketch, std::uint32_t first, std::uint32_t end) const;
   /// The number of the first place that is the block, else `none()`: as many as there are.
   std::uint32_t first_of(const schema::Block* block) const {
     return block ? first_of_[static_cast<std::size_t>(block - schema::blocks().data())] : none();

@@ -48,8 +48,11 @@ static void check(const Subject& subject, Report& report) {
   auto blocks = subject.outermost();
   if (!subject.job() || std::ranges::none_of(blocks, is_declaring)) return;
   ByName uses = uses_by_name(subject);
+  const bool whole_var = is_used_as_whole(uses, "var");
+  const bool whole_local = is_used_as_whole(uses, "local");
   auto judge = [&](std::string_view root, std::string_view name, const Item& declaration, Span place) {
-    if (is_used(uses, root, name, declaration.span()) || is_used_as_whole(uses, root)) return;
+    if (root == "var" ? whole_var : whole_local) return;
+    if (is_used(uses, root, name, declaration.span())) return;
     std::string kind = root == "var" ? "variable " : "local ";
     auto& found = report.add(place, kind + quoted(name) + " is not used", "delete it, or use it");
     if (root == "local") found.fix = without_local(*declaration.parent(), declaration);

@@ -100,9 +100,8 @@ bool is_plainly(schema::Type type, Cursor expression) {
 }
 
 void check_item(const Item& item, Report& report) {
-  if (item.place().is_element()) return;
   schema::Type type = type_of(item.meaning());
-  if (is_plainly(type, *item.place().value)) return;
+  if (is_plainly(type, *item.place().value) || item.place().is_element()) return;
   const Value& value = item.value();
   if (value.is_null() || fits(value, type) != Fits::no) return;
   auto& found = report.add(item.value_span(),
