@@ -76,10 +76,8 @@ bool is_unfinished(const Site& site) {
   static constexpr std::string_view brackets[] = {"[[", "{{", "<", "@@", "%%"};
   if (site.reading.status == version::Status::placeholder) return true;
   std::string text = legible(site.pieces);
-  if (version::is_placeholder(text)) return true;
-  auto opens = [](char c) { return c == '[' || c == '{' || c == '<' || c == '@' || c == '%'; };
   auto stands = [&](std::string_view bracket) { return text.find(bracket) != text.npos; };
-  return std::ranges::any_of(text, opens) && std::ranges::any_of(brackets, stands);
+  return version::is_placeholder(text) || std::ranges::any_of(brackets, stands);
 }
 
 namespace {

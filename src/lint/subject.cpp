@@ -35,10 +35,12 @@ Subject::Subject(const Inputs& inputs, std::uint32_t file, const Sites& sites, c
 }
 
 void Subject::take_names() {
-  names_.reserve(outline_->places.size());
+  names_.resize(outline_->places.size());
+  Name* each = names_.data();
   for (const Place& place : outline_->places) {
-    names_.push_back({sketch_of(place.name), place.size});
-    has_dynamic_ |= !place.value && place.name == "dynamic";
+    *each = {sketch_of(place.name), place.size};
+    has_dynamic_ |= each->sketch == sketch_of("dynamic") && place.name == "dynamic" && !place.value;
+    ++each;
   }
 }
 

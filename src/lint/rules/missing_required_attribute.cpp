@@ -14,11 +14,12 @@ using Condition = bool (*)(const Item& block);
 
 bool always(const Item&) { return true; }
 
-// What is written as a text, a number or a collection is not evaluated for it.
+// What is written as a text, a number or a collection is not evaluated for it; nor is a template that has any text.
 bool may_be_null(const Item& item) {
   const auto& value = item.place().value;
   if (!value) return false;
-  bool is_template = value->kind() == Kind::quoted_template && !value->children().empty();
+  bool is_template =
+      value->kind() == Kind::quoted_template && !value->children().empty() && !value->own_token(Kind::quoted_text);
   return is_template || value->kind() == Kind::variable || value->kind() == Kind::traversal ||
          value->kind() == Kind::conditional || value->kind() == Kind::parenthesized;
 }

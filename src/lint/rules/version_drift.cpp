@@ -37,6 +37,14 @@ void add(Report& report, const Subject& subject, Span span, const std::string& w
   found.notes.push_back({subject.item(first.site->at.place).value_span(), "here at " + quoted(first.version)});
 }
 
+bool is_any_named_twice(const std::vector<Use>& all) {
+  std::vector<std::string_view> names;
+  names.reserve(all.size());
+  for (const Use& use : all) names.push_back(use.name);
+  std::ranges::sort(names);
+  return std::ranges::adjacent_find(names) != names.end();
+}
+
 // Two artifacts of one task stand side by side on purpose.
 void check_uses(const Subject& subject, const std::vector<Use>& all, Report& report) {
   std::map<std::string_view, const Use*> first;
@@ -84,7 +92,7 @@ void check(const Subject& subject, Report& report) {
   std::vector<Use> all = uses(subject);
   if (all.empty()) return;
   std::vector<Item> keys = version_keys(subject);
-  if (all.size() == 1 && keys.empty()) return;
+  if (keys.empty() && !is_any_named_twice(all)) return;
   std::erase_if(all, [](const Use& use) { return is_unfinished(*use.site); });
   check_uses(subject, all, report);
   if (keys.empty()) return;
