@@ -113,7 +113,7 @@ class Asking {
   }
 
   void sort_places() {
-    spots_.begin(dispatch_.places.size());
+    spots_.clear();
     for (std::uint32_t file = 0; file < files_.size(); ++file) {
       if (!files_[file].is_job) continue;
       const Subject& subject = files_[file].subject;
@@ -123,7 +123,7 @@ class Asking {
         spots_.add(dispatch_.at(subject.meaning_number(place), is_block), {file, place});
       }
     }
-    spots_.sort();
+    spots_.sort(dispatch_.lists(), dispatch_.places.size());
   }
 
   // They lie file by file.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/dispatch.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -30,12 +31,15 @@ static bool looks_at(const Look& row, const Meaning& meaning, bool is_block) {
   return row.suits ? row.suits(meaning) : meaning.block && meaning.block->id == row.block;
 }
 
-const Dispatch::Rows* Dispatch::find(const Meaning& meaning, bool is_block) {
+std::uint16_t Dispatch::find(const Meaning& meaning, bool is_block) {
   Rows rows;
   for (std::size_t row = 0; row < places.size(); ++row) {
     if (looks_at(*places[row].row, meaning, is_block)) rows.push_back(static_cast<std::uint16_t>(row));
   }
-  return &*rows_.insert(std::move(rows)).first;
+  auto same = std::ranges::find(lists_, rows);
+  auto number = static_cast<std::uint16_t>(same - lists_.begin());
+  if (same == lists_.end()) lists_.push_back(std::move(rows));
+  return number;
 }
 
 }  // namespace jobstamp::lint

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <set>
 #include <string_view>
 #include <vector>
 
@@ -30,12 +29,14 @@ class Dispatch {
 
   Dispatch();
 
-  /// Whom to ask about a place that means this: numbers among `places`. Lives as long as this does.
-  const Rows& at(MeaningNumber meaning, bool is_block) {
-    const Rows*& known = known_[2U * meaning + (is_block ? 1U : 0U)];
-    if (!known) known = find(all_meanings()[meaning], is_block);
-    return *known;
+  /// Whom to ask about a place that means this: a number among `lists()`.
+  std::uint16_t at(MeaningNumber meaning, bool is_block) {
+    std::uint16_t& known = known_[2U * meaning + (is_block ? 1U : 0U)];
+    if (known == unknown) known = find(all_meanings()[meaning], is_block);
+    return known;
   }
+  /// Numbers among `places`; the first list is empty. Few meanings differ in whom to ask.
+  const std::vector<Rows>& lists() const { return lists_; }
 
   std::vector<Asked<Look::AtFile>> files;
   std::vector<Asked<Look::AtPlace>> places;
@@ -45,11 +46,12 @@ class Dispatch {
   std::vector<Asked<Look::AtSite>> sites;
 
  private:
-  const Rows* find(const Meaning& meaning, bool is_block);
+  std::uint16_t find(const Meaning& meaning, bool is_block);
 
-  std::set<Rows> rows_;  ///< there are few different ones
-  /// By number of the meaning, first those of a value and then those of a block; null until someone asks.
-  std::vector<const Rows*> known_ = std::vector<const Rows*>(2 * all_meanings().size());
+  static constexpr std::uint16_t unknown = 0xFFFF;
+  std::vector<Rows> lists_ = {{}};
+  /// By number of the meaning, that of a value and then that of a block.
+  std::vector<std::uint16_t> known_ = std::vector<std::uint16_t>(2 * all_meanings().size(), unknown);
 };
 
 }  // namespace jobstamp::lint

@@ -26,12 +26,14 @@ bool may_be_map(const Place& place, const Meaning& meaning) {
 }
 
 // The innermost block around `offset`, if it may be a map.
-std::optional<Cursor> map_around(const Outline& outline, std::span<const MeaningNumber> meanings, std::uint32_t offset) {
+std::optional<Cursor> map_around(const Outline& outline, std::span<const MeaningNumber> meanings,
+                                 std::uint32_t offset) {
   std::optional<Cursor> found;
   for (std::size_t i = 0; i < outline.places.size(); ++i) {
     const Cursor& node = outline.places[i].node;
     bool is_around = node.kind() == Kind::block && node.span().begin <= offset && offset < node.span().end;
-    if (is_around) found = may_be_map(outline.places[i], all_meanings()[meanings[i]]) ? std::optional(node) : std::nullopt;
+    if (is_around)
+      found = may_be_map(outline.places[i], all_meanings()[meanings[i]]) ? std::optional(node) : std::nullopt;
   }
   return found;
 }

@@ -20,25 +20,23 @@ class Spots {
  public:
   using Rows = std::vector<std::uint16_t>;
 
-  /// For so many that look. What there was is forgotten; the memory stays.
-  void begin(std::size_t rows) {
-    ends_.assign(rows, 0);
-    listed_.clear();
+  /// What there was is forgotten; the memory stays.
+  void clear() { listed_.clear(); }
+
+  /// Those in list number `list`, of which the first is empty, are to look there.
+  void add(std::uint16_t list, Spot spot) {
+    if (list != 0) listed_.push_back({list, spot});
   }
 
-  /// Those numbered `rows`, which must live as long, are to look there.
-  void add(const Rows& rows, Spot spot) {
-    for (std::uint16_t row : rows) ++ends_[row];
-    if (!rows.empty()) listed_.push_back({&rows, spot});
-  }
-
-  /// To be called between the last `add` and the first `of`. All is counted, so each row's spots get a stretch.
-  void sort() {
+  /// To be called between the last `add` and the first `of`, with all lists and for so many that look. All is counted,
+  /// so each row's spots get a stretch.
+  void sort(const std::vector<Rows>& lists, std::size_t rows) {
+    count(lists, rows);
     std::uint32_t count = 0;
     for (std::uint32_t& end : ends_) end = std::exchange(count, count + end);
     all_.resize(count);
     for (const Listed& each : listed_) {
-      for (std::uint16_t row : *each.rows) all_[ends_[row]++] = each.spot;
+      for (std::uint16_t row : lists[each.list]) all_[ends_[row]++] = each.spot;
     }
   }
 
@@ -49,12 +47,22 @@ class Spots {
   }
 
  private:
+  void count(const std::vector<Rows>& lists, std::size_t rows) {
+    counts_.assign(lists.size(), 0);
+    for (const Listed& each : listed_) ++counts_[each.list];
+    ends_.assign(rows, 0);
+    for (std::size_t list = 0; list < lists.size(); ++list) {
+      for (std::uint16_t row : lists[list]) ends_[row] += counts_[list];
+    }
+  }
+
   struct Listed {
-    const Rows* rows;
+    std::uint32_t list;
     Spot spot;
   };
   std::vector<Listed> listed_;
-  std::vector<std::uint32_t> ends_;  ///< by row: how many, then where they begin, and once sorted where they end
+  std::vector<std::uint32_t> counts_;  ///< by list
+  std::vector<std::uint32_t> ends_;    ///< by row: how many, then where they begin, and once sorted where they end
   std::vector<Spot> all_;
 };
 

@@ -35,9 +35,10 @@ static bool is_in_angles(std::string_view text) {
 // written as an escape, such as `\u005F`, and so may what stands behind it.
 static bool may_hold_word(std::string_view written) {
   constexpr std::string_view before = "EX_-58FfDd";
-  for (auto at = written.find("ME"); at != written.npos; at = written.find("ME", at + 2)) {
-    bool begins = at > 0 && before.find(written[at - 1]) != before.npos;
-    if (begins && (at + 2 == written.size() || !is_letter(written[at + 2]))) return true;
+  for (auto at = written.find('M'); at != written.npos; at = written.find('M', at + 1)) {
+    if (at == 0 || at + 1 == written.size() || written[at + 1] != 'E') continue;
+    bool ends = at + 2 == written.size() || !is_letter(written[at + 2]);
+    if (ends && before.find(written[at - 1]) != before.npos) return true;
   }
   return false;
 }

@@ -26,8 +26,8 @@ constexpr bool may_name_a_secret(std::string_view name) {
   char before = ' ';
   for (char each : name) {
     char letter = in_capital(each);
-    bool is_pair = (letter == 'S' && before == 'S') || (letter == 'R' && before == 'C') ||
-                   (letter == 'E' && before == 'K');
+    bool is_pair =
+        (letter == 'S' && before == 'S') || (letter == 'R' && before == 'C') || (letter == 'E' && before == 'K');
     if (is_pair) return true;
     before = letter;
   }
