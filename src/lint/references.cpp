@@ -131,7 +131,7 @@ class Walk {
 
   void refer(Cursor expression, Cursor root) {
     passed_ = root.index();
-    std::string_view name = root.text();
+    std::string_view name = tree_.text(root.tokens().first);  // a word is one token
     if (name == "true" || name == "false" || name == "null" || is_bound(name)) return;
     bool is_declared = name == "var" || name == "local";
     Reference reference{expression,       name,        std::nullopt,           "", is_tried(),
