@@ -119,8 +119,7 @@ class Asking {
       const Subject& subject = files_[file].subject;
       const auto places = static_cast<std::uint32_t>(subject.outline().places.size());
       for (std::uint32_t place = 0; place < places; ++place) {
-        bool is_block = !subject.place(place).value;
-        spots_.add(dispatch_.at(subject.meaning_number(place), is_block), {file, place});
+        spots_.add(dispatch_.at(subject.meaning_number(place), subject.is_block(place)), {file, place});
       }
     }
     spots_.sort(dispatch_.lists(), dispatch_.places.size());

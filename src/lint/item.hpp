@@ -35,7 +35,7 @@ class Item {
   std::string_view name() const { return place().name; }
   /// The schema's id of the block that it is; empty for what is none or unknown.
   std::string_view block_id() const { return meaning().block ? meaning().block->id : ""; }
-  bool is_block() const { return !place().value; }
+  bool is_block() const;
   /// Written in a `dynamic` block: there may be any number of it, and its iterator is known.
   bool is_generated() const;
 

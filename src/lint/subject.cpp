@@ -38,8 +38,8 @@ void Subject::take_names() {
   names_.resize(outline_->places.size());
   Name* each = names_.data();
   for (const Place& place : outline_->places) {
-    *each = {sketch_of(place.name), place.size};
-    has_dynamic_ |= each->sketch == sketch_of("dynamic") && place.name == "dynamic" && !place.value;
+    *each = {sketch_of(place.name), place.size & 0x7FFFFFFFU, place.value ? 0U : 1U};
+    has_dynamic_ |= each->sketch == sketch_of("dynamic") && each->is_block && place.name == "dynamic";
     ++each;
   }
 }

@@ -49,6 +49,7 @@ class Subject {
   }
   /// The number of the first place behind that one and all that stands in it.
   std::uint32_t after(std::uint32_t place) const { return place + names_[place].size; }
+  bool is_block(std::uint32_t place) const { return names_[place].is_block != 0; }
   /// Whether there is any `dynamic` block, anywhere in the file.
   bool has_dynamic() const { return has_dynamic_; }
   /// What stands right in the file.
@@ -65,8 +66,9 @@ class Subject {
  private:
   /// What a search by name looks at first, in a row: most searches find nothing.
   struct Name {
-    std::uint32_t sketch;  ///< tells most names apart
-    std::uint32_t size;    ///< the place's
+    std::uint32_t sketch;        ///< tells most names apart
+    std::uint32_t size : 31;     ///< the place's
+    std::uint32_t is_block : 1;  ///< the place
   };
 
   // Its length and three of its bytes.
@@ -108,6 +110,7 @@ inline const Place& Item::place() const { return subject_->place(number_); }
 inline const Meaning& Item::meaning() const { return subject_->meaning(number_); }
 inline const Scope& Item::scope() const { return subject_->outline().scope_of(place()); }
 inline PlaceId Item::id() const { return {subject_->file(), number_}; }
+inline bool Item::is_block() const { return subject_->is_block(number_); }
 inline std::uint32_t Item::after() const { return subject_->after(number_); }
 inline bool Item::is_generated() const { return subject_->has_dynamic() && stands_in_dynamic(); }
 inline std::optional<Item> Item::item(std::string_view name) const {

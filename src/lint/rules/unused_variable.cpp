@@ -9,8 +9,12 @@
 
 namespace jobstamp::lint {
 
-// References to `var` and `local`, by name.
+// References to `var` and `local`, by the length of the name and the name.
 using ByName = std::vector<const Reference*>;
+
+static bool is_before(std::string_view one, std::string_view other) {
+  return one.size() != other.size() ? one.size() < other.size() : one < other;
+}
 
 static ByName uses_by_name(const Subject& subject) {
   const auto& all = subject.uses().references;
@@ -19,12 +23,12 @@ static ByName uses_by_name(const Subject& subject) {
   for (const Reference& each : all) {
     if (each.is_declared) uses.push_back(&each);
   }
-  std::ranges::sort(uses, {}, &Reference::name);
+  std::ranges::sort(uses, is_before, &Reference::name);
   return uses;
 }
 
 static bool is_used(const ByName& uses, std::string_view root, std::string_view name, Span declaration) {
-  auto each = std::ranges::lower_bound(uses, name, {}, &Reference::name);
+  auto each = std::ranges::lower_bound(uses, name, is_before, &Reference::name);
   for (; each != uses.end() && (*each)->name == name; ++each) {
     std::uint32_t at = (*each)->expression.span().begin;
     if ((*each)->root == root && (at < declaration.begin || at >= declaration.end)) return true;
