@@ -17,11 +17,11 @@ namespace jobstamp::lint {
 
 // What is found at one place goes by the order of the rules. Diagnostics are large, so each is moved once.
 static void sort(Diagnostics& found) {
-  auto by_place = [](const Diagnostic* each) { return std::tuple(each->span.begin, each->span.end, each->code); };
+  auto by_place = [](const Diagnostic* each) { return std::tuple(each->span.begin, each->span.end, each->code, each); };
   std::vector<Diagnostic*> order;
   order.reserve(found.size());
   for (Diagnostic& each : found) order.push_back(&each);
-  std::ranges::stable_sort(order, {}, by_place);
+  std::ranges::sort(order, {}, by_place);
   Diagnostics all;
   all.reserve(found.size());
   for (Diagnostic* each : order) all.push_back(std::move(*each));
