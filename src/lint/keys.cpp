@@ -32,8 +32,8 @@ std::optional<Cursor> map_around(const Outline& outline, std::span<const Meaning
   for (std::size_t i = 0; i < outline.places.size(); ++i) {
     const Cursor& node = outline.places[i].node;
     bool is_around = node.kind() == Kind::block && node.span().begin <= offset && offset < node.span().end;
-    if (is_around)
-      found = may_be_map(outline.places[i], all_meanings()[meanings[i]]) ? std::optional(node) : std::nullopt;
+    const Meaning& meaning = all_meanings()[meanings[i]];
+    if (is_around) found = may_be_map(outline.places[i], meaning) ? std::optional(node) : std::nullopt;
   }
   return found;
 }

@@ -26,9 +26,7 @@ std::string_view name_of(Type type) {
 const Attribute* Block::attribute(std::string_view wanted) const {
   return index().meaning(index().attribute(*this, wanted)).attribute;
 }
-const Child* Block::child(std::string_view wanted) const {
-  return index().meaning(index().child(*this, wanted)).child;
-}
+const Child* Block::child(std::string_view wanted) const { return index().meaning(index().child(*this, wanted)).child; }
 
 std::span<const Block> blocks() { return block_table(); }
 std::span<const Removed> removed() { return removed_table(); }

@@ -122,7 +122,9 @@ class Index {
       attributes_.add(number, row.name, add({&around, nullptr, nullptr, &row}));
     }
     MeaningNumber first_child = count_;
-    for (const Child& row : around.blocks) children_.add(number, row.name, add({&around, block(row.block), &row, nullptr}));
+    for (const Child& row : around.blocks) {
+      children_.add(number, row.name, add({&around, block(row.block), &row, nullptr}));
+    }
     for (const Child& row : around.blocks) add_aliases(number, row, first_child++);
     for (const Child& row : around.blocks) add_configs(around, row);
   }

@@ -31,7 +31,6 @@ std::optional<std::string> step_name(Cursor step) {
 std::optional<std::vector<std::string>> names_of(Cursor expression) {
   if (expression.kind() == Kind::variable) return std::vector{std::string(expression.text())};
   std::vector<std::string> names;
-  names.reserve(4);
   for (Cursor part : expression.children()) {
     auto name = names.empty() && part.kind() == Kind::variable ? std::string(part.text()) : step_name(part);
     if (!name) return std::nullopt;
