@@ -52,16 +52,17 @@ constexpr auto matters = [] {
 
 class Walk {
  public:
-  Walk(const Subject& subject, Uses& into) : found(into), subject_(subject), tree_(subject.tree()) {}
+  explicit Walk(const Subject& subject) : subject_(subject), tree_(subject.tree()) {}
 
   void run() {
     const std::span<const Node> nodes = tree_.nodes();
+    found.references.reserve(16);  // most files have no more
     for (const Node& each : nodes) {
       if (matters[static_cast<std::size_t>(each.kind)]) node(static_cast<std::uint32_t>(&each - nodes.data()));
     }
   }
 
-  Uses& found;
+  Uses found;
 
  private:
   // What holds within a subtree.
@@ -173,11 +174,9 @@ class Walk {
 }  // namespace
 
 Uses find_uses(const Subject& subject) {
-  thread_local Uses found;  // what is returned needs no more memory than it fills
-  found.references.clear();
-  found.calls.clear();
-  Walk(subject, found).run();
-  return found;
+  Walk walk(subject);
+  walk.run();
+  return std::move(walk.found);
 }
 
 Span name_span(const Reference& reference) {
