@@ -3,7 +3,6 @@
 #include "lint/references.hpp"
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 namespace jobstamp::lint {
@@ -41,14 +40,23 @@ std::vector<std::string> iterator_of(const Block& block) {
 }
 
 // Most nodes neither name anything nor say what names mean in them.
-constexpr auto matters = [] {
-  std::array<bool, static_cast<std::size_t>(Kind::none) + 1> by_kind{};
-  for (Kind kind : {Kind::for_tuple, Kind::for_object, Kind::template_for, Kind::block, Kind::interpolation,
-                    Kind::template_if, Kind::call, Kind::object_item, Kind::traversal, Kind::variable}) {
-    by_kind[static_cast<std::size_t>(kind)] = true;
+bool matters(Kind kind) {
+  switch (kind) {
+    case Kind::for_tuple:
+    case Kind::for_object:
+    case Kind::template_for:
+    case Kind::block:
+    case Kind::interpolation:
+    case Kind::template_if:
+    case Kind::call:
+    case Kind::object_item:
+    case Kind::traversal:
+    case Kind::variable:
+      return true;
+    default:
+      return false;
   }
-  return by_kind;
-}();
+}
 
 class Walk {
  public:
@@ -58,7 +66,7 @@ class Walk {
     const std::span<const Node> nodes = tree_.nodes();
     found.references.reserve(16);  // most files have no more
     for (const Node& each : nodes) {
-      if (matters[static_cast<std::size_t>(each.kind)]) node(static_cast<std::uint32_t>(&each - nodes.data()));
+      if (matters(each.kind)) node(static_cast<std::uint32_t>(&each - nodes.data()));
     }
   }
 
