@@ -40,6 +40,8 @@ struct Look {
   std::string_view with = {};               ///< only in files that have this block
   std::string_view without = {};            ///< of files: those that lack this block instead, job files or not
   bool (*suits)(const Meaning&) = nullptr;  ///< of places: asked once for what the schema knows, not for each place
+  enum class Written : std::uint8_t { anyhow, as_block, as_value } written = Written::anyhow;  ///< of places
+  bool at_declared = true;  ///< of references: also those to variables and locals
 };
 
 /// What one rule looks at: mostly one thing.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <initializer_list>
 #include <memory>
 #include <memory_resource>
 #include <new>
@@ -18,10 +19,15 @@ namespace jobstamp::lint {
 class Arena {
  public:
   /// A copy that lives as long as the arena.
-  std::string_view keep_text(std::string_view text) {
-    auto* bytes = static_cast<char*>(memory_.allocate(text.size() + 1, 1));
-    std::ranges::copy(text, bytes);
-    return {bytes, text.size()};
+  std::string_view keep_text(std::string_view text) { return keep_texts({text}); }
+  /// The same of some texts, laid end to end.
+  std::string_view keep_texts(std::initializer_list<std::string_view> texts) {
+    std::size_t size = 0;
+    for (std::string_view each : texts) size += each.size();
+    auto* bytes = static_cast<char*>(memory_.allocate(size + 1, 1));
+    char* end = bytes;
+    for (std::string_view each : texts) end = std::ranges::copy(each, end).out;
+    return {bytes, size};
   }
   template <class One>
   const One* keep(const One& one) {

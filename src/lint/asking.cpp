@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/asking.hpp"
 
+#include <span>
 #include <utility>
 
 #include "lint/dispatch.hpp"
@@ -22,10 +23,10 @@ const schema::Block* job_row() {
 }
 
 struct File {
-  explicit File(const Subject& each) : subject(each), levels(levels_of(each.options())) {}
+  File(const Subject& each, const std::vector<Level>& of_rules) : subject(each), levels(of_rules) {}
 
   const Subject& subject;
-  std::vector<Level> levels;  ///< by number of the rule
+  const std::vector<Level>& levels;  ///< by number of the rule
   std::vector<Fetch> fetched = fetches(subject);
   /// Of another file only what it lacks is said: an agent's settings have a schema of their own.
   bool is_job = subject.has_block(*job_row());
@@ -47,23 +48,19 @@ struct File {
 struct Kept {
   Dispatch dispatch;
   Spots spots;
-  std::vector<char> is_asked;  ///< in the file at hand, by row of places
 };
 
 class Asking {
  public:
-  Asking(const std::deque<Subject>& subjects, Kept& kept)
-      : dispatch_(kept.dispatch),
-        spots_(kept.spots),
-        is_asked_(kept.is_asked),
-        files_(subjects.begin(), subjects.end()) {}
+  Asking(const std::deque<Subject>& subjects, Kept& kept) : dispatch_(kept.dispatch), spots_(kept.spots) {
+    files_.reserve(subjects.size());
+    for (const Subject& each : subjects) files_.emplace_back(each, levels_for(each.options()));
+  }
 
   std::vector<Diagnostics> run() {
     ask(dispatch_.files, [](const File& file, auto look, Report& report) { look(file.subject, report); });
     ask_at_places();
-    ask(dispatch_.references, [](const File& file, auto look, Report& report) {
-      for (const Reference& each : file.subject.uses().references) look(file.subject, each, report);
-    });
+    ask_at_references();
     ask(dispatch_.calls, [](const File& file, auto look, Report& report) {
       for (const Call& each : file.subject.uses().calls) look(file.subject, each, report);
     });
@@ -76,11 +73,17 @@ class Asking {
       }
     });
     std::vector<Diagnostics> found;
+    found.reserve(files_.size());
     for (File& file : files_) found.push_back(std::move(file.found));
     return found;
   }
 
  private:
+  // Few files have levels of their own.
+  const std::vector<Level>& levels_for(const Options& options) {
+    return options.levels.empty() ? standard_levels() : levels_.emplace_back(levels_of(options));
+  }
+
   template <class Function, class Things>
   void ask(const std::vector<Asked<Function>>& rows, const Things& in) {
     for (const auto& row : rows) {
@@ -92,36 +95,55 @@ class Asking {
     }
   }
 
-  void ask_at_places() {
-    const auto& rows = dispatch_.places;
-    spots_.begin(rows.size());
-    for (std::uint32_t file = 0; file < files_.size(); ++file) {
-      if (files_[file].is_job) sort_places(file);
-    }
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-      spots_.for_each(row, [&](std::uint32_t file, std::uint32_t place) {
-        Report report = files_[file].report_for(rows[row]);
-        rows[row].look(files_[file].subject.item(place), report);
-      });
-    }
-  }
-
-  void sort_places(std::uint32_t number) {
-    const File& file = files_[number];
-    is_asked_.clear();
-    for (const auto& row : dispatch_.places) is_asked_.push_back(static_cast<char>(file.is_asked(row)));
-    const std::size_t places = file.subject.outline().places.size();
-    for (std::uint32_t place = 0; place < places; ++place) {
-      for (std::size_t row : dispatch_.at(file.subject.meaning_number(place))) {
-        if (is_asked_[row]) spots_.add(row, {number, place});
+  void ask_at_references() {
+    for (const auto& row : dispatch_.references) {
+      for (File& file : files_) {
+        if (!file.is_asked(row)) continue;
+        Report report = file.report_for(row);
+        for (const Reference& each : file.subject.uses().references) {
+          if (row.row->at_declared || !each.is_declared) row.look(file.subject, each, report);
+        }
       }
     }
   }
 
+  void ask_at_places() {
+    sort_places();
+    for (std::size_t row = 0; row < dispatch_.places.size(); ++row) ask_at(dispatch_.places[row], spots_.of(row));
+  }
+
+  void sort_places() {
+    spots_.clear();
+    for (std::uint32_t file = 0; file < files_.size(); ++file) {
+      if (!files_[file].is_job) continue;
+      const Subject& subject = files_[file].subject;
+      const auto places = static_cast<std::uint32_t>(subject.outline().places.size());
+      for (std::uint32_t place = 0; place < places; ++place) {
+        spots_.add(dispatch_.at(subject.meaning_number(place), subject.is_block(place)), {file, place});
+      }
+    }
+    spots_.sort(dispatch_.lists(), dispatch_.places.size());
+  }
+
+  // They lie file by file.
+  void ask_at(const Asked<Look::AtPlace>& row, std::span<const Spot> spots) {
+    while (!spots.empty()) {
+      const std::uint32_t file = spots.front().file;
+      std::size_t count = 1;
+      while (count < spots.size() && spots[count].file == file) ++count;
+      if (files_[file].is_asked(row)) ask_at(row, files_[file], spots.first(count));
+      spots = spots.subspan(count);
+    }
+  }
+  static void ask_at(const Asked<Look::AtPlace>& row, File& file, std::span<const Spot> spots) {
+    Report report = file.report_for(row);
+    for (Spot each : spots) row.look(file.subject.item(each.place), report);
+  }
+
   Dispatch& dispatch_;
   Spots& spots_;
-  std::vector<char>& is_asked_;
   std::vector<File> files_;
+  std::deque<std::vector<Level>> levels_;
 };
 
 }  // namespace

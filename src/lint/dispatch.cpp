@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/dispatch.hpp"
 
-#include <type_traits>
+#include <algorithm>
+#include <utility>
 #include <variant>
 
 namespace jobstamp::lint {
@@ -25,17 +26,20 @@ Dispatch::Dispatch() {
   }
 }
 
-static bool looks_at(const Asked<Look::AtPlace>& asked, const Meaning& meaning) {
-  const Look& row = *asked.row;
+static bool looks_at(const Look& row, const Meaning& meaning, bool is_block) {
+  if (row.written != Look::Written::anyhow && is_block != (row.written == Look::Written::as_block)) return false;
   return row.suits ? row.suits(meaning) : meaning.block && meaning.block->id == row.block;
 }
 
-void Dispatch::find(MeaningNumber meaning) {
-  Known& known = known_[meaning];
-  known.is_found = true;
+std::uint16_t Dispatch::find(const Meaning& meaning, bool is_block) {
+  Rows rows;
   for (std::size_t row = 0; row < places.size(); ++row) {
-    if (looks_at(places[row], all_meanings()[meaning])) known.rows.push_back(row);
+    if (looks_at(*places[row].row, meaning, is_block)) rows.push_back(static_cast<std::uint16_t>(row));
   }
+  auto same = std::ranges::find(lists_, rows);
+  auto number = static_cast<std::uint16_t>(same - lists_.begin());
+  if (same == lists_.end()) lists_.push_back(std::move(rows));
+  return number;
 }
 
 }  // namespace jobstamp::lint

@@ -25,14 +25,18 @@ struct Asked {
 
 class Dispatch {
  public:
+  using Rows = std::vector<std::uint16_t>;
+
   Dispatch();
 
-  /// Whom to ask about a place that means this: numbers among `places`.
-  const std::vector<std::size_t>& at(MeaningNumber meaning) {
-    Known& known = known_[meaning];
-    if (!known.is_found) find(meaning);
-    return known.rows;
+  /// Whom to ask about a place that means this: a number among `lists()`.
+  std::uint16_t at(MeaningNumber meaning, bool is_block) {
+    std::uint16_t& known = known_[2U * meaning + (is_block ? 1U : 0U)];
+    if (known == unknown) known = find(all_meanings()[meaning], is_block);
+    return known;
   }
+  /// Numbers among `places`; the first list is empty. Few meanings differ in whom to ask.
+  const std::vector<Rows>& lists() const { return lists_; }
 
   std::vector<Asked<Look::AtFile>> files;
   std::vector<Asked<Look::AtPlace>> places;
@@ -42,14 +46,12 @@ class Dispatch {
   std::vector<Asked<Look::AtSite>> sites;
 
  private:
-  struct Known {
-    std::vector<std::size_t> rows;
-    bool is_found = false;
-  };
+  std::uint16_t find(const Meaning& meaning, bool is_block);
 
-  void find(MeaningNumber meaning);
-
-  std::vector<Known> known_ = std::vector<Known>(all_meanings().size());  ///< by number of the meaning
+  static constexpr std::uint16_t unknown = 0xFFFF;
+  std::vector<Rows> lists_ = {{}};
+  /// By number of the meaning, that of a value and then that of a block.
+  std::vector<std::uint16_t> known_ = std::vector<std::uint16_t>(2 * all_meanings().size(), unknown);
 };
 
 }  // namespace jobstamp::lint

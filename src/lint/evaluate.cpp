@@ -117,7 +117,7 @@ Value Evaluator::reference(Cursor expression, std::string_view root) const {
     return std::get<Opacity>(found) == Opacity::no_default ? without_default(expression) : Value();
   }
   if (is_iterator(root)) return {};
-  Value value = text_of(arena_.keep_text("${" + std::string(expression.text()) + "}"), expression);
+  Value value = text_of(arena_.keep_texts({"${", expression.text(), "}"}), expression);
   value.runtime = true;
   return value;
 }
@@ -148,14 +148,19 @@ Value Evaluator::without_default(Cursor expression) const {
   return type && type->value() ? of_kind(kind_of_type(*type->value())) : Value();
 }
 
+// What the interpolation says that is all of a quoted template.
+std::optional<Cursor> only_interpolation(Cursor node) {
+  auto inner = node.child(0);
+  if (node.kind() != Kind::quoted_template || !inner || inner->kind() != Kind::interpolation) return std::nullopt;
+  bool is_all = inner->tokens().first == node.tokens().first + 1 && inner->tokens().end + 1 == node.tokens().end;
+  return is_all ? inner->child(0) : std::nullopt;
+}
+
 // An interpolation that stands alone is not made a text (spec: Template Interpolation Unwrapping).
 Value Evaluator::quoted(Cursor node) const {
   if (auto text = plain_text(node)) return text_of(*text, node);
+  if (auto expression = only_interpolation(node)) return of(*expression);
   std::vector<TemplatePart> parts = template_parts(node);
-  if (parts.size() == 1 && parts[0].type == TemplatePart::Type::interpolation && parts[0].expression &&
-      node.kind() == Kind::quoted_template) {
-    return of(*parts[0].expression);
-  }
   Value value = text_of("", node);
   std::string all;
   for (const TemplatePart& part : parts) {

@@ -6,8 +6,14 @@ namespace jobstamp::lint {
 
 bool is_written_out(const Item& item) {
   const auto& value = item.place().value;
-  return value && value->kind() == Kind::quoted_template && value->children().empty() &&
-         value->own_token(Kind::quoted_text);
+  if (!value || value->kind() != Kind::quoted_template || !value->children().empty()) return false;
+  constexpr std::uint32_t quotes = 2;
+  return value->tokens().end - value->tokens().first > quotes;
+}
+
+std::optional<std::string_view> written_text(const Item& item) {
+  const auto& value = item.place().value;
+  return value && value->kind() == Kind::quoted_template ? plain_text(*value) : std::nullopt;
 }
 
 bool is_given(const Item& block, std::string_view name) {

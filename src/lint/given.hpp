@@ -4,12 +4,18 @@
 
 #include <string_view>
 
+#include <optional>
+#include <string_view>
+
 #include "lint/subject.hpp"
 
 namespace jobstamp::lint {
 
 /// Whether the item is a text that is written out in quotes, with nothing to evaluate in it; the empty one is not.
 bool is_written_out(const Item& item);
+
+/// What such a text says, if it is just what is written there; the empty one too.
+std::optional<std::string_view> written_text(const Item& item);
 
 /// Whether the block says something for `name`: neither `null` nor an empty text.
 bool is_given(const Item& block, std::string_view name);

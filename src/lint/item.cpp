@@ -6,16 +6,10 @@
 
 namespace jobstamp::lint {
 
-// Most names of one length differ in their first letter already.
-static inline bool is_called(const Item& item, std::string_view name) {
-  std::string_view own = item.name();
-  return own.size() == name.size() && !name.empty() && own.front() == name.front() && own == name;
-}
-
 std::string Item::address() const { return subject_->outline().address(number_); }
 std::string Item::path() const { return subject_->outline().path(number_); }
 
-bool Item::is_generated() const {
+bool Item::stands_in_dynamic() const {
   for (std::optional<Item> each = *this; each; each = each->parent()) {
     if (each->is_block() && each->name() == "dynamic") return true;
   }
@@ -50,13 +44,6 @@ std::optional<Item> Item::around(std::string_view id) const {
   return std::nullopt;
 }
 
-std::optional<Item> Item::item(std::string_view name) const {
-  for (Item each : items()) {
-    if (is_called(each, name)) return each;
-  }
-  return std::nullopt;
-}
-
 Span Item::label_span(std::size_t n) const {
   for (Cursor child : place().node.children()) {
     if (child.kind() == Kind::label && n-- == 0) return child.span();
@@ -75,7 +62,7 @@ std::string_view Item::text_of(std::string_view name) const {
   return value.is_plain_text() ? value.text : "";
 }
 
-static bool is_dynamic(const Item& item) { return is_called(item, "dynamic") && item.is_block(); }
+static bool is_dynamic(const Item& item) { return item.is_block() && item.name() == "dynamic"; }
 
 // Whether a `dynamic` block makes blocks of that name.
 static bool makes(const Item& dynamic, std::string_view name) {
@@ -83,11 +70,15 @@ static bool makes(const Item& dynamic, std::string_view name) {
   return !labels.empty() && labels.front() == name && dynamic.item("content");
 }
 
-void NamedItems::iterator::find() {
-  for (; at_ != end_; ++at_) {
-    is_made_ = is_dynamic(*at_) && makes(*at_, name_);
-    if (is_made_ || is_called(*at_, name_)) return;
-  }
+// The first from where it stands up to `named` that makes blocks of the name.
+std::uint32_t NamedItems::iterator::made_or(std::uint32_t named) const {
+  std::uint32_t at = number_;
+  while (at != named && !(is_dynamic(subject_->item(at)) && makes(subject_->item(at), name_))) at = subject_->after(at);
+  return at;
+}
+
+Item NamedItems::iterator::made_or_itself(const Item& found) const {
+  return is_dynamic(found) && makes(found, name_) ? *found.item("content") : found;
 }
 
 }  // namespace jobstamp::lint

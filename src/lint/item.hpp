@@ -29,11 +29,13 @@ class Item {
   std::string address() const;
   std::string path() const;
   std::uint32_t number() const { return number_; }
+  /// The number of the first place behind it and all that stands in it.
+  std::uint32_t after() const;
   const Subject& subject() const { return *subject_; }
   std::string_view name() const { return place().name; }
   /// The schema's id of the block that it is; empty for what is none or unknown.
   std::string_view block_id() const { return meaning().block ? meaning().block->id : ""; }
-  bool is_block() const { return place().node.kind() == Kind::block; }
+  bool is_block() const;
   /// Written in a `dynamic` block: there may be any number of it, and its iterator is known.
   bool is_generated() const;
 
@@ -66,6 +68,8 @@ class Item {
   friend bool operator==(Item a, Item b) { return a.number_ == b.number_; }
 
  private:
+  bool stands_in_dynamic() const;
+
   const Subject* subject_;
   std::uint32_t number_;
 };

@@ -25,7 +25,7 @@ class Items {
     iterator(const Subject& subject, std::uint32_t number) : subject_(&subject), number_(number) {}
     Item operator*() const { return {*subject_, number_}; }
     iterator& operator++() {
-      number_ += (**this).place().size;
+      number_ = (**this).after();
       return *this;
     }
     iterator operator++(int) {
@@ -64,12 +64,14 @@ class NamedItems {
     using pointer = const Item*;
     using reference = Item;
     iterator() = default;
-    iterator(Items::iterator first, Items::iterator end, std::string_view name) : at_(first), end_(end), name_(name) {
-      if (at_ != end_) find();
+    /// Stands at the first among those from place number `first` up to `end`.
+    iterator(const Subject& subject, std::uint32_t first, std::uint32_t end, std::string_view name)
+        : subject_(&subject), number_(first), end_(end), name_(name) {
+      if (first != end) find();
     }
-    Item operator*() const { return is_made_ ? *(*at_).item("content") : *at_; }
+    Item operator*() const;
     iterator& operator++() {
-      ++at_;
+      number_ = Item(*subject_, number_).after();
       find();
       return *this;
     }
@@ -78,19 +80,21 @@ class NamedItems {
       ++*this;
       return before;
     }
-    friend bool operator==(const iterator& a, const iterator& b) { return a.at_ == b.at_; }
+    friend bool operator==(const iterator& a, const iterator& b) { return a.number_ == b.number_; }
 
    private:
     /// Moves on to the next of that name, unless it stands at one.
     void find();
+    std::uint32_t made_or(std::uint32_t named) const;
+    Item made_or_itself(const Item& found) const;
 
-    Items::iterator at_, end_;
+    const Subject* subject_ = nullptr;
+    std::uint32_t number_ = 0, end_ = 0;
     std::string_view name_;
-    bool is_made_ = false;  ///< it stands at a `dynamic` block
   };
 
-  NamedItems(const Items& among, std::string_view name)
-      : begin_(among.begin(), among.end(), name), end_(among.end(), among.end(), name) {}
+  NamedItems(const Subject& subject, std::uint32_t first, std::uint32_t end, std::string_view name)
+      : begin_(subject, first, end, name), end_(subject, end, end, name) {}
   iterator begin() const { return begin_; }
   iterator end() const { return end_; }
   bool empty() const { return begin_ == end_; }

@@ -6,15 +6,17 @@
 
 namespace jobstamp::lint {
 
-static std::vector<Level> standard_levels() {
-  std::vector<Level> levels;
-  for (const Rule* rule : rules()) levels.push_back(level_of(*rule, {}));
-  return levels;
+const std::vector<Level>& standard_levels() {
+  static const std::vector<Level> standard = [] {
+    std::vector<Level> levels;
+    for (const Rule* rule : rules()) levels.push_back(level_of(*rule, {}));
+    return levels;
+  }();
+  return standard;
 }
 
 std::vector<Level> levels_of(const Options& options) {
-  static const std::vector<Level> standard = standard_levels();
-  std::vector<Level> levels = standard;
+  std::vector<Level> levels = standard_levels();
   for (const RuleLevel& each : options.levels) {
     auto found = std::ranges::lower_bound(rules(), each.code, {}, &Rule::code);
     bool is_known = found != rules().end() && (*found)->code == each.code;

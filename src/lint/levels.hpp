@@ -8,7 +8,10 @@
 
 namespace jobstamp::lint {
 
-/// By number among `rules()`.
+/// By number among `rules()`: where nobody asks for others.
+const std::vector<Level>& standard_levels();
+
+/// The same under `options`.
 std::vector<Level> levels_of(const Options& options);
 
 }  // namespace jobstamp::lint

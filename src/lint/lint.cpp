@@ -15,10 +15,17 @@
 
 namespace jobstamp::lint {
 
-// What is found at one place goes by the order of the rules.
+// What is found at one place goes by the order of the rules. Diagnostics are large, so each is moved once.
 static void sort(Diagnostics& found) {
-  std::ranges::stable_sort(
-      found, {}, [](const Diagnostic& each) { return std::tuple(each.span.begin, each.span.end, each.code); });
+  auto by_place = [](const Diagnostic* each) { return std::tuple(each->span.begin, each->span.end, each->code, each); };
+  std::vector<Diagnostic*> order;
+  order.reserve(found.size());
+  for (Diagnostic& each : found) order.push_back(&each);
+  std::ranges::sort(order, {}, by_place);
+  Diagnostics all;
+  all.reserve(found.size());
+  for (Diagnostic* each : order) all.push_back(std::move(*each));
+  found = std::move(all);
 }
 
 static version::Hints hints_of(const Options& options) {
@@ -69,7 +76,7 @@ static Diagnostics ask(Question Rule::*question, const Options& options, const S
 }
 
 static Diagnostics sorted(Diagnostics found) {
-  sort(found);
+  if (found.size() > 1) sort(found);
   return found;
 }
 

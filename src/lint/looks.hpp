@@ -26,8 +26,21 @@ constexpr Look each_block(std::string_view id, Look::AtPlace look, std::string_v
 /// Each place that means what `suits` says: a duration, an unknown name. `suits` sees the schema's rows and no file.
 constexpr Look each_place(bool (*suits)(const Meaning&), Look::AtPlace look) { return {.at = look, .suits = suits}; }
 
+/// Those of them that are written as a block, be it one that a `dynamic` block makes.
+constexpr Look each_written_block(bool (*suits)(const Meaning&), Look::AtPlace look) {
+  return {.at = look, .suits = suits, .written = Look::Written::as_block};
+}
+
+/// Those of them that are written with a value: attributes, items of an object, elements of a list.
+constexpr Look each_written_value(bool (*suits)(const Meaning&), Look::AtPlace look) {
+  return {.at = look, .suits = suits, .written = Look::Written::as_value};
+}
+
 /// Each `var.x`, `local.y`, `attr.z` or bare word; where `with` is given, in files that have such a block.
 constexpr Look each_reference(Look::AtReference look, std::string_view with = {}) { return {.at = look, .with = with}; }
+
+/// Those of them that are neither `var.x` nor `local.y`.
+constexpr Look each_other_reference(Look::AtReference look) { return {.at = look, .at_declared = false}; }
 
 /// Each call of a function.
 constexpr Look each_call(Look::AtCall look) { return {.at = look}; }

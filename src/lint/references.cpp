@@ -68,8 +68,8 @@ class Walk {
   void run() {
     const std::span<const Node> nodes = tree_.nodes();
     found.references.reserve(16);  // most files have no more
-    for (std::uint32_t i = 0; i < nodes.size(); ++i) {
-      if (matters(nodes[i].kind)) node(i);
+    for (const Node& each : nodes) {
+      if (matters(each.kind)) node(static_cast<std::uint32_t>(&each - nodes.data()));
     }
   }
 
@@ -154,9 +154,11 @@ class Walk {
 
   void refer(Cursor expression, Cursor root) {
     passed_ = root.index();
-    std::string_view name = root.text();
+    std::string_view name = tree_.text(root.tokens().first);  // a word is one token
     if (name == "true" || name == "false" || name == "null" || is_bound(name)) return;
-    Reference reference{expression, name, std::nullopt, "", is_tried(), is_in_template(), item_around(expression)};
+    bool is_declared = name == "var" || name == "local";
+    Reference reference{expression,       name,        std::nullopt,           "", is_tried(),
+                        is_in_template(), is_declared, item_around(expression)};
     auto step = expression.kind() == Kind::traversal ? expression.child(1) : std::nullopt;
     if (step && step->kind() == Kind::get_attr) {
       reference.step = step;

@@ -19,6 +19,7 @@ struct Reference {
   std::string_view name;                  ///< that name; empty for none
   bool is_tried = false;                  ///< in an argument of `try` or `can`, where it may fail
   bool in_template = false;               ///< within `${ }` or `%{ }`, not bare
+  bool is_declared = false;               ///< the root is `var` or `local`
   std::optional<Item> at = std::nullopt;  ///< the innermost item that it stands in
 };
 

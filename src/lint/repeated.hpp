@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string_view>
@@ -12,29 +14,32 @@
 
 namespace jobstamp::lint {
 
-/// The first thing of each key. Of most kinds there is one in a block, which needs no map.
+/// The first thing of each key. Of most kinds there are few in a block, which need no map.
 template <class Key, class Thing = Item>
 class Firsts {
  public:
   /// The first one of that key; none if this is it, which is kept.
   std::optional<Thing> before(const Key& key, const Thing& thing) {
     if (auto found = find(key)) return found;
-    if (first_) {
-      others_.emplace(key, thing);
+    if (count_ < few_.size()) {
+      few_[count_++].emplace(key, thing);
     } else {
-      first_.emplace(key, thing);
+      others_.emplace(key, thing);
     }
     return std::nullopt;
   }
   std::optional<Thing> find(const Key& key) const {
-    if (!first_) return std::nullopt;
-    if (first_->first == key) return first_->second;
+    for (std::size_t n = 0; n < count_; ++n) {
+      if (few_[n]->first == key) return few_[n]->second;
+    }
+    if (others_.empty()) return std::nullopt;
     auto found = others_.find(key);
     return found == others_.end() ? std::nullopt : std::optional(found->second);
   }
 
  private:
-  std::optional<std::pair<Key, Thing>> first_;
+  std::array<std::optional<std::pair<Key, Thing>>, 8> few_;
+  std::size_t count_ = 0;
   std::map<Key, Thing> others_;
 };
 

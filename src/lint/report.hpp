@@ -18,6 +18,8 @@ class Report {
   /// A finding at the tightest span. The diagnostic is the caller's to complete with a label, notes, help and a fix; it
   /// may move at the next call.
   Diagnostic& add(Span span, std::string message) {
+    constexpr std::size_t few = 8;  // of most files more is found than would fit at first
+    if (into_.empty()) into_.reserve(few);
     Diagnostic& found = into_.emplace_back();
     found.code = rule_.code;
     found.severity = severity_;

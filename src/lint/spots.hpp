@@ -4,50 +4,66 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace jobstamp::lint {
 
+/// One of them.
+struct Spot {
+  std::uint32_t file;  ///< which of the files
+  std::uint32_t place;
+};
+
 class Spots {
  public:
-  struct Spot {
-    std::uint32_t file;  ///< which of the files
-    std::uint32_t place;
-  };
+  using Rows = std::vector<std::uint16_t>;
 
-  /// For so many that look. What there was is forgotten; the memory stays.
-  void begin(std::size_t rows) {
-    chains_.assign(rows, {});
-    all_.clear();
+  /// What there was is forgotten; the memory stays.
+  void clear() { listed_.clear(); }
+
+  /// Those in list number `list`, of which the first is empty, are to look there.
+  void add(std::uint16_t list, Spot spot) {
+    if (list != 0) listed_.push_back({list, spot});
   }
 
-  void add(std::size_t row, Spot spot) {
-    auto number = static_cast<std::uint32_t>(all_.size());
-    all_.push_back({spot, none});
-    Chain& chain = chains_[row];
-    (chain.last == none ? chain.first : all_[chain.last].next) = number;
-    chain.last = number;
-  }
-
-  /// Calls `look` with the file and the place of each, in the order in which they came.
-  template <class Function>
-  void for_each(std::size_t row, const Function& look) const {
-    for (std::uint32_t each = chains_[row].first; each != none; each = all_[each].next) {
-      look(all_[each].spot.file, all_[each].spot.place);
+  /// To be called between the last `add` and the first `of`, with all lists and for so many that look. All is counted,
+  /// so each row's spots get a stretch.
+  void sort(const std::vector<Rows>& lists, std::size_t rows) {
+    count(lists, rows);
+    std::uint32_t count = 0;
+    for (std::uint32_t& end : ends_) end = std::exchange(count, count + end);
+    all_.resize(count);
+    for (const Listed& each : listed_) {
+      for (std::uint16_t row : lists[each.list]) all_[ends_[row]++] = each.spot;
     }
   }
 
+  /// In the order in which they came.
+  std::span<const Spot> of(std::size_t row) const {
+    std::size_t first = row == 0 ? 0 : ends_[row - 1];
+    return std::span(all_).subspan(first, ends_[row] - first);
+  }
+
  private:
-  static constexpr std::uint32_t none = 0xFFFFFFFF;
-  struct Link {
+  void count(const std::vector<Rows>& lists, std::size_t rows) {
+    counts_.assign(lists.size(), 0);
+    for (const Listed& each : listed_) ++counts_[each.list];
+    ends_.assign(rows, 0);
+    for (std::size_t list = 0; list < lists.size(); ++list) {
+      for (std::uint16_t row : lists[list]) ends_[row] += counts_[list];
+    }
+  }
+
+  struct Listed {
+    std::uint32_t list;
     Spot spot;
-    std::uint32_t next;
   };
-  struct Chain {
-    std::uint32_t first = none, last = none;
-  };
-  std::vector<Chain> chains_;  ///< by row
-  std::vector<Link> all_;
+  std::vector<Listed> listed_;
+  std::vector<std::uint32_t> counts_;  ///< by list
+  std::vector<std::uint32_t> ends_;    ///< by row: how many, then where they begin, and once sorted where they end
+  std::vector<Spot> all_;
 };
 
 }  // namespace jobstamp::lint

@@ -17,6 +17,7 @@ Subject::Subject(const Inputs& inputs, std::uint32_t file, const Sites& sites, c
       places_(outline_->places.data()),
       file_(file),
       values_(outline_->places.size()) {
+  take_names();
   meanings_ = meanings(outline(), [&](std::uint32_t driver) {
     const Value& said = value(driver);
     return said.is_plain_text() ? said.text : std::string_view();
@@ -31,6 +32,21 @@ Subject::Subject(const Inputs& inputs, std::uint32_t file, const Sites& sites, c
   static const schema::Block* const job = schema::block("job");
   std::uint32_t only = first_of(job);
   if (only < none() && next_of_[only] == none()) job_ = only;
+}
+
+void Subject::take_names() {
+  names_.resize(outline_->places.size());
+  Name* each = names_.data();
+  for (const Place& place : outline_->places) {
+    *each = {sketch_of(place.name), place.size & 0x7FFFFFFFU, place.value ? 0U : 1U};
+    has_dynamic_ |= each->sketch == sketch_of("dynamic") && each->is_block && place.name == "dynamic";
+    ++each;
+  }
+}
+
+std::uint32_t Subject::find_like(std::uint32_t sketch, std::uint32_t first, std::uint32_t end) const {
+  while (first != end && names_[first].sketch != sketch) first += names_[first].size;
+  return first;
 }
 
 const Value& Subject::evaluated(std::uint32_t place) const {

@@ -1,6 +1,7 @@
 // A number where a duration stands: so many nanoseconds.
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/fixes.hpp"
+#include "lint/given.hpp"
 #include "lint/origin.hpp"
 #include "lint/rule.hpp"
 
@@ -14,6 +15,7 @@ static bool is_duration(const Meaning& meaning) {
 }
 
 static void check_item(const Item& item, Report& report) {
+  if (is_written_out(item)) return;
   const Value& value = item.value();
   if (!value.is(Value::Kind::number) || !value.known || value.number < 1 || value.number >= shortest_on_purpose) return;
   std::string seconds = std::string(value.text) + "s";

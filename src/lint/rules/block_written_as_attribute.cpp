@@ -95,7 +95,7 @@ extern const Rule block_written_as_attribute = {
     .instead = "artifact {\n  options {\n    archive = \"false\"\n  }\n}\n",
     .source = "hashicorp/hcl gohcl; jobspec2 decodeAsAttribute; #26939",
     .fixes = Fixes::some,
-    .check = each_place(is_block, check_item),
+    .check = each_written_value(is_block, check_item),
 };
 
 }  // namespace jobstamp::lint

@@ -37,7 +37,7 @@ extern const Rule dashed_env_reference = {
     .instead = "args = [\"-port\", \"${NOMAD_PORT_my_port}\"]\n",
     .source = "client/taskenv/env.go buildEnv",
     .fixes = Fixes::all,
-    .check = each_reference(check),
+    .check = each_other_reference(check),
 };
 
 }  // namespace jobstamp::lint

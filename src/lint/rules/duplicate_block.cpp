@@ -10,10 +10,13 @@ namespace jobstamp::lint {
 static bool may_stand_once(const Meaning& meaning) { return meaning.child && meaning.child->max == 1; }
 
 static void check_item(const Item& item, Report& report) {
+  const Subject& subject = item.subject();
   auto around = item.parent();
-  for (Item first : around ? around->items() : item.subject().outermost()) {
-    if (first == item) return;
-    if (first.name() != item.name() || !may_stand_once(first.meaning())) continue;
+  std::uint32_t at = around ? around->number() + 1 : 0;
+  auto next = [&] { return subject.find(item.name(), at, item.number()); };
+  for (at = next(); at != item.number(); at = subject.after(at), at = next()) {
+    Item first = subject.item(at);
+    if (!may_stand_once(first.meaning())) continue;
     auto& found = report.add(item.name_span(), quoted(item.name()) + " stands here already", "make one of the two");
     found.notes.push_back({first.name_span(), "the first one"});
     return;

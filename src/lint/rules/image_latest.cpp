@@ -9,7 +9,9 @@ static void check_site(const Subject& subject, const Site& site, Report& report)
   if (site.at.file != subject.file() || !image || image->file || !image->digest.empty()) return;
   if (site.reading.status == version::Status::computed) return;
   Span tag = image->tag;
-  if (!tag.empty() && legible(site.pieces).compare(tag.begin, tag.size(), "latest") != 0) return;
+  constexpr std::string_view latest = "latest";
+  bool may_be_latest = tag.size() == latest.size();
+  if (!tag.empty() && !(may_be_latest && legible(site.pieces).compare(tag.begin, tag.size(), latest) == 0)) return;
   auto& found =
       report.add(subject.item(site.at.place).value_span(),
                  "image " + quoted(shown(site.pieces)) + (tag.empty() ? " names no version" : " asks for `latest`"),

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "lint/fixes.hpp"
+#include "lint/given.hpp"
 #include "lint/origin.hpp"
 #include "lint/rule.hpp"
 
@@ -38,7 +39,14 @@ static bool is_duration(const Meaning& meaning) {
   return meaning.attribute && meaning.attribute->type == schema::Type::duration;
 }
 
+// Most are, and need no evaluating.
+static bool is_plain_duration(const Item& item) {
+  auto text = written_text(item);
+  return text && read_duration(*text);
+}
+
 static void check_item(const Item& item, Report& report) {
+  if (is_plain_duration(item)) return;
   const Value& value = item.value();
   if (!value.is_null() && fits(value, schema::Type::duration) != Fits::no) return;
   if (value.is_null() && value.assumed) return;

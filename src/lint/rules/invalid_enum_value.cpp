@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "lint/given.hpp"
 #include "lint/names.hpp"
 #include "lint/origin.hpp"
 #include "lint/rule.hpp"
@@ -48,7 +49,16 @@ static std::string lower(std::string_view written) {
   return text;
 }
 
+// Most are, and need no evaluating.
+static bool is_plainly_permitted(const Item& item) {
+  auto text = written_text(item);
+  auto values = item.meaning().attribute->values;
+  bool has_choices = !item.meaning().attribute->choices.empty();
+  return text && !has_choices && std::ranges::find(values, *text) != values.end();
+}
+
 static void check_item(const Item& item, Report& report) {
+  if (is_plainly_permitted(item)) return;
   const Value& value = item.value();
   if (!value.is_plain_text() || value.text.empty()) return;
   auto values = permitted(item, *item.meaning().attribute);

@@ -31,9 +31,21 @@ static bool is_in_angles(std::string_view text) {
   return std::ranges::all_of(inside, [](char c) { return (c >= 'a' && c <= 'z') || c == '-' || c == '_' || c == ' '; });
 }
 
-// Every word has these letters; few files have a text that begins with an angle.
+// Every word ends in `EME`, `XME`, `_ME` or `-ME`, but for one that goes on with `_IN`. The letter before may be
+// written as an escape, such as `\u005F`, and so may what stands behind it.
+static bool may_hold_word(std::string_view written) {
+  constexpr std::string_view before = "EX_-58FfDd";
+  for (auto at = written.find('M'); at != written.npos; at = written.find('M', at + 1)) {
+    if (at == 0 || at + 1 == written.size() || written[at + 1] != 'E') continue;
+    bool ends = at + 2 == written.size() || !is_letter(written[at + 2]);
+    if (ends && before.find(written[at - 1]) != before.npos) return true;
+  }
+  return false;
+}
+
+// Few files have a text that begins with an angle.
 static bool may_be_left(std::string_view written) {
-  if (written.find("ME") != written.npos) return true;
+  if (may_hold_word(written)) return true;
   for (auto at = written.find('<'); at != written.npos; at = written.find('<', at + 1)) {
     if (at > 0 && written[at - 1] == '"') return true;
   }

@@ -14,11 +14,12 @@ using Condition = bool (*)(const Item& block);
 
 bool always(const Item&) { return true; }
 
-// What is written as a text, a number or a collection is not evaluated for it.
+// What is written as a text, a number or a collection is not evaluated for it; nor is a template that has any text.
 bool may_be_null(const Item& item) {
   const auto& value = item.place().value;
   if (!value) return false;
-  bool is_template = value->kind() == Kind::quoted_template && !value->children().empty();
+  bool is_template =
+      value->kind() == Kind::quoted_template && !value->children().empty() && !value->own_token(Kind::quoted_text);
   return is_template || value->kind() == Kind::variable || value->kind() == Kind::traversal ||
          value->kind() == Kind::conditional || value->kind() == Kind::parenthesized;
 }
@@ -114,7 +115,6 @@ bool has_rule_of_its_own(std::string_view id) {
 }
 
 void check_block(const Item& block, Report& report) {
-  if (!block.is_block()) return;
   for (const Need& need : known_needs_of(*block.meaning().block)) {
     std::string_view name = need.attribute->name;
     if (!lacks(block, name) || !need.holds(block)) continue;
@@ -140,7 +140,7 @@ extern const Rule missing_required_attribute = {
     .why = "Nomad refuses the job: some in its parser, some when the job reaches a server.",
     .instead = "lifecycle {\n  hook    = \"prestart\"\n  sidecar = false\n}\n",
     .source = "hashicorp/hcl gohcl (GH-26285); nomad/structs: Validate methods",
-    .check = each_place(may_lack_some, check_block),
+    .check = each_written_block(may_lack_some, check_block),
 };
 
 }  // namespace jobstamp::lint

@@ -19,9 +19,19 @@ constexpr std::string_view harmless_ends[] = {
     "EXPIRES", "LIFETIME", "POLICY", "STORE", "ALGORITHM", "BACKEND", "ENGINE", "KIND",   "AGE"};
 constexpr auto help = "keep it in Vault or a Nomad variable, and render it with a `template`";
 
-// Each of the words has an S or a K, and most names have neither.
+constexpr char in_capital(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+
+// Each of the words has one of these pairs of letters, and most names have none.
 constexpr bool may_name_a_secret(std::string_view name) {
-  return std::ranges::any_of(name, [](char c) { return c == 's' || c == 'S' || c == 'k' || c == 'K'; });
+  char before = ' ';
+  for (char each : name) {
+    char letter = in_capital(each);
+    bool is_pair =
+        (letter == 'S' && before == 'S') || (letter == 'R' && before == 'C') || (letter == 'E' && before == 'K');
+    if (is_pair) return true;
+    before = letter;
+  }
+  return false;
 }
 static_assert(std::ranges::all_of(secret_words, may_name_a_secret));
 

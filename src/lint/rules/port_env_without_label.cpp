@@ -85,7 +85,7 @@ extern const Rule port_env_without_label = {
     .why = "The variable does not exist in the task: `${NOMAD_PORT_x}` stays as text, or is empty to a shell.",
     .instead = "network {\n  port \"http\" {}\n}\n",
     .source = "client/taskenv/env.go addPorts",
-    .check = each_reference(check_reference),
+    .check = each_other_reference(check_reference),
 };
 
 }  // namespace jobstamp::lint

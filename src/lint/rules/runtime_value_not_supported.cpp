@@ -52,7 +52,7 @@ extern const Rule runtime_value_not_supported = {
         "stays a text, and the job fails there or does something else.",
     .instead = "user = var.user\n",
     .source = "client/taskenv and its users; hashicorp/nomad aa026cc99c",
-    .check = each_reference(check_reference),
+    .check = each_other_reference(check_reference),
 };
 
 }  // namespace jobstamp::lint

@@ -15,8 +15,8 @@ static std::vector<std::string_view> names_of(const Declarations::Names& names) 
 }
 
 static void check_reference(const Subject& subject, const Reference& reference, Report& report) {
+  if (!reference.is_declared || reference.name.empty() || reference.is_tried) return;
   bool is_local = reference.root == "local";
-  if ((!is_local && reference.root != "var") || reference.name.empty() || reference.is_tried) return;
   const Declarations& declared = subject.declared();
   if ((is_local ? declared.locals : declared.variables).contains(reference.name)) return;
   if (!is_local && declared.undefaulted.contains(reference.name)) return;

@@ -10,7 +10,7 @@ namespace jobstamp::lint {
 
 // What is there to be filled in by HCL, or is written by people who know it.
 static bool is_meant(const Reference& reference) {
-  static constexpr std::array<std::string_view, 7> roots = {"var", "local", "attr", "meta", "node", "env", "secret"};
+  static constexpr std::array<std::string_view, 5> roots = {"attr", "meta", "node", "env", "secret"};
   return std::ranges::find(roots, reference.root) != roots.end() || reference.root.starts_with("NOMAD_");
 }
 
@@ -54,7 +54,7 @@ extern const Rule unescaped_template_sequence = {
     .instead = "template {\n  data        = <<EOT\necho \"$${HOME}\"\nEOT\n  destination = \"local/run.sh\"\n}\n",
     .source = "hashicorp/hcl hclsyntax templates; #9838, #10777, #5809",
     .fixes = Fixes::some,
-    .check = each_reference(check),
+    .check = each_other_reference(check),
 };
 
 }  // namespace jobstamp::lint

@@ -22,7 +22,7 @@ static constexpr std::array slips = {
 static constexpr std::array node_names = {"unique", "datacenter", "class", "pool", "region", "attr", "meta"};
 
 static void check(const Subject&, const Reference& reference, Report& report) {
-  if (reference.name.empty() || !reference.at || reference.root == "var" || reference.root == "local") return;
+  if (reference.name.empty() || !reference.at) return;
   auto slip = std::ranges::find(slips, reference.root, &Slip::written);
   if (slip != slips.end()) {
     std::string_view steps = reference.expression.text().substr(reference.root.size());
@@ -49,7 +49,7 @@ extern const Rule unknown_interpolation_root = {
         "stays in the text, and fails on the client or never.",
     .instead = "image = \"redis:${var.version}\"\n",
     .source = "the parser puts unknown words back into the text (EvalContext.UndefinedVariable); #5694, #1777",
-    .check = each_reference(check),
+    .check = each_other_reference(check),
 };
 
 }  // namespace jobstamp::lint

@@ -9,22 +9,26 @@
 
 namespace jobstamp::lint {
 
-// References to `var` and `local`, by name.
+// References to `var` and `local`, by the length of the name and the name.
 using ByName = std::vector<const Reference*>;
+
+static bool is_before(std::string_view one, std::string_view other) {
+  return one.size() != other.size() ? one.size() < other.size() : one < other;
+}
 
 static ByName uses_by_name(const Subject& subject) {
   const auto& all = subject.uses().references;
   ByName uses;
   uses.reserve(all.size());
   for (const Reference& each : all) {
-    if (each.root == "var" || each.root == "local") uses.push_back(&each);
+    if (each.is_declared) uses.push_back(&each);
   }
-  std::ranges::sort(uses, {}, &Reference::name);
+  std::ranges::sort(uses, is_before, &Reference::name);
   return uses;
 }
 
 static bool is_used(const ByName& uses, std::string_view root, std::string_view name, Span declaration) {
-  auto each = std::ranges::lower_bound(uses, name, {}, &Reference::name);
+  auto each = std::ranges::lower_bound(uses, name, is_before, &Reference::name);
   for (; each != uses.end() && (*each)->name == name; ++each) {
     std::uint32_t at = (*each)->expression.span().begin;
     if ((*each)->root == root && (at < declaration.begin || at >= declaration.end)) return true;
@@ -48,8 +52,11 @@ static void check(const Subject& subject, Report& report) {
   auto blocks = subject.outermost();
   if (!subject.job() || std::ranges::none_of(blocks, is_declaring)) return;
   ByName uses = uses_by_name(subject);
+  const bool whole_var = is_used_as_whole(uses, "var");
+  const bool whole_local = is_used_as_whole(uses, "local");
   auto judge = [&](std::string_view root, std::string_view name, const Item& declaration, Span place) {
-    if (is_used(uses, root, name, declaration.span()) || is_used_as_whole(uses, root)) return;
+    if (root == "var" ? whole_var : whole_local) return;
+    if (is_used(uses, root, name, declaration.span())) return;
     std::string kind = root == "var" ? "variable " : "local ";
     auto& found = report.add(place, kind + quoted(name) + " is not used", "delete it, or use it");
     if (root == "local") found.fix = without_local(*declaration.parent(), declaration);

@@ -37,6 +37,14 @@ void add(Report& report, const Subject& subject, Span span, const std::string& w
   found.notes.push_back({subject.item(first.site->at.place).value_span(), "here at " + quoted(first.version)});
 }
 
+bool is_any_named_twice(const std::vector<Use>& all) {
+  std::vector<std::string_view> names;
+  names.reserve(all.size());
+  for (const Use& use : all) names.push_back(use.name);
+  std::ranges::sort(names);
+  return std::ranges::adjacent_find(names) != names.end();
+}
+
 // Two artifacts of one task stand side by side on purpose.
 void check_uses(const Subject& subject, const std::vector<Use>& all, Report& report) {
   std::map<std::string_view, const Use*> first;
@@ -49,11 +57,18 @@ void check_uses(const Subject& subject, const std::vector<Use>& all, Report& rep
   }
 }
 
+constexpr std::string_view key_end = "_VERSION";
+
+bool may_be_key(std::string_view name) {
+  bool may_end_so = name.size() >= key_end.size() && (name.ends_with('N') || name.ends_with('n'));
+  return may_end_so && in_capitals(name.substr(name.size() - key_end.size())) == key_end;
+}
+
 /// What is used, by the name that people give its version: `REDIS_VERSION`.
 std::multimap<std::string, const Use*> by_key(const std::vector<Use>& all) {
   std::multimap<std::string, const Use*> found;
   for (const Use& use : all)
-    found.emplace(in_capitals(last_segment(use.site->reading.names.front())) + "_VERSION", &use);
+    found.emplace(in_capitals(last_segment(use.site->reading.names.front())).append(key_end), &use);
   return found;
 }
 
@@ -63,8 +78,7 @@ std::vector<Item> version_keys(const Subject& subject) {
   for (std::string_view block : {"env", "meta"}) {
     for (const Item& around : subject.blocks(block)) {
       for (Item item : around.items()) {
-        std::string_view name = item.name();
-        if (name.ends_with('N') || name.ends_with('n')) found.push_back(item);
+        if (may_be_key(item.name())) found.push_back(item);
       }
     }
   }
@@ -84,7 +98,7 @@ void check(const Subject& subject, Report& report) {
   std::vector<Use> all = uses(subject);
   if (all.empty()) return;
   std::vector<Item> keys = version_keys(subject);
-  if (all.size() == 1 && keys.empty()) return;
+  if (keys.empty() && !is_any_named_twice(all)) return;
   std::erase_if(all, [](const Use& use) { return is_unfinished(*use.site); });
   check_uses(subject, all, report);
   if (keys.empty()) return;

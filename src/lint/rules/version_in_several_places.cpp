@@ -12,7 +12,14 @@ namespace {
 
 struct Places {
   std::vector<PlaceId> literals;
-  std::vector<Span> spans;
+  std::vector<std::pair<const Piece*, Slice>> slices;  ///< the first of each literal
+
+  std::vector<Span> spans() const {
+    std::vector<Span> found;
+    for (const auto& [piece, slice] : slices) found.push_back(written_span(*piece, slice.begin, slice.end));
+    std::ranges::sort(found, {}, &Span::begin);
+    return found;
+  }
 };
 
 /// By name and version.
@@ -30,22 +37,28 @@ void collect(const Site& site, std::uint32_t file, Written& written) {
       bool is_new = std::ranges::find(places.literals, piece.from) == places.literals.end();
       if (!is_new || piece.from.file != file || !piece.token) continue;
       places.literals.push_back(piece.from);
-      places.spans.push_back(written_span(piece, slice.begin, slice.end));
+      places.slices.emplace_back(&piece, slice);
     }
   }
 }
 
+// One literal is one place, and most files have one site.
+bool may_be_written_twice(const std::vector<Site>& sites) {
+  return sites.size() > 1 || (sites.size() == 1 && sites.front().pieces.size() > 1);
+}
+
 void check(const Subject& subject, Report& report) {
+  if (!may_be_written_twice(subject.sites().all)) return;
   Written written;
   for (const Site& site : subject.sites().all) collect(site, subject.file(), written);
   for (auto& [package, places] : written) {
-    if (places.spans.size() < 2) continue;
-    std::ranges::sort(places.spans, {}, &Span::begin);
-    auto& found = report.add(places.spans.front(),
+    if (places.slices.size() < 2) continue;
+    std::vector<Span> spans = places.spans();
+    auto& found = report.add(spans.front(),
                              "version " + quoted(package.second) + " of " + quoted(package.first) + " is written " +
-                                 std::to_string(places.spans.size()) + " times",
+                                 std::to_string(spans.size()) + " times",
                              "keep it in a `local` or a `variable`");
-    for (std::size_t n = 1; n < places.spans.size(); ++n) found.notes.push_back({places.spans[n], "here too"});
+    for (std::size_t n = 1; n < spans.size(); ++n) found.notes.push_back({spans[n], "here too"});
   }
 }
 

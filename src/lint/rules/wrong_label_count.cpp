@@ -38,7 +38,6 @@ static bool is_block(const Meaning& meaning) {
 }
 
 static void check_item(const Item& item, Report& report) {
-  if (!item.is_block()) return;
   const Meaning& meaning = item.meaning();
   bool is_made = item.name() == "content";
   auto has = is_made ? labels_of_generated(item) : std::optional(item.labels().size());
@@ -63,7 +62,7 @@ extern const Rule wrong_label_count = {
     .why = "Nomad's parser refuses the job. A `group` or `task` has a name, an `update` or `resources` has none.",
     .instead = "group \"web\" {\n  update {}\n}\n",
     .source = "hashicorp/hcl gohcl, Body.Content; jobspec2",
-    .check = each_place(is_block, check_item),
+    .check = each_written_block(is_block, check_item),
 };
 
 }  // namespace jobstamp::lint

@@ -88,10 +88,8 @@ bool is_plainly(schema::Type type, Cursor expression) {
 }
 
 void check_item(const Item& item, Report& report) {
-  Kind kind = item.place().node.kind();
-  if (kind != Kind::attribute && kind != Kind::object_item) return;
   schema::Type type = type_of(item.meaning());
-  if (item.place().value && is_plainly(type, *item.place().value)) return;
+  if (is_plainly(type, *item.place().value) || item.place().is_element()) return;
   const Value& value = item.value();
   if (value.is_null() || fits(value, type) != Fits::no) return;
   auto& found = report.add(item.value_span(),
@@ -117,7 +115,7 @@ extern const Rule wrong_type = {
     .instead = "resources {\n  memory = 512\n}\n",
     .source = "hashicorp/hcl gohcl DecodeExpression",
     .fixes = Fixes::some,
-    .check = each_place(is_judged, check_item),
+    .check = each_written_value(is_judged, check_item),
 };
 
 }  // namespace jobstamp::lint
