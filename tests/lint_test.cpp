@@ -5,10 +5,13 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
 #include <set>
 #include <string>
 
 #include <gtest/gtest.h>
+
+#include "jobstamp/parse.hpp"
 
 namespace jobstamp::lint {
 namespace {
@@ -46,6 +49,35 @@ TEST(Lint, a_level_of_ones_own_wins_and_the_last_one_most) {
   EXPECT_EQ(level_of(rule, {.levels = {{"image-latest", Severity::error}}}), Severity::error);
   EXPECT_EQ(level_of(rule, {.levels = {{"image-latest", Severity::error}, {"image-latest", std::nullopt}}}),
             std::nullopt);
+}
+
+// Locals, each made of the one before by `made_of`, and a job that uses the last.
+std::string locals_in_a_row(int count, const std::string& first,
+                            const std::function<std::string(const std::string&)>& made_of) {
+  std::string text = "locals {\n  l0 = " + first + "\n";
+  for (int i = 1; i < count; ++i)
+    text += "  l" + std::to_string(i) + " = " + made_of("local.l" + std::to_string(i - 1)) + "\n";
+  return text + "}\njob \"web\" {\n  meta {\n    x = local.l" + std::to_string(count - 1) + "\n  }\n}\n";
+}
+
+// Locals that double one another took time and memory without end, and a long row of them all of the stack.
+TEST(Lint, locals_that_name_one_another_end) {
+  auto same = [](const std::string& local) { return local; };
+  auto twice_in_a_text = [](const std::string& local) { return "\"${" + local + "}${" + local + "}\""; };
+  auto twice_in_a_list = [](const std::string& local) { return "[" + local + ", " + local + "]"; };
+  const std::string texts[] = {
+      locals_in_a_row(60, "\"x\"", twice_in_a_text),
+      locals_in_a_row(60, "{}", twice_in_a_text),
+      locals_in_a_row(60, "\"x\"", twice_in_a_list),
+      locals_in_a_row(100'000, "\"x\"", same),
+  };
+  for (const std::string& text : texts) {
+    Parsed parsed = parse(Source("job.nomad", text));
+    ASSERT_TRUE(parsed.ok());
+    Inputs inputs = inputs_of({&parsed.tree});
+    EXPECT_TRUE(has_errors(lint(inputs, 0, {}))) << "a job without a group";
+    EXPECT_TRUE(find_sites(inputs).all.empty());
+  }
 }
 
 }  // namespace

@@ -182,6 +182,7 @@ TEST(Schema, each_parameter_of_a_function_takes_something) {
     auto commas = std::ranges::count(each.parameters, ',');
     EXPECT_EQ(each.takes.size(), has_some ? commas + 1 : 0) << each.name;
     EXPECT_EQ(each.takes.find_first_not_of("snlmc."), std::string_view::npos) << each.name;
+    EXPECT_NE(std::string_view("snblm.").find(each.gives), std::string_view::npos) << each.name;
   }
 }
 

@@ -266,6 +266,7 @@ struct Function {
   /// A letter for each parameter, the last one for all that follow: `s` string, `n` number, `l` list, `m` map,
   /// `c` list or map, `.` anything. From what each function says of itself (go-cty Params) and does with the rest.
   std::string_view takes = {};
+  char gives = '.';               ///< as in `takes`, and `b` boolean
   std::uint8_t min = 0, max = 0;  ///< arguments
   std::string_view since = "1.0.0";
   bool reads_files = false;  ///< works with the command line alone, not where a server parses the job

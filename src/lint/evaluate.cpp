@@ -1,10 +1,11 @@
-// The evaluator: literals, templates, `var` and `local`, operators and conditionals. Calls and loops are left unknown.
+// The evaluator: literals, templates, `var` and `local`, operators and conditionals. Of calls and loops it knows the kind.
 // Spec: Expressions, Templates; Nomad: jobspec2/types.config.go (EvalContext).
 // SPDX-License-Identifier: Apache-2.0
 #include <iterator>
 #include <string>
 #include <variant>
 
+#include "lint/memory.hpp"
 #include "lint/operators.hpp"
 #include "lint/value.hpp"
 
@@ -12,7 +13,9 @@ namespace jobstamp::lint {
 namespace {
 
 /// Locals can refer to one another; a chain that anyone wrote by hand is short.
-constexpr int depth_limit = 100;
+constexpr int most_deep = 1000;
+/// And double one another: what is longer is not held against anything.
+constexpr std::size_t most_text = std::size_t{1} << 20;
 
 Value of_kind(Value::Kind kind) {
   Value value;
@@ -30,31 +33,39 @@ Value text_of(std::string_view text, Cursor origin) {
 
 class Evaluator {
  public:
-  Evaluator(const Inputs& inputs, PlaceId id, Arena& arena, int depth = 0)
-      : inputs_(inputs), id_(id), arena_(arena), depth_(depth) {}
+  Evaluator(const Inputs& inputs, PlaceId id, Memory& memory)
+      : inputs_(inputs), id_(id), memory_(memory), arena_(memory.arena) {}
 
-  Value of(Cursor expression) const;
+  Value of(Cursor expression) const {
+    if (memory_.depth == most_deep) return {};
+    ++memory_.depth;
+    Value value = within(expression);
+    --memory_.depth;
+    return value;
+  }
 
  private:
+  Value within(Cursor expression) const;
   Value number(Cursor literal) const;
   Value word(Cursor variable) const;
   Value reference(Cursor expression, std::string_view root) const;
   Value target(PlaceId place, SiteKind kind) const;
+  Value evaluated(PlaceId place, SiteKind kind) const;
   Value without_default(Cursor expression) const;
   Value quoted(Cursor node) const;
   Value tuple(Cursor node) const;
   Value object(Cursor node) const;
   Value conditional(Cursor node) const;
+  Value call(Cursor node) const;
   bool is_iterator(std::string_view name) const;
 
   const Inputs& inputs_;
   PlaceId id_;
+  Memory& memory_;
   Arena& arena_;
-  int depth_;
 };
 
-Value Evaluator::of(Cursor expression) const {
-  if (depth_ > depth_limit) return {};
+Value Evaluator::within(Cursor expression) const {
   switch (expression.kind()) {
     case Kind::number_literal:
       return number(expression);
@@ -86,6 +97,8 @@ Value Evaluator::of(Cursor expression) const {
           expression, [this](Cursor operand) { return of(operand); }, arena_);
     case Kind::conditional:
       return conditional(expression);
+    case Kind::call:
+      return call(expression);
     default:
       return {};
   }
@@ -122,10 +135,17 @@ Value Evaluator::reference(Cursor expression, std::string_view root) const {
   return value;
 }
 
+// One that names itself is not known while it is evaluated, and Nomad refuses it.
 Value Evaluator::target(PlaceId place, SiteKind kind) const {
+  auto [said, is_new] = memory_.said.try_emplace(place);
+  if (is_new) said->second = evaluated(place, kind);
+  return said->second;
+}
+
+Value Evaluator::evaluated(PlaceId place, SiteKind kind) const {
   const auto& expression = inputs_.place(place).value;
   if (!expression) return {};
-  Value value = Evaluator(inputs_, place, arena_, depth_ + 1).of(*expression);
+  Value value = Evaluator(inputs_, place, memory_).of(*expression);
   if (kind != SiteKind::variable) return value;
   value.assumed = true;
   const Place& around = inputs_.place({place.file, inputs_.place(place).parent});
@@ -172,6 +192,7 @@ Value Evaluator::quoted(Cursor node) const {
     auto text = as_text(inner);
     if (part.type == TemplatePart::Type::directive || !text) return of_kind(Value::Kind::text);
     all += *text;
+    if (all.size() > most_text) return of_kind(Value::Kind::text);
     value.runtime |= inner.runtime;
     value.assumed |= inner.assumed;
   }
@@ -226,6 +247,25 @@ Value Evaluator::conditional(Cursor node) const {
   return first.kind == second.kind ? of_kind(first.kind) : Value();
 }
 
+// What it gives is known by its kind alone. A name of several words is none of Nomad's functions.
+Value Evaluator::call(Cursor node) const {
+  const schema::Function* function = schema::function(node.tree().text(node.tokens().first));
+  switch (function ? function->gives : '.') {
+    case 's':
+      return of_kind(Value::Kind::text);
+    case 'n':
+      return of_kind(Value::Kind::number);
+    case 'b':
+      return of_kind(Value::Kind::boolean);
+    case 'l':
+      return of_kind(Value::Kind::list);
+    case 'm':
+      return of_kind(Value::Kind::map);
+    default:
+      return {};
+  }
+}
+
 // `dynamic "port" { iterator = p ... }`: within it `p.value`, else `port.value` (hcl/ext/dynblock).
 bool Evaluator::is_iterator(std::string_view name) const {
   const auto& places = inputs_.files[id_.file].outline.places;
@@ -243,13 +283,13 @@ bool Evaluator::is_iterator(std::string_view name) const {
 
 }  // namespace
 
-Value evaluate(const Inputs& inputs, PlaceId id, Arena& arena) {
+Value evaluate(const Inputs& inputs, PlaceId id, Memory& memory) {
   const auto& expression = inputs.place(id).value;
-  return expression ? evaluate(inputs, id, *expression, arena) : Value();
+  return expression ? evaluate(inputs, id, *expression, memory) : Value();
 }
 
-Value evaluate(const Inputs& inputs, PlaceId id, Cursor expression, Arena& arena) {
-  return Evaluator(inputs, id, arena).of(expression);
+Value evaluate(const Inputs& inputs, PlaceId id, Cursor expression, Memory& memory) {
+  return Evaluator(inputs, id, memory).of(expression);
 }
 
 }  // namespace jobstamp::lint

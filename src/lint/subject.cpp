@@ -50,12 +50,12 @@ std::uint32_t Subject::find_like(std::uint32_t sketch, std::uint32_t first, std:
 }
 
 const Value& Subject::evaluated(std::uint32_t place) const {
-  values_[place] = arena_.keep(lint::evaluate(*inputs_, {file_, place}, arena_));
+  values_[place] = memory_.arena.keep(lint::evaluate(*inputs_, {file_, place}, memory_));
   return *values_[place];
 }
 
 Value Subject::evaluate(const Item& item, Cursor expression) const {
-  return lint::evaluate(*inputs_, item.id(), expression, arena_);
+  return lint::evaluate(*inputs_, item.id(), expression, memory_);
 }
 
 const Uses& Subject::uses() const {

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "jobstamp/lint.hpp"
-#include "lint/arena.hpp"
 #include "lint/items.hpp"
+#include "lint/memory.hpp"
 #include "lint/value.hpp"
 
 namespace jobstamp::lint {
@@ -101,7 +101,7 @@ class Subject {
   std::vector<std::uint32_t> first_of_;  ///< by number of the schema's block: its first place, or `none()`
   std::vector<std::uint32_t> next_of_;   ///< by place: the next that is the same block
   std::optional<std::uint32_t> job_;
-  mutable Arena arena_;                       ///< of the values
+  mutable Memory memory_;                     ///< of the values
   mutable std::vector<const Value*> values_;  ///< of the places that were asked for theirs
   mutable std::shared_ptr<const Uses> uses_;
 };

@@ -14,9 +14,9 @@
 
 namespace jobstamp::lint {
 
-class Arena;
+struct Memory;
 
-/// As cheap to copy as a few pointers: texts and entries stand in the source, or in the arena it was made with.
+/// As cheap to copy as a few pointers: texts and entries stand in the source, or in the memory it was made with.
 struct Value {
   enum class Kind : std::uint8_t { unknown, null, text, number, boolean, list, map };
   Kind kind = Kind::unknown;   ///< may be known where the rest is not: a variable of type string
@@ -45,10 +45,10 @@ struct Value::Entry {
 std::string described(const Value& value);
 
 /// Evaluates what a place holds; unknown for a block.
-Value evaluate(const Inputs& inputs, PlaceId id, Arena& arena);
+Value evaluate(const Inputs& inputs, PlaceId id, Memory& memory);
 
 /// Evaluates an expression that stands in the place `id`, or in it somewhere.
-Value evaluate(const Inputs& inputs, PlaceId id, Cursor expression, Arena& arena);
+Value evaluate(const Inputs& inputs, PlaceId id, Cursor expression, Memory& memory);
 
 // ---- conversions, as Nomad's parser makes them (gohcl, go-cty convert) ----
 

@@ -10,8 +10,9 @@
 namespace jobstamp {
 namespace {
 
-/// Locals can double one another line by line; a text that anyone set by hand has a few pieces.
-constexpr std::size_t piece_limit = 1000;
+/// Locals can double one another line by line, and name one another in a row; a text that anyone set by hand follows a
+/// few of them.
+constexpr std::size_t most_followed = 1000;
 
 /// A number as it reads in a text: `1.10` reads `1.1` (spec: Template Interpolation, by conversion to string).
 std::string as_text(std::string_view number) {
@@ -40,6 +41,7 @@ class Reader {
 
   const Inputs& inputs_;
   Pieces pieces_;
+  std::size_t followed_ = 0;     ///< how many references
   std::vector<PlaceId> around_;  ///< the places that are being read, outermost first
 };
 
@@ -109,7 +111,7 @@ void Reader::reference(PlaceId id, Cursor expression, std::string_view shown) {
   auto found = referred(inputs_, id, expression);
   if (const Opacity* why = std::get_if<Opacity>(&found)) return opaque(id, *why, shown);
   PlaceId target = std::get<PlaceId>(found);
-  if (pieces_.size() > piece_limit) return opaque(id, Opacity::unbounded, shown);
+  if (++followed_ > most_followed) return opaque(id, Opacity::unbounded, shown);
   if (std::find(around_.begin(), around_.end(), target) != around_.end()) return opaque(id, Opacity::circular, shown);
   std::size_t before = pieces_.size();
   place(target);
