@@ -51,6 +51,19 @@ TEST(Lint, a_level_of_ones_own_wins_and_the_last_one_most) {
             std::nullopt);
 }
 
+// No case of corpus/lint: of a circle Nomad names one local or another, not the same each time, and is compared there.
+TEST(Lint, a_circle_of_locals_is_told_where_it_closes) {
+  Parsed parsed =
+      parse(Source("job.nomad",
+                   "locals {\n  again = local.first\n  first = local.second\n  second = upper(local.third)\n"
+                   "  third = { a = local.first }\n}\njob \"web\" {}\n"));
+  Diagnostics found = lint(inputs_of({&parsed.tree}), 0, {});
+  std::erase_if(found, [](const Diagnostic& each) { return each.code != "circular-local"; });
+  ASSERT_EQ(found.size(), 1);
+  EXPECT_EQ(parsed.tree.source().position(found[0].span.begin).line, 5);
+  EXPECT_EQ(found[0].message, "the local `first` is made of itself");
+}
+
 // Locals, each made of the one before by `made_of`, and a job that uses the last.
 std::string locals_in_a_row(int count, const std::string& first,
                             const std::function<std::string(const std::string&)>& made_of) {

@@ -1,4 +1,5 @@
-// The evaluator: literals, templates, `var` and `local`, operators and conditionals. Of calls and loops it knows the kind.
+// The evaluator: literals, templates, `var` and `local`, operators and conditionals. Of calls and loops it knows the
+// kind.
 // Spec: Expressions, Templates; Nomad: jobspec2/types.config.go (EvalContext).
 // SPDX-License-Identifier: Apache-2.0
 #include <iterator>
