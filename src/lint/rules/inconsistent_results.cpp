@@ -15,12 +15,20 @@ bool unify(Value::Kind a, Value::Kind b) {
   return !is_collection && is_either(a, b, Value::Kind::text);
 }
 
+bool is_plain(Cursor literal, Kind kind) { return literal.kind() == kind && literal.children().empty(); }
+
+// Mostly two strings, or two numbers.
+bool are_plainly_alike(Cursor yes, Cursor no) {
+  return (is_plain(yes, Kind::quoted_template) && is_plain(no, Kind::quoted_template)) ||
+         (is_plain(yes, Kind::number_literal) && is_plain(no, Kind::number_literal));
+}
+
 void check_file(const Subject& subject, Report& report) {
   for (const Operation& each : subject.uses().operations) {
     if (each.expression.kind() != Kind::conditional || !each.at) continue;
     auto yes = each.expression.child(1);
     auto no = each.expression.child(2);
-    if (!yes || !no) continue;
+    if (!yes || !no || are_plainly_alike(*yes, *no)) continue;
     Value first = subject.evaluate(*each.at, *yes);
     Value second = subject.evaluate(*each.at, *no);
     if (unify(first.kind, second.kind)) continue;

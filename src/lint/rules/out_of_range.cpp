@@ -1,8 +1,10 @@
 // A number or duration that is less or more than its attribute permits, as the schema has it.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
+#include "lint/given.hpp"
 #include "lint/operators.hpp"
 #include "lint/origin.hpp"
 #include "lint/rule.hpp"
@@ -19,6 +21,18 @@ constexpr std::string_view never_too_small[] = {"priority", "success_before_pass
 
 std::optional<std::int64_t> amount_of(const Value& value, schema::Type type) {
   return type == schema::Type::duration ? as_duration(value) : as_integer(value);
+}
+
+// Most are written out, and need no evaluating.
+std::optional<std::int64_t> written_amount(const Item& item, schema::Type type) {
+  const auto& value = item.place().value;
+  if (type == schema::Type::duration) {
+    auto text = written_text(item);
+    return text ? read_duration(*text) : std::nullopt;
+  }
+  auto number = value && value->kind() == Kind::number_literal ? number_in(value->text()) : std::nullopt;
+  bool is_whole = number && *number == std::trunc(*number) && *number < 1e15;
+  return is_whole ? std::optional(static_cast<std::int64_t>(*number)) : std::nullopt;
 }
 
 // A bound of the schema as a number; nothing for one in words. Most are none or nought.
@@ -52,14 +66,15 @@ std::string shown(std::string_view bound) {
 
 void check_item(const Item& item, Report& report) {
   const schema::Attribute& row = *item.meaning().attribute;
-  const Value& value = item.value();
-  auto amount = amount_of(value, row.type);
+  auto amount = written_amount(item, row.type);
+  if (!amount) amount = amount_of(item.value(), row.type);
   if (!amount) return;
   auto least = read_least(row.min, row.type);
   auto most = read_bound(row.max, row.type);
   bool may_be_less = std::ranges::find(never_too_small, row.name) != std::end(never_too_small);
   bool is_less = least && *amount < *least && !may_be_less;
   if (!is_less && !(most && *amount > *most)) return;
+  const Value& value = item.value();
   std::string wanted = is_less ? shown(row.min) : "at most " + quoted(row.max);
   auto& found =
       report.add(item.value_span(), quoted(item.name()) + " is " + wanted + ", and this is " + quoted(value.text),

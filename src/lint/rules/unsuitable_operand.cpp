@@ -106,12 +106,12 @@ class Check {
     judge(operand, wanted_by(tree_.kind(token)), quoted(tree_.text(token)));
   }
 
-  void judge(Cursor operand, Wanted wanted, const std::string& taker) const {
+  void judge(Cursor operand, Wanted wanted, std::string_view taker) const {
     if (wanted == Wanted::anything || !operation_.at) return;
     Value value = subject_.evaluate(*operation_.at, operand);
     if (suits(value, wanted)) return;
-    auto& found = report_.add(operand.span(),
-                              taker + " takes " + std::string(words_for(wanted)) + ", and this is " + described(value));
+    auto& found = report_.add(operand.span(), std::string(taker) + " takes " + std::string(words_for(wanted)) +
+                                                  ", and this is " + described(value));
     bool joins = taker == "`+`" && is_a_text(value);
     found.help = joins ? "strings are put side by side in one: `\"${first}${second}\"`" : help_for(value, wanted);
     note_origin(*operation_.at, value, found);
