@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/services.hpp"
 
+#include <algorithm>
+
 namespace jobstamp::lint {
 
 std::string_view provider_of(const Item& service) {
@@ -10,6 +12,10 @@ std::string_view provider_of(const Item& service) {
   const Value& value = provider->value();
   if (!value.is_plain_text()) return "";
   return value.text.empty() ? "consul" : value.text;
+}
+
+bool is_check_type(std::string_view written, std::string_view type) {
+  return std::ranges::equal(written, type, [](char a, char b) { return (a | 0x20) == b; });
 }
 
 bool has_gateway(const Item& group) {

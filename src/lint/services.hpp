@@ -20,6 +20,9 @@ void for_each_service_of(const Item& group, const Look& look) {
 /// "consul" or "nomad"; empty where it cannot be known.
 std::string_view provider_of(const Item& service);
 
+/// Whether a check's `type`, which Nomad takes in any case, is this one.
+bool is_check_type(std::string_view written, std::string_view type);
+
 /// Whether the group is one of a Consul gateway: Nomad adds the task itself.
 bool has_gateway(const Item& group);
 

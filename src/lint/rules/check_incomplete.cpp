@@ -1,26 +1,20 @@
 // A check that does not say when or what.
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-
 #include "lint/given.hpp"
 #include "lint/rule.hpp"
+#include "lint/services.hpp"
 
 namespace jobstamp::lint {
 
-// Types in any case, as Nomad takes them.
-static bool is_type(std::string_view written, std::string_view type) {
-  return std::ranges::equal(written, type, [](char a, char b) { return (a | 0x20) == b; });
-}
-
 static bool is_needed(std::string_view type, std::string_view name) {
-  if (name == "path") return is_type(type, "http");
-  if (name == "command") return is_type(type, "script");
+  if (name == "path") return is_check_type(type, "http");
+  if (name == "command") return is_check_type(type, "script");
   return true;
 }
 
 // The port of its service does as well, and that of an exposed check is made by Nomad.
 static bool lacks_port(const Item& check, std::string_view type) {
-  bool asks_port = is_type(type, "http") || is_type(type, "tcp") || is_type(type, "grpc");
+  bool asks_port = is_check_type(type, "http") || is_check_type(type, "tcp") || is_check_type(type, "grpc");
   if (!asks_port || is_given(check, "port") || check.item("expose")) return false;
   auto service = check.around("service");
   return service && !is_given(*service, "port");

@@ -1,18 +1,11 @@
 // Options of a check that do not go with its type, or with one another.
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-
 #include "lint/repeated.hpp"
 #include "lint/rule.hpp"
+#include "lint/services.hpp"
 
 namespace jobstamp::lint {
 namespace {
-
-std::string in_small_letters(std::string_view text) {
-  std::string small(text);
-  std::ranges::transform(small, small.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
-  return small;
-}
 
 bool is_asked(const Item& option) {
   const Value& value = option.value();
@@ -21,7 +14,7 @@ bool is_asked(const Item& option) {
 
 void check_path(const Item& check, std::string_view type, Report& report) {
   std::string_view path = check.text_of("path");
-  if (type != "http" || path.find("://") == path.npos) return;
+  if (!is_check_type(type, "http") || path.find("://") == path.npos) return;
   report.add(check.item("path")->value_span(), "the `path` of a check has no host in it",
              "write the path alone: `\"/health\"`; the address is that of the port");
 }
@@ -32,11 +25,11 @@ void check_type(const Item& check, std::string_view type, Report& report) {
                                                     "failures_before_warning"};
   for (std::string_view name : thresholds) {
     auto option = check.item(name);
-    if (type != "script" || !option || !is_asked(*option)) continue;
+    if (!is_check_type(type, "script") || !option || !is_asked(*option)) continue;
     report.add(option->name_span(), "a check of type `script` has no " + quoted(name), "leave it out");
   }
   auto expose = check.item("expose");
-  bool may_expose = type == "http" || type == "grpc" || type.empty();
+  bool may_expose = is_check_type(type, "http") || is_check_type(type, "grpc") || type.empty();
   if (expose && !may_expose && is_asked(*expose))
     report.add(expose->name_span(), "only checks of type `http` and `grpc` can be exposed", "leave it out");
 }
@@ -57,7 +50,7 @@ void check_restart(const Item& check, Report& report) {
 }
 
 void check_check(const Item& check, Report& report) {
-  std::string type = in_small_letters(check.text_of("type"));
+  std::string_view type = check.text_of("type");
   check_path(check, type, report);
   check_type(check, type, report);
   check_restart(check, report);

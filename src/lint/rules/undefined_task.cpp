@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lint/rule.hpp"
+#include "lint/services.hpp"
 
 namespace jobstamp::lint {
 namespace {
@@ -47,7 +48,7 @@ void check(const Item& service, Report& report) {
   for (Item each : service.items("check")) {
     auto named = each.item("task");
     if (named) of_a_task ? check_in_task(*around, *named, report) : check_in_group(*around, *named, report);
-    if (!named && !own && !of_a_task && each.text_of("type") == "script") {
+    if (!named && !own && !of_a_task && is_check_type(each.text_of("type"), "script")) {
       report.add(each.name_span(), "a script runs in a task, and this check names none", "add `task = \"...\"`");
     }
   }

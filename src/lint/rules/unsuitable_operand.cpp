@@ -153,9 +153,8 @@ extern const Rule unsuitable_operand = {
     .group = Group::variables,
     .what = "a value that its operator, its condition, its `for` or the text around it cannot take",
     .why =
-        "Nomad's parser refuses the job. Operators calculate with numbers, a text that reads as one included; what "
-        "only "
-        "the client knows (`attr.cpu.numcores`) is no number yet.",
+        "Nomad's parser refuses the job. Operators calculate with numbers, a text that reads as one included; "
+        "what only the client knows (`attr.cpu.numcores`) is no number yet.",
     .instead = "meta {\n  name = \"${var.name}-1\"\n}\n",
     .source = "hashicorp/hcl hclsyntax BinaryOpExpr, UnaryOpExpr, ConditionalExpr, ForExpr, TemplateExpr",
     .check = once(check_file),
