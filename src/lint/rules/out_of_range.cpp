@@ -1,4 +1,4 @@
-// A number or duration that is less or more than its attribute permits, as the schema has it.
+// A number, a duration or a length that is less or more than its attribute permits, as the schema has it.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <cmath>
@@ -82,17 +82,31 @@ void check_item(const Item& item, Report& report) {
   note_origin(item, value, found);
 }
 
+bool has_most_letters(const Meaning& meaning) { return meaning.attribute && meaning.attribute->max_length != 0; }
+
+// Nomad counts bytes (Go's `len`).
+void check_length(const Item& item, Report& report) {
+  const Value& value = item.value();
+  std::size_t most = item.meaning().attribute->max_length;
+  if (!value.is_plain_text() || value.text.size() <= most) return;
+  auto& found = report.add(item.value_span(),
+                           quoted(item.name()) + " has at most " + std::to_string(most) + " bytes, and this has " +
+                               std::to_string(value.text.size()),
+                           "shorten it");
+  note_origin(item, value, found);
+}
+
 }  // namespace
 
 extern const Rule out_of_range = {
     .code = "out-of-range",
     .severity = Severity::error,
     .group = Group::values,
-    .what = "a number or duration that is less or more than its attribute permits",
+    .what = "a number, a duration or a length that is less or more than its attribute permits",
     .why = "The server refuses the job.",
     .instead = "port \"http\" {\n  static = 8080\n}\n",
     .source = "nomad/structs: Validate of each block",
-    .check = each_place(is_judged, check_item),
+    .check = {each_place(is_judged, check_item), each_place(has_most_letters, check_length)},
 };
 
 }  // namespace jobstamp::lint
