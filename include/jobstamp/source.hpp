@@ -106,6 +106,9 @@ Character first_character(std::string_view text);
 /// True for white space as Unicode has it (White_Space; Go's `unicode.IsSpace`), line ends included.
 bool is_space(char32_t code);
 
+/// True for letters and decimal digits as Unicode has them (L and Nd; Go's `unicode.IsLetter` and `IsDigit`).
+bool is_letter_or_digit(char32_t code);
+
 /// `text` without the white space at its ends.
 std::string_view trimmed(std::string_view text);
 

@@ -26,6 +26,11 @@ bool is_space(char32_t code) {
          code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x3000;
 }
 
+bool is_letter_or_digit(char32_t code) {
+  const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(code));
+  return category == UTF8PROC_CATEGORY_ND || (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO);
+}
+
 std::string_view trimmed(std::string_view text) {
   while (!text.empty()) {
     Character first = first_character(text);
