@@ -278,6 +278,19 @@ struct Foreign {
   std::string_view name = {}, instead = {};
 };
 
+/// A function that a task's template may call where the client renders it (Go's text/template, consul-template).
+struct TemplateFunction {
+  static constexpr std::uint8_t any_number = 0xFF;
+  std::string_view name = {};
+  std::uint8_t min = 0, max = 0;  ///< arguments, what is piped into it included
+  bool is_denied = false;         ///< unless a client's `template.function_denylist` says otherwise
+};
+
+/// All of them, sorted by name.
+std::span<const TemplateFunction> template_functions();
+/// The one called `name`, or null.
+const TemplateFunction* template_function(std::string_view name);
+
 /// All functions, sorted by name.
 std::span<const Function> functions();
 /// The function called `name`, or null.
