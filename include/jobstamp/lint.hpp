@@ -22,6 +22,7 @@ class Item;
 class Report;
 class Subject;
 struct Call;
+class ClientTemplate;
 struct Fetch;
 struct Reference;
 
@@ -33,9 +34,10 @@ struct Look {
   using AtReference = void (*)(const Subject&, const Reference&, Report&);
   using AtCall = void (*)(const Subject&, const Call&, Report&);
   using AtFetch = void (*)(const Subject&, const Fetch&, Report&);
+  using AtTemplate = void (*)(const Subject&, const ClientTemplate&, Report&);
   using AtSite = void (*)(const Subject&, const Site&, Report&);
 
-  std::variant<std::monostate, AtFile, AtPlace, AtReference, AtCall, AtFetch, AtSite> at;
+  std::variant<std::monostate, AtFile, AtPlace, AtReference, AtCall, AtFetch, AtTemplate, AtSite> at;
   std::string_view block = {};              ///< of places: those that are this block
   std::string_view with = {};               ///< only in files that have this block
   std::string_view without = {};            ///< of files: those that lack this block instead, job files or not

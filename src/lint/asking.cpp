@@ -1,7 +1,6 @@
-// Places first, by what the schema says they mean; then what runs across them: references, calls, artifacts, sites.
-// Each rule looks at all files before the next one does: the code of all rules together is far larger than what a
-// processor keeps at hand, and most files are small.
-// SPDX-License-Identifier: Apache-2.0
+// Places first, by what the schema says they mean; then what runs across them: references, calls, artifacts, templates,
+// sites. Each rule looks at all files before the next one does: the code of all rules together is far larger than what
+// a processor keeps at hand, and most files are small. SPDX-License-Identifier: Apache-2.0
 #include "lint/asking.hpp"
 
 #include <span>
@@ -13,6 +12,7 @@
 #include "lint/references.hpp"
 #include "lint/report.hpp"
 #include "lint/spots.hpp"
+#include "lint/templates/client_template.hpp"
 
 namespace jobstamp::lint {
 namespace {
@@ -28,6 +28,7 @@ struct File {
   const Subject& subject;
   const std::vector<Level>& levels;  ///< by number of the rule
   std::vector<Fetch> fetched = fetches(subject);
+  std::vector<ClientTemplate> templates = client_templates(subject);
   /// Of another file only what it lacks is said: an agent's settings have a schema of their own.
   bool is_job = subject.has_block(*job_row());
   Diagnostics found = {};
@@ -66,6 +67,9 @@ class Asking {
     });
     ask(dispatch_.fetches, [](const File& file, auto look, Report& report) {
       for (const Fetch& each : file.fetched) look(file.subject, each, report);
+    });
+    ask(dispatch_.templates, [](const File& file, auto look, Report& report) {
+      for (const ClientTemplate& each : file.templates) look(file.subject, each, report);
     });
     ask(dispatch_.sites, [](const File& file, auto look, Report& report) {
       for (const Site& each : file.subject.sites().all) {

@@ -21,6 +21,7 @@ Dispatch::Dispatch() {
       if (auto* look = std::get_if<Look::AtReference>(&each.at)) add(references, *look);
       if (auto* look = std::get_if<Look::AtCall>(&each.at)) add(calls, *look);
       if (auto* look = std::get_if<Look::AtFetch>(&each.at)) add(fetches, *look);
+      if (auto* look = std::get_if<Look::AtTemplate>(&each.at)) add(templates, *look);
       if (auto* look = std::get_if<Look::AtSite>(&each.at)) add(sites, *look);
     }
   }

@@ -43,6 +43,7 @@ class Dispatch {
   std::vector<Asked<Look::AtReference>> references;
   std::vector<Asked<Look::AtCall>> calls;
   std::vector<Asked<Look::AtFetch>> fetches;
+  std::vector<Asked<Look::AtTemplate>> templates;
   std::vector<Asked<Look::AtSite>> sites;
 
  private:

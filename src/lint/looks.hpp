@@ -48,6 +48,9 @@ constexpr Look each_call(Look::AtCall look) { return {.at = look}; }
 /// Each `artifact` block that has a source.
 constexpr Look each_fetch(Look::AtFetch look) { return {.at = look}; }
 
+/// Each `template` block whose text is known.
+constexpr Look each_template(Look::AtTemplate look) { return {.at = look}; }
+
 /// Each place of the file that names a package: an image, an artifact's source, a command.
 constexpr Look each_site(Look::AtSite look) { return {.at = look}; }
 
