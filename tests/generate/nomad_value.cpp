@@ -7,20 +7,13 @@ namespace {
 
 using schema::Type;
 
-std::string quoted(std::string_view text) {
-  std::string out = "\"";
-  for (char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out + '"';
-}
-
 std::string text_for(Choices& choices, const schema::Attribute& attribute) {
   auto offered = !attribute.values.empty() ? attribute.values : attribute.examples;
   if (!attribute.choices.empty()) offered = attribute.choices[choices.below(attribute.choices.size())].values;
-  if (!offered.empty()) return quoted(offered[choices.below(offered.size())]);
-  if (attribute.name == "port") return quoted(choices.pick({"http", "http", "admin", "8080"}));
+  if (!offered.empty()) return quoted_text(offered[choices.below(offered.size())]);
+  if (attribute.name == "data")
+    return quoted_text(choices.one_in(4) ? strange_template(choices) : client_template(choices));
+  if (attribute.name == "port") return quoted_text(choices.pick({"http", "http", "admin", "8080"}));
   if (attribute.name == "interval" || attribute.name == "timeout") return "\"10s\"";
   return std::string(choices.pick({"\"web\"", "\"/data\"", "\"1.2.3\"", "var.text", "\"${var.text}-1\"", "local.name",
                                    "\"${attr.kernel.name}\"", "\"${NOMAD_TASK_DIR}/x\"", "\"https://host/a.zip\""}));
@@ -73,6 +66,15 @@ std::string strange_expression(Choices& choices) {
 }
 
 }  // namespace
+
+std::string quoted_text(std::string_view text) {
+  std::string out = "\"";
+  for (char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c == '\n' ? std::string("\\n") : std::string(1, c);
+  }
+  return out + '"';
+}
 
 std::string value_of(Choices& choices, const schema::Attribute& attribute) {
   switch (attribute.type) {

@@ -1,7 +1,8 @@
 // Command nomadcheck reads Nomad job files with Nomad's own code, as `nomad job run` does before it talks to a cluster,
 // and prints one line of JSON a file: whether Nomad takes it, and if not, what it says and where. It is a test tool: the
 // product never needs it. parse.go asks Nomad's parser, stage.go tells how far it came, validate.go makes the checks of
-// `nomad job validate` without an agent, unset.go supplies variables that have no value. SPDX-License-Identifier: Apache-2.0
+// `nomad job validate` without an agent, render.go reads templates as a client does, unset.go supplies variables that have no
+// value. SPDX-License-Identifier: Apache-2.0
 package main
 
 import (
@@ -23,7 +24,7 @@ accepted, 1: some were not, 2: some could not be read.`
 type Outcome struct {
 	Path        string            `json:"path"`
 	Accepted    bool              `json:"accepted"`
-	Stage       string            `json:"stage,omitempty"` // where it ended: see stage.go; validate, panic
+	Stage       string            `json:"stage,omitempty"` // where it ended: see stage.go; validate, render, panic
 	Diagnostics []Diagnostic      `json:"diagnostics,omitempty"`
 	Warnings    []string          `json:"warnings,omitempty"`
 	Values      map[string]string `json:"values,omitempty"` // what the variables without a value were given for `filled`
@@ -116,6 +117,8 @@ func verdict(path string, body []byte, vars []string) (outcome Outcome) {
 	outcome.Diagnostics, outcome.Warnings = validate(job)
 	if len(outcome.Diagnostics) > 0 {
 		outcome.Stage = "validate"
+	} else if outcome.Diagnostics = render(job); len(outcome.Diagnostics) > 0 {
+		outcome.Stage = "render"
 	}
 	outcome.Accepted = outcome.Stage == ""
 	return outcome

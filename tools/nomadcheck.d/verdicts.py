@@ -47,7 +47,7 @@ def proposed_sources():
 
 
 def sources(jobstamp):
-    """Answers which part of Nomad knows the fact of a rule, by its source: "parse", "validate" or none. What is no rule is
+    """Answers which part of Nomad knows the fact of a rule, by its source: "parse", "validate", "render" or none. What is no rule is
     a mistake of syntax."""
     proposed = proposed_sources()
 
@@ -56,6 +56,8 @@ def sources(jobstamp):
         ran = subprocess.run([jobstamp, "lint", "--explain", rule], capture_output=True, text=True)
         own = re.search(r"^Source: (.*)", ran.stdout, re.MULTILINE)
         source = proposed.get(rule) or (own[1] if own else "hcl")
+        if "text/template" in source:
+            return "render"
         if re.search(r"\b(structs|Validate)\b", source):
             return "validate"
         return "parse" if re.search(r"jobspec2|\b(hcl|gohcl|hclsyntax)\b", source) else None
@@ -76,7 +78,8 @@ def is_false(error, source, nomad):
     if stage == "parse":
         confirmed = any(not said["line"] or lines_of(error) & lines_of(said) for said in nomad["diagnostics"])
         return source == "parse" and not confirmed
-    return stage == "accepted" and source is not None or stage == "validate" and source == "parse"
+    later = {"accepted": ("parse", "validate", "render"), "render": ("parse", "validate"), "validate": ("parse",)}
+    return source in later.get(stage, ())
 
 
 def is_fragment(file, said):
@@ -95,7 +98,7 @@ def differences(file, nomad, errors, source_of):
         if stage in ("syntax", "outline", "parse") and said["line"]:
             if not any(lines_of(said) & lines_of(error) for error in errors):
                 yield Difference("missed", file, said["line"], text)
-        elif stage in ("syntax", "outline", "parse", "validate") and not errors and not is_fragment(file, said):
+        elif stage in ("syntax", "outline", "parse", "validate", "render") and not errors and not is_fragment(file, said):
             yield Difference("unseen", file, 0, text)
 
 
