@@ -8,6 +8,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
+#include <initializer_list>
 #include <limits>
 #include <string_view>
 
@@ -43,16 +44,22 @@ inline std::size_t numeral_length(std::string_view text) {
   return length;
 }
 
-/// Bits of the integer that `digits` (and no dot) spell, as near as a `double` tells: off by one only
-/// within a 2^-40th of a power of two, and only asked where the exponent is near its bound.
-inline std::int64_t bit_length(std::string_view digits) {
-  const std::size_t start = digits.find_first_not_of('0');
-  if (start == std::string_view::npos) return 0;
-  digits.remove_prefix(start);
+/// Bits of the integer that the digits of `whole` and `fraction` spell in a row, as near as a `double` tells: off by one
+/// only within a 2^-40th of a power of two, and only asked where the exponent is near its bound.
+inline std::int64_t bit_length(std::string_view whole, std::string_view fraction) {
   double lead = 0;
-  const std::string_view head = digits.substr(0, 15);
-  for (const char c : head) lead = lead * 10 + (c - '0');
-  const double bits = std::log2(lead) + static_cast<double>(digits.size() - head.size()) * std::log2(10.0);
+  std::size_t behind = 0;
+  for (const std::string_view digits : {whole, fraction}) {
+    for (const char c : digits) {
+      if (lead >= 1e15) {
+        ++behind;
+      } else {
+        lead = lead * 10 + (c - '0');
+      }
+    }
+  }
+  if (lead == 0) return 0;
+  const double bits = std::log2(lead) + static_cast<double>(behind) * std::log2(10.0);
   return static_cast<std::int64_t>(std::floor(bits)) + 1;
 }
 
@@ -62,14 +69,10 @@ inline bool exponent_fits(std::string_view whole, std::string_view fraction, std
   std::int64_t power = 0;
   const auto read = std::from_chars(exponent.data(), exponent.data() + exponent.size(), power);
   if (read.ec != std::errc()) return false;
-  const std::string_view leading = whole.find_first_not_of('0') == std::string_view::npos ? fraction : whole;
-  if (leading.find_first_not_of('0') == std::string_view::npos) return true;
   constexpr std::int64_t near = std::int64_t{1} << 30;
   if (power > -near && power < near && fraction.size() < near) return true;
-  std::int64_t bits = bit_length(leading);
-  if (leading.data() == whole.data()) {
-    bits = bit_length(whole) + static_cast<std::int64_t>(std::floor(static_cast<double>(fraction.size()) * std::log2(10.0)));
-  }
+  const std::int64_t bits = bit_length(whole, fraction);
+  if (bits == 0) return true;
   const std::int64_t binary = bits + power - static_cast<std::int64_t>(fraction.size());
   return binary >= std::numeric_limits<std::int32_t>::min() && binary <= std::numeric_limits<std::int32_t>::max();
 }
