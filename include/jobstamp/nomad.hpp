@@ -278,6 +278,10 @@ struct Foreign {
   std::string_view name = {}, instead = {};
 };
 
+/// All time zones that IANA knows, sorted, old names included.
+std::span<const std::string_view> time_zones();
+bool is_time_zone(std::string_view name);
+
 /// A function that a task's template may call where the client renders it (Go's text/template, consul-template).
 struct TemplateFunction {
   static constexpr std::uint8_t any_number = 0xFF;

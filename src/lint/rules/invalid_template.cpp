@@ -1,7 +1,7 @@
 // A template that the client cannot read when the task starts.
 // SPDX-License-Identifier: Apache-2.0
-#include "lint/templates/client_template.hpp"
 #include "lint/rule.hpp"
+#include "lint/templates/client_template.hpp"
 
 namespace jobstamp::lint {
 

@@ -1,7 +1,7 @@
 // A function of templates that clients do not run.
 // SPDX-License-Identifier: Apache-2.0
-#include "lint/templates/client_template.hpp"
 #include "lint/rule.hpp"
+#include "lint/templates/client_template.hpp"
 
 namespace jobstamp::lint {
 
