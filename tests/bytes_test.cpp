@@ -18,7 +18,7 @@ int sign(int number) { return (number > 0) - (number < 0); }
 
 // Few letters, so that texts begin alike, and bytes whose sign would matter.
 std::string some_text() {
-  auto size = *rc::gen::inRange<std::size_t>(0, 70);
+  auto size = *rc::gen::inRange<std::size_t>(0, 150);
   return *rc::gen::container<std::string>(size, rc::gen::element('a', 'b', '\x7F', '\x80', '\xFF', '\0'));
 }
 
@@ -43,7 +43,7 @@ RC_GTEST_PROP(Bytes, areFoundWhereTheStandardLibraryFindsThem, ()) {
 
 // Where one byte differs, at each place of each size.
 TEST(Bytes, DifferWhereOneByteDoes) {
-  for (std::size_t size = 0; size < 70; ++size) {
+  for (std::size_t size = 0; size < 150; ++size) {
     const std::string text(size, 'x');
     EXPECT_FALSE(differ(text.data(), text.data(), size)) << size;
     for (std::size_t at = 0; at < size; ++at) {

@@ -70,6 +70,13 @@ inline int compare(const char* one, const char* other, std::size_t size) {
 inline const char* find(const char* bytes, char wanted, std::size_t size) {
   const char* end = bytes + size;
   const __m128i all = _mm_set1_epi8(wanted);
+  auto equal = [&](std::size_t at) { return _mm_cmpeq_epi8(sixteen_bytes(bytes + at), all); };
+  // Most texts that are long have none of it for long.
+  for (; end - bytes >= 64; bytes += 64) {
+    const __m128i first = _mm_or_si128(equal(0), equal(16));
+    const __m128i second = _mm_or_si128(equal(32), equal(48));
+    if (_mm_movemask_epi8(_mm_or_si128(first, second)) != 0) break;
+  }
   for (; end - bytes >= 16; bytes += 16) {
     const unsigned found = equal_bytes(sixteen_bytes(bytes), all);
     if (found != 0) return bytes + std::countr_zero(found);
