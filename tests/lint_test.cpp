@@ -43,6 +43,36 @@ TEST(Lint, each_rule_says_what_why_and_where_from) {
   }
 }
 
+bool looks_at(std::string_view code, const Meaning& meaning) {
+  const Rule* rule = *std::ranges::find(rules(), code, &Rule::code);
+  return std::ranges::any_of(rule->check, [&](const Look& each) { return each.suits && each.suits(meaning); });
+}
+
+// A form that the schema has and the rule does not would be judged by nobody.
+TEST(Lint, each_pattern_and_length_of_the_schema_is_judged) {
+  std::size_t patterns = 0;
+  std::size_t lengths = 0;
+  for (const Meaning& each : all_meanings()) {
+    const schema::Attribute* row = each.attribute;
+    if (!row) continue;
+    patterns += row->pattern.empty() ? 0 : 1;
+    lengths += row->max_length == 0 ? 0 : 1;
+    EXPECT_EQ(looks_at("invalid-name", each), !row->pattern.empty()) << row->name;
+    EXPECT_TRUE(row->max_length == 0 || looks_at("out-of-range", each)) << row->name;
+  }
+  EXPECT_GE(patterns, 5U);
+  EXPECT_GE(lengths, 1U);
+}
+
+TEST(Lint, names_of_functions_and_zones_are_sorted) {
+  EXPECT_TRUE(std::ranges::is_sorted(schema::template_functions(), {}, &schema::TemplateFunction::name));
+  EXPECT_TRUE(std::ranges::is_sorted(schema::time_zones()));
+  EXPECT_NE(schema::template_function("key"), nullptr);
+  EXPECT_EQ(schema::template_function("keys"), nullptr);
+  EXPECT_TRUE(schema::is_time_zone("UTC"));
+  EXPECT_FALSE(schema::is_time_zone("utc"));
+}
+
 TEST(Lint, a_level_of_ones_own_wins_and_the_last_one_most) {
   const Rule& rule = *lint::rule("image-latest");
   EXPECT_EQ(level_of(rule, {}), Severity::warning);
