@@ -6,7 +6,7 @@ namespace jobstamp::lint {
 namespace {
 
 // The default identity takes neither audience nor lifetime.
-bool is_default(const Item& identity) {
+bool may_be_default(const Item& identity) {
   auto name = identity.item("name");
   return !name || name->value().text == "default" || name->value().text.empty();
 }
@@ -26,7 +26,7 @@ void check_identity(const Item& identity, Report& report) {
 
 void check(const Item& identity, Report& report) {
   bool is_of_task = identity.parent() && identity.parent()->block_id() == "task";
-  if (is_of_task && !is_default(identity) && !identity.is_generated()) check_identity(identity, report);
+  if (is_of_task && !may_be_default(identity) && !identity.is_generated()) check_identity(identity, report);
 }
 
 }  // namespace

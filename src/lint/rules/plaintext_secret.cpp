@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include "lint/capitals.hpp"
+#include "lint/env_name.hpp"
 #include "lint/origin.hpp"
 #include "lint/rule.hpp"
 
@@ -37,7 +37,7 @@ static_assert(std::ranges::all_of(secret_words, may_name_a_secret));
 
 bool names_a_secret(std::string_view name) {
   if (!may_name_a_secret(name)) return false;
-  std::string key = in_capitals(name);
+  std::string key = env_name_of(name);
   std::string_view last = std::string_view(key).substr(key.rfind('_') + 1);
   auto stands = [&](std::string_view word) { return key.find(word) != key.npos; };
   bool is_harmless = std::ranges::find(harmless_ends, last) != std::end(harmless_ends);

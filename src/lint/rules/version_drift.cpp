@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "lint/capitals.hpp"
+#include "lint/env_name.hpp"
 #include "lint/fetch.hpp"
 #include "lint/rule.hpp"
 
@@ -61,14 +61,14 @@ constexpr std::string_view key_end = "_VERSION";
 
 bool may_be_key(std::string_view name) {
   bool may_end_so = name.size() >= key_end.size() && (name.ends_with('N') || name.ends_with('n'));
-  return may_end_so && in_capitals(name.substr(name.size() - key_end.size())) == key_end;
+  return may_end_so && env_name_of(name.substr(name.size() - key_end.size())) == key_end;
 }
 
 /// What is used, by the name that people give its version: `REDIS_VERSION`.
 std::multimap<std::string, const Use*> by_key(const std::vector<Use>& all) {
   std::multimap<std::string, const Use*> found;
   for (const Use& use : all)
-    found.emplace(in_capitals(last_segment(use.site->reading.names.front())).append(key_end), &use);
+    found.emplace(env_name_of(last_segment(use.site->reading.names.front())).append(key_end), &use);
   return found;
 }
 
@@ -87,7 +87,7 @@ std::vector<Item> version_keys(const Subject& subject) {
 
 // A name that says another version than all that it may stand for.
 void check_key(const Item& item, const std::multimap<std::string, const Use*>& all, Report& report) {
-  auto [first, end] = all.equal_range(in_capitals(item.name()));
+  auto [first, end] = all.equal_range(env_name_of(item.name()));
   if (first == end || !item.value().is_plain_text()) return;
   auto version = item.value().text;
   if (std::any_of(first, end, [&](const auto& each) { return !differ(each.second->version, version); })) return;

@@ -8,7 +8,7 @@
 namespace jobstamp::lint {
 
 /// `api-key` is `API_KEY`.
-inline std::string in_capitals(std::string_view name) {
+inline std::string env_name_of(std::string_view name) {
   std::string text(name);
   for (char& c : text) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c == '-' || c == '.' ? '_' : c;
   return text;
