@@ -1,6 +1,7 @@
-// Places first, by what the schema says they mean; then what runs across them: references, calls, artifacts, templates,
-// sites. Each rule looks at all files before the next one does: the code of all rules together is far larger than what
-// a processor keeps at hand, and most files are small. SPDX-License-Identifier: Apache-2.0
+// Places first, by what the schema says they mean; then what runs across them: references, calls, artifacts, templates
+// and sites. Each rule looks at all files before the next one does: the code of all rules together is far larger than
+// what a processor keeps at hand, and most files are small.
+// SPDX-License-Identifier: Apache-2.0
 #include "lint/asking.hpp"
 
 #include <span>

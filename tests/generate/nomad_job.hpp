@@ -17,7 +17,7 @@ std::string nomad_job(Choices& choices, std::size_t most_mistakes);
 /// A job that Nomad takes, with templates of which each other one is strange.
 std::string job_of_templates(Choices& choices);
 
-/// `text` as a quoted template of HCL says it; it holds no `${` or `%{`.
+/// `text` as a quoted template of HCL says it.
 std::string quoted_text(std::string_view text);
 
 /// The expression that someone writes for `attribute`: of its type, and among its values where these are known.

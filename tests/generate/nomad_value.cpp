@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "generate/nomad_job.hpp"
 
+#include "jobstamp/edit.hpp"
+
 namespace jobstamp::generate {
 namespace {
 
@@ -67,14 +69,7 @@ std::string strange_expression(Choices& choices) {
 
 }  // namespace
 
-std::string quoted_text(std::string_view text) {
-  std::string out = "\"";
-  for (char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c == '\n' ? std::string("\\n") : std::string(1, c);
-  }
-  return out + '"';
-}
+std::string quoted_text(std::string_view text) { return '"' + escape(text, Quoting::quoted) + '"'; }
 
 std::string value_of(Choices& choices, const schema::Attribute& attribute) {
   switch (attribute.type) {

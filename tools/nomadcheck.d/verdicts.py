@@ -1,8 +1,8 @@
 """What Nomad and lint say of a job file, and where that differs.
 
 A difference is one of three kinds. `missed`: Nomad rejects a line, and lint has no error there. `unseen`: Nomad's
-validation, which names no line, rejects a file in which lint has no error. `false`: lint has an error by a rule whose source
-is Nomad's parser or validation, and there Nomad has none. SPDX-License-Identifier: Apache-2.0"""
+validation or its reading of templates, which name no line, rejects a file in which lint has no error. `false`: lint has an
+error by a rule whose source is Nomad's parser, validation or renderer, and there Nomad has none. SPDX-License-Identifier: Apache-2.0"""
 
 import collections
 import functools

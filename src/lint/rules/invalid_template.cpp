@@ -7,11 +7,9 @@ namespace jobstamp::lint {
 
 static void check(const Subject&, const ClientTemplate& each, Report& report) {
   for (const TemplateFault& fault : each.read().faults) {
-    auto& found =
-        report.add(each.span_of(fault.begin, fault.end), each.place_of(fault.begin) + fault.message, fault.help);
+    auto& found = each.add(report, fault.begin, fault.end, fault.message, fault.help);
     if (fault.note)
       found.notes.push_back({each.span_of(fault.note->begin, fault.note->end), std::string(fault.note->text)});
-    each.note_origin(found);
   }
 }
 

@@ -7,10 +7,8 @@ namespace jobstamp::lint {
 
 static void check(const Subject&, const ClientTemplate& each, Report& report) {
   for (const TemplateCall& call : each.read().denied) {
-    auto& found = report.add(each.span_of(call.begin, call.begin + call.name.size()),
-                             each.place_of(call.begin) + "clients do not run " + quoted(call.name),
-                             "only a client whose `template` block has another `function_denylist` does");
-    each.note_origin(found);
+    each.add(report, call.begin, call.begin + call.name.size(), "clients do not run " + quoted(call.name),
+             "only a client whose `template` block has another `function_denylist` does");
   }
 }
 

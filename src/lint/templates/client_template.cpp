@@ -117,14 +117,14 @@ Span ClientTemplate::span_of(std::size_t begin, std::size_t end) const {
   return data_.value_span();
 }
 
-std::string ClientTemplate::place_of(std::size_t begin) const {
-  if (is_written_here()) return "";
-  auto lines = std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(begin), '\n');
-  return "line " + std::to_string(lines + 1) + " of this template: ";
-}
-
-void ClientTemplate::note_origin(Diagnostic& found) const {
-  if (!is_written_here()) lint::note_origin(data_, data_.value(), found);
+Diagnostic& ClientTemplate::add(Report& report, std::size_t begin, std::size_t end, std::string_view message,
+                                std::string help) const {
+  auto& found = report.add(span_of(begin, end), std::string(message), std::move(help));
+  if (is_written_here()) return found;
+  auto lines = std::ranges::count(text_.substr(0, begin), '\n');
+  found.message.insert(0, "line " + std::to_string(lines + 1) + " of this template: ");
+  note_origin(data_, data_.value(), found);
+  return found;
 }
 
 std::vector<ClientTemplate> client_templates(const Subject& subject) {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lint/report.hpp"
 #include "lint/subject.hpp"
 #include "lint/templates/go_template.hpp"
 
@@ -23,10 +24,8 @@ class ClientTemplate {
   const ReadTemplate& read() const { return read_; }
   /// Where those bytes were written: the whole value, if they come from elsewhere.
   Span span_of(std::size_t begin, std::size_t end) const;
-  /// Says of such bytes where they are, if the span does not: "line 3 of this template: ".
-  std::string place_of(std::size_t begin) const;
-  /// Notes where the text comes from, if it comes from elsewhere.
-  void note_origin(Diagnostic& found) const;
+  /// A finding there. Of a text from elsewhere it says the template's line, and notes where the text is written.
+  Diagnostic& add(Report& report, std::size_t begin, std::size_t end, std::string_view message, std::string help) const;
 
  private:
   ClientTemplate(const Item& data, const Delimiters& delimiters) : data_(data), delimiters_(delimiters) {}

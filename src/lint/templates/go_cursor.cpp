@@ -23,9 +23,11 @@ bool GoCursor::fail(const GoToken& at, std::string message, std::string help) {
 
 bool GoCursor::unexpected() {
   if (is(Kind::wrong)) return fail(token(), std::string(said_.wrong), std::string(said_.advice));
-  const GoAdvice said = said_of_unexpected(token(), text_.substr(token().begin));
+  // A delimiter may look like one.
+  const std::string_view sign = is(Kind::right) ? std::string_view() : operator_in(text_.substr(token().begin));
+  const GoAdvice said = sign.empty() ? said_of_unexpected(token().kind, word()) : said_of_operator(sign);
   TemplateFault& fault = note_fault(token(), said.message, said.help);
-  fault.end = fault.begin + said.size;
+  if (!sign.empty()) fault.end = fault.begin + sign.size();
   return false;
 }
 

@@ -1,7 +1,9 @@
 // Texts, characters and numbers of a template, as Go reads them (strconv.Unquote and UnquoteChar).
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <charconv>
 #include <optional>
+#include <system_error>
 
 #include "jobstamp/source.hpp"
 #include "lint/report.hpp"
@@ -10,18 +12,12 @@
 namespace jobstamp::lint {
 namespace {
 
-/// The value of `text` in digits of a base up to 16; nothing for other letters.
-std::optional<std::uint32_t> number_in(std::string_view text, std::uint32_t base) {
+/// The number that all of `text` spells in digits of that base.
+std::optional<std::uint32_t> number_in(std::string_view text, int base) {
   std::uint32_t number = 0;
-  for (char c : text) {
-    std::uint32_t digit = base;
-    if (c >= '0' && c <= '9') digit = static_cast<std::uint32_t>(c - '0');
-    if (c >= 'a' && c <= 'f') digit = static_cast<std::uint32_t>(c - 'a') + 10;
-    if (c >= 'A' && c <= 'F') digit = static_cast<std::uint32_t>(c - 'A') + 10;
-    if (digit >= base) return std::nullopt;
-    number = number * base + digit;
-  }
-  return number;
+  const char* end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, number, base);
+  return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
 }
 
 /// How many bytes the escape takes that `text` begins with, its backslash included; 0 if it is none.
@@ -29,7 +25,7 @@ std::size_t escape_in(std::string_view text, char quote) {
   const char letter = text.size() > 1 ? text[1] : '\0';
   constexpr std::string_view single = "abfnrtv\\";
   if (single.find(letter) != single.npos || letter == quote) return letter == '\0' ? 0 : 2;
-  auto size_if = [&](std::size_t digits, std::uint32_t base, std::uint32_t most) -> std::size_t {
+  auto size_if = [&](std::size_t digits, int base, std::uint32_t most) -> std::size_t {
     const std::size_t begin = base == 8 ? 1 : 2;
     if (text.size() < begin + digits) return 0;
     auto number = number_in(text.substr(begin, digits), base);
@@ -49,8 +45,7 @@ std::size_t escape_in(std::string_view text, char quote) {
 }
 
 GoAdvice said_of_escape(std::string_view text) {
-  return {"`" + std::string(text.substr(0, 2)) + "` is no escape",
-          "write `\\\\` for a backslash, or put the text in backquotes", 0};
+  return {quoted(text.substr(0, 2)) + " is no escape", "write `\\\\` for a backslash, or put the text in backquotes"};
 }
 
 /// Of what stands between quotes; how many characters that are is counted.
@@ -72,21 +67,26 @@ bool is_bad_octal(std::string_view digits) {
          digits.find_first_of("89") != digits.npos;
 }
 
+// A hexadecimal number with a dot has an exponent, `p`.
+bool is_bad_hex(std::string_view digits) {
+  return std::string_view("xXpP+-").find(digits.back()) != std::string_view::npos ||
+         (digits.find('.') != digits.npos && digits.find_first_of("pP") == digits.npos);
+}
+
 bool is_number(std::string_view written) {
   std::string_view digits = written.substr(written.find_first_not_of("+-"));
   if (is_bad_octal(digits)) return false;
   if (digits.ends_with('i')) digits.remove_suffix(1);
-  const bool is_hex = digits.find_first_of("xX") != digits.npos;
-  if (digits.empty()) return false;
-  const bool is_ended = is_digit(digits.back()) || digits.back() == '.' || (is_hex && digits.back() != 'x');
-  return is_ended && std::ranges::any_of(digits, is_digit);
+  if (std::ranges::none_of(digits, is_digit)) return false;
+  if (digits.find_first_of("xX") != digits.npos) return !is_bad_hex(digits);
+  return is_digit(digits.back()) || digits.back() == '.';
 }
 
 GoAdvice said_of_number(std::string_view written) {
-  if (written == "-") return {"`-` is no operator of templates", "call `subtract` before the operands", 0};
-  if (written == "+") return {"`+` is no operator of templates", "call `add` before the operands", 0};
+  if (written == "-") return {"`-` is no operator of templates", "call `subtract` before the operands"};
+  if (written == "+") return {"`+` is no operator of templates", "call `add` before the operands"};
   if (is_number(written)) return {};
-  return {quoted(written) + " is no number", "a nought in front makes it octal, `0x` hexadecimal", 0};
+  return {quoted(written) + " is no number", "a nought in front makes it octal, `0x` hexadecimal"};
 }
 
 }  // namespace
@@ -99,7 +99,7 @@ GoAdvice said_of_literal(GoToken::Kind kind, std::string_view written) {
   GoAdvice said = said_of_quoted(written.substr(1, written.size() - 2), written.front(), characters);
   if (!said.message.empty() || !is_character || characters == 1) return said;
   std::string inside(written.substr(1, written.size() - 2));
-  return {"single quotes hold one character", "write `\"" + inside + "\"`", 0};
+  return {"single quotes hold one character", "write `\"" + inside + "\"`"};
 }
 
 }  // namespace jobstamp::lint

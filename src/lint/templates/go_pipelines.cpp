@@ -168,7 +168,7 @@ void GoPipelines::function() {
   if (is_constant(name)) return;
   const schema::TemplateFunction* known = schema::template_function(name);
   if (known == nullptr) {
-    if (name.starts_with("end")) has_other_end_ = true;
+    if (ends_elsewhere(name)) has_other_end_ = true;
     cursor_.note_fault(cursor_.token(), quoted(name) + " is no function of Nomad's templates",
                        advice_on_function(name));
   } else if (known->is_denied) {

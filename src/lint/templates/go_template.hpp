@@ -39,8 +39,9 @@ struct ReadTemplate {
   std::vector<TemplateCall> denied;  ///< what clients do not run
 };
 
-/// Takes what Go's parser takes (text/template/parse). Of a number it asks only for a digit; parentheses within a
-/// thousand others are not looked at, nor is what stands behind them.
+/// Takes what Go's parser takes (text/template/parse), but for two templates of one name; what shows only when one is
+/// executed is not told, the number of a function's arguments excepted. Of numbers the size is not looked at, of
+/// parentheses within a thousand others nothing, nor what stands behind them.
 ReadTemplate read_template(std::string_view text, const Delimiters& delimiters);
 
 }  // namespace jobstamp::lint

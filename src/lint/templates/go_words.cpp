@@ -5,7 +5,7 @@
 #include <array>
 #include <vector>
 
-#include "jobstamp/source.hpp"
+#include "jobstamp/diagnostic.hpp"
 #include "lint/report.hpp"
 
 namespace jobstamp::lint {
@@ -32,24 +32,26 @@ constexpr std::array<Operator, 13> operators = {{{"==", "eq"},
                                                  {"%", "modulo"},
                                                  {"=", "eq"}}};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> foreign = {{{"endif", "{{ end }}"},
-                                                                                   {"endfor", "{{ end }}"},
-                                                                                   {"endrange", "{{ end }}"},
-                                                                                   {"endwith", "{{ end }}"},
-                                                                                   {"elif", "{{ else if … }}"},
-                                                                                   {"elseif", "{{ else if … }}"},
-                                                                                   {"elsif", "{{ else if … }}"},
-                                                                                   {"for", "{{ range … }}"},
-                                                                                   {"foreach", "{{ range … }}"}}};
+/// A word of other languages, and the action that it is here.
+struct Foreign {
+  std::string_view word;
+  std::string_view instead;
+};
+
+constexpr std::string_view end_here = "{{ end }}";
+
+constexpr std::array<Foreign, 9> foreign = {{{"endif", end_here},
+                                             {"endfor", end_here},
+                                             {"endrange", end_here},
+                                             {"endwith", end_here},
+                                             {"elif", "{{ else if … }}"},
+                                             {"elseif", "{{ else if … }}"},
+                                             {"elsif", "{{ else if … }}"},
+                                             {"for", "{{ range … }}"},
+                                             {"foreach", "{{ range … }}"}}};
 
 constexpr std::array<std::string_view, 10> keywords = {"block", "break", "continue", "define",   "else",
                                                        "end",   "if",    "range",    "template", "with"};
-
-GoAdvice instead_of(const Operator& row) {
-  std::string function(row.function);
-  return {quoted(row.sign) + " is no operator of templates", "call " + quoted(function) + " before the operands",
-          row.sign.size()};
-}
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
@@ -63,28 +65,36 @@ bool is_keyword(std::string_view word) { return std::ranges::find(keywords, word
 
 bool is_constant(std::string_view word) { return word == "true" || word == "false" || word == "nil"; }
 
-GoAdvice said_of_unexpected(const GoToken& token, std::string_view rest) {
-  const std::size_t size = token.end - token.begin;
-  const std::string_view written = rest.substr(0, size);
-  if (token.kind == GoToken::Kind::right) return {"something is missing before the end of this action", "", size};
-  if (token.kind == GoToken::Kind::open) {
-    return {"no parenthesis stands right behind a name", "arguments follow with blanks: `env \"NAME\"`", size};
+std::string_view operator_in(std::string_view text) {
+  auto begins = [&](const Operator& each) { return text.starts_with(each.sign); };
+  const auto* found = std::ranges::find_if(operators, begins);
+  return found == operators.end() ? std::string_view() : found->sign;
+}
+
+GoAdvice said_of_operator(std::string_view sign) {
+  const auto* row = std::ranges::find(operators, sign, &Operator::sign);
+  return {quoted(sign) + " is no operator of templates", "call " + quoted(row->function) + " before the operands"};
+}
+
+GoAdvice said_of_unexpected(GoToken::Kind kind, std::string_view written) {
+  if (kind == GoToken::Kind::right) return {"something is missing before the end of this action", ""};
+  if (kind == GoToken::Kind::open) {
+    return {"no parenthesis stands right behind a name", "arguments follow with blanks: `env \"NAME\"`"};
   }
-  if (written == "}") return {"this does not close the action", "close it with `}}`", size};
-  for (const Operator& each : operators) {
-    if (rest.starts_with(each.sign)) return instead_of(each);
-  }
-  if (token.kind == GoToken::Kind::word && is_keyword(written)) {
-    const bool is_define = written == "define";
-    return {quoted(written) + (is_define ? " stands in no other block" : " stands at the beginning of an action only"),
-            "", size};
-  }
-  return {quoted(written) + " cannot stand here", "", size};
+  if (written == "}") return {"this does not close the action", "close it with `}}`"};
+  if (written == "define") return {"`define` stands in no other block", ""};
+  if (is_keyword(written)) return {quoted(written) + " stands at the beginning of an action only", ""};
+  return {quoted(written) + " cannot stand here", ""};
+}
+
+bool ends_elsewhere(std::string_view word) {
+  const auto* known = std::ranges::find(foreign, word, &Foreign::word);
+  return known != foreign.end() && known->instead == end_here;
 }
 
 std::string advice_on_function(std::string_view name) {
-  const auto* known = std::ranges::find(foreign, name, &std::pair<std::string_view, std::string_view>::first);
-  if (known != foreign.end()) return "write `" + std::string(known->second) + "`";
+  const auto* known = std::ranges::find(foreign, name, &Foreign::word);
+  if (known != foreign.end()) return "write " + quoted(known->instead);
   std::vector<std::string_view> names;
   for (const schema::TemplateFunction& each : schema::template_functions()) names.push_back(each.name);
   auto near = nearest(name, names);
@@ -95,15 +105,12 @@ std::string advice_on_function(std::string_view name) {
   return "a text stands in quotes: `\"" + written + "\"`";
 }
 
-static std::string counted(std::size_t number, std::string_view what) {
-  return std::to_string(number) + " " + std::string(what) + (number == 1 ? "" : "s");
-}
-
 std::string said_of_arguments(const schema::TemplateFunction& function, std::size_t given) {
   const bool is_exact = function.min == function.max;
-  const std::string wanted = (is_exact ? "" : "at least ") + counted(function.min, "argument");
-  const std::string got = given == 0 ? "gets none" : "gets " + std::to_string(given);
-  return quoted(function.name) + " takes " + wanted + ", and " + got + " here";
+  const std::string wanted = (is_exact ? "" : "at least ") + std::to_string(function.min);
+  const std::string got = given == 0 ? "none" : std::to_string(given);
+  return quoted(function.name) + " takes " + wanted + (function.min == 1 ? " argument" : " arguments") + ", and gets " +
+         got + " here";
 }
 
 }  // namespace jobstamp::lint

@@ -15,7 +15,6 @@ namespace jobstamp::lint {
 struct GoAdvice {
   std::string message;
   std::string help;
-  std::size_t size = 0;  ///< how many bytes it is about
 };
 
 /// `if`, `end` and the like, which begin an action and stand nowhere else.
@@ -23,11 +22,18 @@ bool is_keyword(std::string_view word);
 /// `true`, `false`, `nil`.
 bool is_constant(std::string_view word);
 
-/// Of a token that may not stand where it does; `rest` begins with it.
-GoAdvice said_of_unexpected(const GoToken& token, std::string_view rest);
+/// The operator of other languages that `text` begins with; it may be of two tokens. Empty if there is none.
+std::string_view operator_in(std::string_view text);
+/// Of such an operator.
+GoAdvice said_of_operator(std::string_view sign);
+/// Of another token that may not stand where it does.
+GoAdvice said_of_unexpected(GoToken::Kind kind, std::string_view written);
 
 /// Of a text, a character or a number, as it is written (Go: strconv.Unquote, ParseFloat).
 GoAdvice said_of_literal(GoToken::Kind kind, std::string_view written);
+
+/// Whether people end blocks so in other languages: `endif`.
+bool ends_elsewhere(std::string_view word);
 
 /// The help for a function that templates do not have.
 std::string advice_on_function(std::string_view name);
