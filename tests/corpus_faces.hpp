@@ -1,5 +1,6 @@
 // The faces that a case of corpus/ can show: files beside its input, each with the function that makes it. A new kind
-// of face is a function and a row in corpus_faces.cpp. SPDX-License-Identifier: Apache-2.0
+// of face is a function and a row in corpus_faces.cpp.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <span>

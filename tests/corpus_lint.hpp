@@ -1,7 +1,8 @@
 // The faces of a lint case, corpus/lint/<rule>/<claim>/: its input with the findings of that one rule drawn below the
 // lines they are about, and the findings as a user reads them. `before.nomad.hcl` beside it is the earlier revision,
 // `variables.hcl` a variable file of the same call, `job.nomad.hcl` the job file where the input is one; `nomad` names
-// the release aimed at. SPDX-License-Identifier: Apache-2.0
+// the release aimed at.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <string>

@@ -1,5 +1,6 @@
 // Fixes from toy rules: what is made in which round, what is left, and that a fix which breaks its word changes
-// nothing. SPDX-License-Identifier: Apache-2.0
+// nothing.
+// SPDX-License-Identifier: Apache-2.0
 #include <string>
 #include <vector>
 

@@ -1,6 +1,7 @@
 // The JSON that programs read keeps what its schema in docs/ promises: for every case of the corpus, by a validator
 // that is not ours (valijson). Nothing is told that the schema does not name, and the schema notices what is missing or
-// wrong. SPDX-License-Identifier: Apache-2.0
+// wrong.
+// SPDX-License-Identifier: Apache-2.0
 #include <fstream>
 #include <iterator>
 #include <string>

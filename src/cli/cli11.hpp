@@ -1,7 +1,8 @@
 // CLI11 without streams and locales. Its headers include <iostream> for two warnings that our options never give rise
 // to, which makes eight streams before main; and they ask the locale what a blank is, which makes all of it. In a call
 // for one small file that was a fifth of the instructions and 22 of 73 page faults. Within `CLI` the name `std` means
-// the namespace below: the standard one, with other words for these few things. SPDX-License-Identifier: Apache-2.0
+// the namespace below: the standard one, with other words for these few things.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <ostream>

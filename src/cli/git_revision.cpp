@@ -1,6 +1,7 @@
 // `git ls-tree` knows which content each name had, `git cat-file --batch` what it says: names with blanks and line ends
 // stand in the one's list as they are, and the other is asked for contents, which have none. A file of another name
-// than today's is found as `git diff` finds it. SPDX-License-Identifier: Apache-2.0
+// than today's is found as `git diff` finds it.
+// SPDX-License-Identifier: Apache-2.0
 #include "cli/git_revision.hpp"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // Cron expressions as hashicorp/cronexpr reads them: five fields, six with a year, seven with a second too. Each has
 // entries between commas: `*`, a value, a range, either with `/STEP`; `L`, `LW`, `15W` for days, `5L`, `5#3` for
-// weekdays. SPDX-License-Identifier: Apache-2.0
+// weekdays.
+// SPDX-License-Identifier: Apache-2.0
 #include "lint/cron.hpp"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 // Comments that ignore rules, read: which rule, where, and for which bytes. What that does to findings is
-// ignores.cpp's. SPDX-License-Identifier: Apache-2.0
+// ignores.cpp's.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <cstdint>

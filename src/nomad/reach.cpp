@@ -1,7 +1,8 @@
 // The fields that are changed in place and yet not heard by a task that runs: the rows of
 // ../shared/schema/update-effects.json that say `next-task-start` and `new-alloc` of an effect in place
 // (hashicorp/nomad aa026cc99c: the client's restart tracker, driver handle and log monitor keep what they were started
-// with). SPDX-License-Identifier: Apache-2.0
+// with).
+// SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
 

@@ -1,5 +1,6 @@
 // Finds the schema's rows by name in one step, and numbers what a place can mean. Every name of every job file is asked
-// for, most of them twice; the tables are laid out while this is compiled. SPDX-License-Identifier: Apache-2.0
+// for, most of them twice; the tables are laid out while this is compiled.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <array>

@@ -1,5 +1,6 @@
 // The inventory for programs: one object, its schema in docs/versions.schema.json. Lines and columns from 1, columns
-// in UTF-8 bytes; what a site has not is null. SPDX-License-Identifier: Apache-2.0
+// in UTF-8 bytes; what a site has not is null.
+// SPDX-License-Identifier: Apache-2.0
 #include <set>
 
 #include "report/formats.hpp"

@@ -1,6 +1,7 @@
 // A tree for other programs. Each node is {"node": NAME, "range": {...}} with "names", "text" and "children" as it has
 // them; NAME and the order of the parts are those of the S-expression. On one line, for a tree may nest a thousand
-// deep. SPDX-License-Identifier: Apache-2.0
+// deep.
+// SPDX-License-Identifier: Apache-2.0
 #include <vector>
 
 #include "report/json_diagnostic.hpp"

@@ -1,5 +1,6 @@
 // Sites job by job. A task sees what its own job delivers and what the file and its variables say, so that the places
-// of one job are all that has to be known of any. SPDX-License-Identifier: Apache-2.0
+// of one job are all that has to be known of any.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,7 @@
 // What is deployed at which version: sites as lines of a list (CLI.md: "versions"). A site whose version stands in
 // another literal has a line, and so has that literal, for it is what a person would change; the first names the
-// second. SPDX-License-Identifier: Apache-2.0
+// second.
+// SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <tuple>
 #include <utility>

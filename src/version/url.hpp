@@ -1,6 +1,7 @@
 // An artifact's source as Nomad's downloader takes it apart (ARTIFACTS.md part 2): forced getter, host, path,
 // `//subdir`, query, fragment. Only spans; what is a version in them is asked elsewhere. Nothing is fetched or
-// resolved. SPDX-License-Identifier: Apache-2.0
+// resolved.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <optional>

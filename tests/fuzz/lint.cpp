@@ -1,5 +1,6 @@
 // Fuzz target: the bytes are the choices of the generator of job files, and lint keeps its promises on what comes of
-// them. SPDX-License-Identifier: Apache-2.0
+// them.
+// SPDX-License-Identifier: Apache-2.0
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>

@@ -1,5 +1,6 @@
 // Bodies by the schema: what must be there, a few of the things that may be, and now and then a mistake of the kinds
-// that people make. SPDX-License-Identifier: Apache-2.0
+// that people make.
+// SPDX-License-Identifier: Apache-2.0
 #include "generate/nomad_job.hpp"
 
 #include <vector>

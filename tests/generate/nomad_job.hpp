@@ -1,6 +1,6 @@
 // Job files drawn from Nomad's schema: nearly all of what may stand in one, most of it right, a little of it wrong.
-// What lint is let loose on, in the tests and beside Nomad itself (tools/nomadcheck search). SPDX-License-Identifier:
-// Apache-2.0
+// What lint is let loose on, in the tests and beside Nomad itself (tools/nomadcheck search).
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <string>

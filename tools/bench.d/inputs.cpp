@@ -1,6 +1,6 @@
 // bench-inputs FOLDER: writes what whole processes are measured on: `files/` (real files, 0000.nomad and so on),
-// `many/` (3,000 of them), `jobs/` (1,000 of those of about 5 KB), `small.nomad` (about 5 KB) and, for each SHAPE:MEGABYTES
-// that is named, `SHAPE-MEGABYTES.nomad`.
+// `many/` (3,000 of them), `jobs/` (1,000 of those of about 5 KB), `small.nomad` (about 5 KB) and, for each
+// SHAPE:MEGABYTES that is named, `SHAPE-MEGABYTES.nomad`.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <cstdio>

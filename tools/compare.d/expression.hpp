@@ -1,5 +1,6 @@
 // The reference's S-expressions (../shared/reference/README.md) as a tree, for questions about what a file says that
-// our own parser has no part in. SPDX-License-Identifier: Apache-2.0
+// our own parser has no part in.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <string>

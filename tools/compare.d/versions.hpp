@@ -1,5 +1,6 @@
 // `jobstamp versions` over every real job file of ../shared/corpus: does it list all that the reference sees, and
-// nothing that a machine can tell is no site? SPDX-License-Identifier: Apache-2.0
+// nothing that a machine can tell is no site?
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 namespace jobstamp::compare {

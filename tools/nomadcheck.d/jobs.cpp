@@ -1,6 +1,7 @@
 // Writes random job files for tools/nomadcheck search: nomad-jobs SEED COUNT FOLDER makes FOLDER/0.nomad.hcl and so on,
 // each with one mistake or none: behind the first one Nomad does not look any further. Every eighth is right but for
-// its templates, since Nomad takes few of the others. SPDX-License-Identifier: Apache-2.0
+// its templates, since Nomad takes few of the others.
+// SPDX-License-Identifier: Apache-2.0
 #include <cstdint>
 #include <fstream>
 #include <iostream>

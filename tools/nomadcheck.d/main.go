@@ -2,7 +2,8 @@
 // and prints one line of JSON a file: whether Nomad takes it, and if not, what it says and where. It is a test tool: the
 // product never needs it. parse.go asks Nomad's parser, stage.go tells how far it came, validate.go makes the checks of
 // `nomad job validate` without an agent, render.go reads templates as a client does, unset.go supplies variables that have no
-// value. SPDX-License-Identifier: Apache-2.0
+// value.
+// SPDX-License-Identifier: Apache-2.0
 package main
 
 import (

@@ -1,6 +1,7 @@
 // The templates of a job as a client renders them when a task starts, where nothing is known: no variable, no service, no
 // secret. What is said of those is the renderer's business; that a template cannot be read, or that a function gets too
-// many arguments or too few, is the template's. SPDX-License-Identifier: Apache-2.0
+// many arguments or too few, is the template's.
+// SPDX-License-Identifier: Apache-2.0
 package main
 
 import (

@@ -1,4 +1,5 @@
-// Where Nomad's parser ended, and so what it never looked at. SPDX-License-Identifier: Apache-2.0
+// Where Nomad's parser ended, and so what it never looked at.
+// SPDX-License-Identifier: Apache-2.0
 package main
 
 import (

@@ -1,6 +1,7 @@
 // A job file whose variables have no default is complete only with the values that someone gives on the command line.
 // That is no mistake of the file, so such an outcome has a stage of its own, and the file is read once more with a value
-// of the declared type for each. SPDX-License-Identifier: Apache-2.0
+// of the declared type for each.
+// SPDX-License-Identifier: Apache-2.0
 package main
 
 import (

@@ -1,6 +1,7 @@
 // The checks of `nomad job validate` where no agent answers: the job as the server would store it, and its own Validate.
 // Checks that need a cluster (namespaces, node pools, the drivers' options) are not made. The package agent is what
-// tools/nomadcheck takes out of Nomad's command/agent. SPDX-License-Identifier: Apache-2.0
+// tools/nomadcheck takes out of Nomad's command/agent.
+// SPDX-License-Identifier: Apache-2.0
 package main
 
 import (

@@ -1,6 +1,6 @@
 // The functions of C that the compiler calls for `==`, `<` and `find` of texts, in the place of libc's, which gives
-// way. Compiled as freestanding: the compiler would make calls of them out of their own loops. SPDX-License-Identifier:
-// Apache-2.0
+// way. Compiled as freestanding: the compiler would make calls of them out of their own loops.
+// SPDX-License-Identifier: Apache-2.0
 #include "bytes.hpp"
 
 #ifdef __SSE2__

@@ -1,5 +1,6 @@
 // A value that someone meant to fill in. A placeholder where a version stands is no finding: `jobstamp set` fills it
-// in. SPDX-License-Identifier: Apache-2.0
+// in.
+// SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
 #include <cctype>

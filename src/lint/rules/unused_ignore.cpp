@@ -1,5 +1,6 @@
 // A comment that ignores nothing. Only who holds findings against comments can tell: the check is
-// src/lint/ignores.cpp's. SPDX-License-Identifier: Apache-2.0
+// src/lint/ignores.cpp's.
+// SPDX-License-Identifier: Apache-2.0
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {

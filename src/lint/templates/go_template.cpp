@@ -1,5 +1,6 @@
 // Actions one after the other; a stack holds the blocks that are open, so that any number of them may be. What is said
-// of a fault is our own, since Go's words are for people who write Go. SPDX-License-Identifier: Apache-2.0
+// of a fault is our own, since Go's words are for people who write Go.
+// SPDX-License-Identifier: Apache-2.0
 #include "lint/templates/go_template.hpp"
 
 #include <utility>
