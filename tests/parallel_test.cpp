@@ -4,10 +4,15 @@
 
 #include <atomic>
 #include <chrono>
+#include <cstdlib>
+#include <new>
 #include <sstream>
+#include <string>
 #include <thread>
 
 #include <sched.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include "cli/parallel.hpp"
 #include "memory_environment.hpp"
@@ -26,6 +31,49 @@ TEST(Parallel, leaves_each_thread_all_processors) {
   for_each_in_parallel(256, 4, compare, [](std::size_t) {});
   compare(0);
   EXPECT_EQ(narrowed, 0);
+}
+
+// What RLIMIT_NPROC forbids to all but root, who becomes nobody.
+void allow_no_more_threads() {
+  constexpr ::uid_t nobody = 65534;
+  if (::geteuid() == 0 && ::setuid(nobody) != 0) std::abort();
+  rlimit none{1, 1};
+  ::setrlimit(RLIMIT_NPROC, &none);
+}
+
+TEST(ParallelDeathTest, does_all_with_the_threads_that_can_be_had) {
+  auto run = [] {
+    allow_no_more_threads();
+    std::atomic<int> done = 0;
+    for_each_in_parallel(
+        256, 4, [&](std::size_t) { ++done; }, [](std::size_t) {});
+    std::exit(done == 256 ? 0 : 1);
+  };
+  EXPECT_EXIT(run(), testing::ExitedWithCode(0), "");
+}
+
+TEST(ParallelDeathTest, formats_a_long_file_with_the_threads_that_can_be_had) {
+  auto run = [] {
+    std::string text;
+    while (text.size() < (2U << 20)) text += "job \"a\" {\n    type = \"batch\"\n}\n";
+    allow_no_more_threads();
+    MemoryEnvironment world;
+    world.input = text;
+    std::exit(static_cast<int>(world.call({"fmt", "-"})) + (world.output.size() < text.size() ? 0 : 1));
+  };
+  EXPECT_EXIT(run(), testing::ExitedWithCode(0), "");
+}
+
+TEST(Parallel, throws_what_any_thread_threw_once_all_have_ended) {
+  std::atomic<int> running = 0;
+  auto work = [&](std::size_t number) {
+    ++running;
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    --running;
+    if (number == 100) throw std::bad_alloc();
+  };
+  EXPECT_THROW(for_each_in_parallel(256, 4, work, [](std::size_t) {}), std::bad_alloc);
+  EXPECT_EQ(running, 0);
 }
 
 // A terminal, a clock that runs ahead, and files that take their time.

@@ -7,6 +7,9 @@
 #include <atomic>
 #include <charconv>
 #include <chrono>
+#include <exception>
+#include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -40,6 +43,33 @@ static void leave(int taken) {
   }
 }
 
+// Starts one more thread, if there is one to be had: a container may allow few.
+template <class Work>
+static bool start(std::vector<std::thread>& threads, const Work& work) {
+  try {
+    threads.emplace_back(work);
+    return true;
+  } catch (const std::system_error&) {
+    return false;
+  }
+}
+
+// What one thread could not do, for the one that waits for all.
+class FirstFault {
+ public:
+  void take() {
+    std::scoped_lock lock(mutex_);
+    if (!fault_) fault_ = std::current_exception();
+  }
+  void rethrow() const {
+    if (fault_) std::rethrow_exception(fault_);
+  }
+
+ private:
+  std::mutex mutex_;
+  std::exception_ptr fault_;
+};
+
 void for_each_in_parallel(std::size_t count, unsigned threads, const std::function<void(std::size_t)>& work,
                           const std::function<void(std::size_t)>& tick) {
   using Clock = std::chrono::steady_clock;
@@ -55,18 +85,29 @@ void for_each_in_parallel(std::size_t count, unsigned threads, const std::functi
       tick(std::min(next.load(), count));
     }
   };
+  FirstFault fault;
+  auto drain_unless_fault = [&](bool ticking) {
+    try {
+      drain(ticking);
+    } catch (...) {
+      fault.take();
+      next = count;  // the others stop
+    }
+  };
   std::vector<std::thread> others;
-  auto help = [&drain, taken = ::sched_getcpu()] {
+  auto help = [&drain_unless_fault, taken = ::sched_getcpu()] {
     leave(taken);
     // A table of open files of its own: from a shared one each call for a file takes a count, and opening a lock. All
     // that a thread opens here it also closes.
     ::unshare(CLONE_FILES);
-    drain(false);
+    drain_unless_fault(false);
   };
-  for (std::size_t i = 1; i < useful; ++i) others.emplace_back(help);
+  while (others.size() + 1 < useful && start(others, help)) {
+  }
   if (!others.empty()) std::this_thread::yield();  // to one that waits here for a processor of its own
-  drain(true);
+  drain_unless_fault(true);
   for (auto& other : others) other.join();
+  fault.rethrow();
 }
 
 }  // namespace jobstamp::cli

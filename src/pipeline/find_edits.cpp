@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/find_edits.hpp"
 
+#include <algorithm>
 #include <future>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
+#include <utility>
 
 namespace jobstamp {
 namespace {
@@ -42,13 +46,23 @@ FoundEdits find_in_one(const Source& source, Sought sought) {
   return outcome_of(chunks, chunks.run());
 }
 
+// Runs them in another thread, if there is one to be had.
+std::optional<std::future<bool>> run_beside(Chunks& chunks) {
+  try {
+    return std::async(std::launch::async, [&chunks] { return chunks.run(); });
+  } catch (const std::system_error&) {
+    return std::nullopt;
+  }
+}
+
 // The first goes on to the end where the second's beginning is not one.
 FoundEdits find_in_two(const Source& source, Sought sought, std::uint32_t middle) {
   Chunks first(source, sought, 0, middle);
   Chunks second(source, sought, middle);
-  auto second_done = std::async(std::launch::async, [&second] { return second.run(); });
+  auto second_done = run_beside(second);
+  if (!second_done) return find_in_one(source, sought);
   FoundEdits found = outcome_of(first, first.run());
-  const bool second_whole = second_done.get();
+  const bool second_whole = second_done->get();
   if (!first.stopped()) return found;
   FoundEdits more = outcome_of(second, second_whole);
   if (!more.accepted) return more;
