@@ -66,6 +66,12 @@ std::vector<Span> places_after(const Edits& edits) {
   return places;
 }
 
+// Whether what an edit put there belongs to the token. Where it only took something out, just the token around it does.
+bool is_touched(Span token, Span place) {
+  return place.empty() ? token.begin < place.begin && place.begin < token.end
+                       : place.begin < token.end && token.begin < place.end;
+}
+
 // The tokens of a tree sorted by whether an edit touches them; text of templates is left out of `outside`.
 struct Sorted {
   std::vector<std::uint32_t> outside;
@@ -80,7 +86,7 @@ Sorted sort_tokens(const TokenList& list, const std::vector<Span>& places) {
   for (std::uint32_t token = 0; token < list.size(); ++token) {
     Span span = list.span(token);
     while (place < places.size() && places[place].end <= span.begin) ++place;
-    if (place < places.size() && places[place].begin < span.end && !places[place].empty()) {
+    if (place < places.size() && is_touched(span, places[place])) {
       sorted.inside[place].push_back(token);
     } else if (!is_template_text(list.kind(token))) {
       sorted.outside.push_back(token);
