@@ -35,6 +35,20 @@ TEST_F(CliSettings, leave_files_out_of_a_walk) {
             "old/b.nomad: left out: the settings exclude it\n");
 }
 
+// A shell goes on in a folder that was deleted, which then has no name.
+TEST_F(CliSettings, are_none_in_a_folder_without_a_name) {
+  class Nowhere : public MemoryEnvironment {
+   public:
+    std::string real_path(const std::string& path) const override { return path; }
+    std::string working_folder() const override { return "."; }
+  };
+  Nowhere nowhere;
+  nowhere.input = job;
+  EXPECT_EQ(nowhere.call({"fmt", "-"}), 0);
+  EXPECT_EQ(nowhere.output, "job \"web\" {\n  a = 1\n}\n");
+  EXPECT_EQ(nowhere.call({"lint", "--stdin-filename", "../x/y.nomad", "-"}), 1);
+}
+
 TEST_F(CliSettings, hand_excluded_standard_input_on_as_it_is) {
   world.files = {{".jobstamp.hcl", "exclude = [\"old/\"]\n"}};
   world.input = job;

@@ -51,7 +51,10 @@ SettingsFiles::Shared SettingsFiles::for_folder(const std::string& folder) {
   auto known = found_.find(folder);
   if (known != found_.end()) return known->second;
   Shared found = right_at(folder);
-  if (!found) found = for_folder(folder.substr(0, folder.rfind('/')));
+  auto slash = folder.rfind('/');
+  // Without a root where the working folder has no name: it was deleted, or lies too deep.
+  if (!found && slash == folder.npos) found = std::make_shared<FoundSettings>();
+  if (!found) found = for_folder(folder.substr(0, slash));
   return found_[folder] = found;
 }
 

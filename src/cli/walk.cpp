@@ -131,6 +131,7 @@ bool is_left_out(const std::string& path, const Environment& environment) {
   std::string name = path.substr(slash == path.npos ? 0 : slash + 1);
   // Hidden within the working folder or else within its repository: above those it is nobody's choice.
   std::string full = joined(environment.real_path(folder), name);
+  if (!full.starts_with('/')) full = joined(environment.working_folder(), full);  // a folder that is not there yet
   auto repository = repository_around(folder, environment);
   for (const auto& root : {std::optional(environment.working_folder()), repository}) {
     if (!root || !full.starts_with(*root + "/")) continue;
