@@ -36,8 +36,7 @@ std::optional<std::string> repository_around(const std::string& folder, const En
 Result<Kept> files_kept_by_git(const std::string& folder, const std::string& repository,
                                const Environment& environment) {
   auto listed = run_git({"ls-files", "--cached", "--others", "--exclude-standard", "-z"}, folder, environment);
-  if (!listed) return {{}, "there is no git"};
-  if (listed->exit_code != 0) return {{}, first_line(listed->errors)};
+  if (auto fault = fault_of(listed); !fault.empty()) return {{}, std::move(fault)};
   Result<Kept> kept;
   auto unread = listed->errors.find("could not open directory");
   if (unread != std::string::npos) kept.value.unread = first_line(std::string_view(listed->errors).substr(unread));

@@ -13,13 +13,18 @@ std::optional<ProgramResult> run_git(Words arguments, const std::string& folder,
   return environment.run(words, folder, input);
 }
 
+std::string fault_of(const std::optional<ProgramResult>& answer) {
+  if (!answer) return "there is no git";
+  if (answer->exit_code == 0) return "";
+  std::string said = first_line(answer->errors);
+  return said.empty() ? "git failed" : said;
+}
+
 Result<std::string> ask_git(Words arguments, const std::string& folder, const Environment& environment,
                             std::string_view input) {
   auto answer = run_git(std::move(arguments), folder, environment, input);
-  if (!answer) return {{}, "there is no git"};
-  if (answer->exit_code == 0) return {std::move(answer->output), ""};
-  std::string said = first_line(answer->errors);
-  return {{}, said.empty() ? "git failed" : said};
+  std::string fault = fault_of(answer);
+  return fault.empty() ? Result<std::string>{std::move(answer->output), ""} : Result<std::string>{{}, std::move(fault)};
 }
 
 Words split_at_nul(std::string_view text) {
