@@ -1,0 +1,62 @@
+// `--output-file web.nomad` looks like the way to a new job file, and would put messages in the old one's place.
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/outputs.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "cli/walk.hpp"
+
+namespace jobstamp::cli {
+namespace {
+
+struct Output {
+  std::string_view option;
+  std::string path;
+};
+
+std::vector<Output> outputs_of(const Arguments& arguments) {
+  std::vector<Output> outputs;
+  if (auto file = arguments.value("output-file")) outputs.push_back({"--output-file", *file});
+  for (const std::string& report : arguments.values("report")) {
+    auto equals = report.find('=');
+    if (equals != report.npos) outputs.push_back({"--report", report.substr(equals + 1)});
+  }
+  return outputs;
+}
+
+bool is_input(const std::string& path, const std::vector<Input>& inputs, const Environment& environment) {
+  if (environment.kind(path) == PathKind::missing) return false;
+  const std::string real = environment.real_path(path);
+  return std::ranges::any_of(
+      inputs, [&](const Input& input) { return !input.standard_input && environment.real_path(input.path) == real; });
+}
+
+// Why it cannot be written, as far as that can be told before.
+std::string why_unwritable(const std::string& path, const Environment& environment) {
+  if (environment.kind(path) == PathKind::directory) return "it is a directory";
+  auto slash = path.rfind('/');
+  bool has_folder = slash == path.npos || slash == 0 || environment.kind(path.substr(0, slash)) == PathKind::directory;
+  return has_folder ? "" : "its directory does not exist";
+}
+
+}  // namespace
+
+std::string refused_output(const Arguments& arguments, const std::vector<Input>& inputs,
+                           const Environment& environment) {
+  for (const auto& [option, path] : outputs_of(arguments)) {
+    const std::string named = "`" + std::string(option) + "` names `" + path + "`, ";
+    if (is_input(path, inputs, environment)) {
+      return named + "which is an input: name a file of its own, for no job file is written there";
+    }
+    NameKind kind = kind_of_name(path);
+    if (kind == NameKind::job || kind == NameKind::plain_hcl) {
+      return named + "as a job file is called: name it otherwise, for no job file is written there";
+    }
+    if (auto why = why_unwritable(path, environment); !why.empty()) return named + "which cannot be written: " + why;
+  }
+  return "";
+}
+
+}  // namespace jobstamp::cli
