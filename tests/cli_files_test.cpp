@@ -221,6 +221,38 @@ TEST_F(RealFiles, without_git_nothing_is_ignored_and_that_is_said) {
   EXPECT_EQ(said, ".: nothing in it is ignored: there is no git\n");
 }
 
+TEST_F(RealFiles, a_git_that_dies_without_a_word_ignores_nothing) {
+  shell("git init -q . && mkdir bin && printf '#!/bin/sh\\nkill -9 $$\\n' >bin/git && chmod +x bin/git");
+  write("web.nomad", messy);
+  EXPECT_EQ(call({"fmt", "--check", "-v"}, [] { ::setenv("PATH", "bin", 1); }), 1);
+  EXPECT_EQ(output, "web.nomad\n");
+  EXPECT_EQ(said, ".: nothing in it is ignored: git failed\n");
+}
+
+TEST_F(RealFiles, messages_never_take_the_place_of_a_job_file) {
+  write("web.nomad", messy);
+  write("jobs/api", messy);
+  shell("ln -s jobs/api link");
+  const std::vector<std::vector<std::string>> calls = {
+      {"fmt", "--check", "--output-file", "web.nomad"},
+      {"lint", "--output-file", "./web.nomad", "web.nomad"},
+      {"lint", "--output-file", "other.hcl", "web.nomad"},
+      {"versions", "--output-file", "link", "jobs/api"},
+      {"set", "a=1", "-w", "--report", "json=jobs/api", "link"},
+      {"set", "a=1", "--output-file", "web.nomad", "-"},
+      {"set", "a=1", "--allow-missing", "-w", "--report", "json=nowhere/report", "web.nomad"},
+      {"set", "a=1", "--allow-missing", "-w", "--report", "json=jobs", "web.nomad"},
+  };
+  for (const auto& words : calls) {
+    EXPECT_EQ(call(words), 2) << words.front();
+    EXPECT_NE(said.find(" names `"), said.npos) << said;
+    EXPECT_EQ(read("web.nomad"), messy);
+    EXPECT_EQ(read("jobs/api"), messy);
+  }
+  EXPECT_EQ(call({"lint", "--fmt", "--output-file", "found.txt", "web.nomad"}), 1) << said;
+  EXPECT_NE(read("found.txt"), "");
+}
+
 TEST_F(RealFiles, bash_completes) {
   EXPECT_EQ(call({"completion", "bash"}), 0);
   write("jobstamp.bash", output);

@@ -68,6 +68,9 @@ TEST_F(CliFmt, shows_a_patch) {
 TEST_F(CliFmt, understands_the_spellings_of_nomad) {
   expect({"fmt", "-write=false", "messy.nomad"}, 0, "messy.nomad\n");
   expect({"fmt", "-write=false", "-list=false", "messy.nomad"}, 0, canonical);
+  world.input = messy;
+  expect({"fmt", "-write=false", "-"}, 0, canonical);
+  expect({"fmt", "-list=true", "-"}, 0, canonical);
   expect({"fmt", "-check=true", "-no-color", "messy.nomad"}, 1, "messy.nomad\n");
   EXPECT_TRUE(world.written.empty());
   expect({"fmt", "-check=false", "-list=true", "-recursive", "messy.nomad"}, 0, "messy.nomad\n");

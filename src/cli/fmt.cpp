@@ -51,8 +51,9 @@ struct Work {
   std::string text;  // what takes the file's place
 
   bool unread() const { return loaded.problem.has_value(); }
+  // Standard input has no file that could be written, and no name to list.
   bool is_printed(const Plan& plan) const {
-    return plan.mode == Mode::print || (plan.mode == Mode::rewrite && loaded.input.standard_input);
+    return plan.mode == Mode::print || (loaded.input.standard_input && !plan.finds);
   }
 };
 
@@ -106,7 +107,8 @@ std::vector<Work> work_on(Inputs& inputs, const Plan& plan, Console& console, En
     Work& work = all[i];
     work.loaded = load(std::move(inputs.all[i]), environment);
     if (work.loaded.problem || work.loaded.gone || work.loaded.input.excluded) return;
-    plan.only_judges() ? judge(work, threads_for_each) : format(work, plan, threads_for_each);
+    bool only_judged = plan.only_judges() && !work.is_printed(plan);
+    only_judged ? judge(work, threads_for_each) : format(work, plan, threads_for_each);
   });
   drop_repeated(all, environment);
   return all;
