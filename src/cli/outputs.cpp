@@ -33,12 +33,19 @@ bool is_input(const std::string& path, const std::vector<Input>& inputs, const E
       inputs, [&](const Input& input) { return !input.standard_input && environment.real_path(input.path) == real; });
 }
 
-// Why it cannot be written, as far as that can be told before.
-std::string why_unwritable(const std::string& path, const Environment& environment) {
-  if (environment.kind(path) == PathKind::directory) return "it is a directory";
+// What speaks against writing there, as far as it can be told before; empty if nothing does.
+std::string fault_of(const std::string& path, const std::vector<Input>& inputs, const Environment& environment) {
+  if (is_input(path, inputs, environment)) {
+    return "which is an input: name a file of its own, for no job file is written there";
+  }
+  NameKind kind = kind_of_name(path);
+  if (kind == NameKind::job || kind == NameKind::plain_hcl) {
+    return "as a job file is called: name it otherwise, for no job file is written there";
+  }
+  if (environment.kind(path) == PathKind::directory) return "which cannot be written: it is a directory";
   auto slash = path.rfind('/');
   bool has_folder = slash == path.npos || slash == 0 || environment.kind(path.substr(0, slash)) == PathKind::directory;
-  return has_folder ? "" : "its directory does not exist";
+  return has_folder ? "" : "which cannot be written: its directory does not exist";
 }
 
 }  // namespace
@@ -46,15 +53,11 @@ std::string why_unwritable(const std::string& path, const Environment& environme
 std::string refused_output(const Arguments& arguments, const std::vector<Input>& inputs,
                            const Environment& environment) {
   for (const auto& [option, path] : outputs_of(arguments)) {
-    const std::string named = "`" + std::string(option) + "` names `" + path + "`, ";
-    if (is_input(path, inputs, environment)) {
-      return named + "which is an input: name a file of its own, for no job file is written there";
-    }
-    NameKind kind = kind_of_name(path);
-    if (kind == NameKind::job || kind == NameKind::plain_hcl) {
-      return named + "as a job file is called: name it otherwise, for no job file is written there";
-    }
-    if (auto why = why_unwritable(path, environment); !why.empty()) return named + "which cannot be written: " + why;
+    std::string fault = fault_of(path, inputs, environment);
+    if (fault.empty()) continue;
+    std::string refusal = "`";
+    refusal.append(option).append("` names `").append(path).append("`, ").append(fault);
+    return refusal;
   }
   return "";
 }
