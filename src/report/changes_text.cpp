@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-#include "report/formats.hpp"
+#include "report/places.hpp"
 #include "report/summary.hpp"
 
 namespace jobstamp {

@@ -1,7 +1,7 @@
 // A diagnostic a line, as compilers print them: editors and `grep` read PATH:LINE:COLUMN. Columns count bytes.
 // SPDX-License-Identifier: Apache-2.0
-#include "report/formats.hpp"
 #include "report/ink.hpp"
+#include "report/places.hpp"
 #include "report/visible.hpp"
 
 namespace jobstamp {
@@ -20,19 +20,6 @@ std::string concise_lines(const Findings& findings, const RenderOptions& options
     out += '\n';
   }
   return out;
-}
-
-Places::Places(const Findings& findings) : about_(findings.about) {
-  if (about_ != Findings::About::call) append_visible(path_, findings.source.name());
-}
-
-void Places::append(std::string& out, Position position) const {
-  if (about_ == Findings::About::call) return;
-  out += path_;
-  if (about_ == Findings::About::text) {
-    out.append(":").append(std::to_string(position.line)).append(":").append(std::to_string(position.column));
-  }
-  out += ": ";
 }
 
 }  // namespace jobstamp

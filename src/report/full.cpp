@@ -8,8 +8,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include "report/formats.hpp"
 #include "report/ink.hpp"
+#include "report/places.hpp"
 #include "report/visible.hpp"
 
 namespace jobstamp {
