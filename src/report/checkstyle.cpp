@@ -2,6 +2,7 @@
 // files. It has no schema; `column` counts characters from 1. What is about a whole file has the line 0, as ESLint
 // writes it, and what is about the call a file without a name.
 // SPDX-License-Identifier: Apache-2.0
+#include "report/message.hpp"
 #include "report/xml_writer.hpp"
 
 #include "jobstamp/report.hpp"
@@ -15,7 +16,7 @@ static void write_error(XmlWriter& xml, const Findings& findings, const Diagnost
     xml.attribute("line", located ? place.line : 0U);
     if (located) xml.attribute("column", place.column);
     xml.attribute("severity", name_of(diagnostic.severity));
-    xml.attribute("message", diagnostic.message + (diagnostic.help.empty() ? "" : "; help: " + diagnostic.help));
+    xml.attribute("message", message_and_help(diagnostic, "; "));
     xml.attribute("source", diagnostic.code.empty() ? "jobstamp" : "jobstamp." + std::string(diagnostic.code));
   });
 }

@@ -2,8 +2,10 @@
 // (docs.github.com, "Workflow commands for GitHub Actions"). A span over several lines has no columns: with them the
 // annotation vanishes.
 // SPDX-License-Identifier: Apache-2.0
-#include "report/formats.hpp"
+#include "report/message.hpp"
 #include "report/workflow_command.hpp"
+
+#include "jobstamp/report.hpp"
 
 namespace jobstamp {
 
@@ -36,7 +38,7 @@ std::string github_lines(const Findings& findings, const RenderOptions&) {
     command.property("title", diagnostic.code.empty() ? "jobstamp" : "jobstamp (" + std::string(diagnostic.code) + ")");
     if (findings.about != Findings::About::call) command.property("file", findings.source.name());
     if (findings.about == Findings::About::text) append_place(command, findings.source, diagnostic.span);
-    command.message(diagnostic.message + (diagnostic.help.empty() ? "" : "\nhelp: " + diagnostic.help));
+    command.message(message_and_help(diagnostic, "\n"));
   }
   return out;
 }

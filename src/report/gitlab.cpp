@@ -7,6 +7,7 @@
 
 #include "report/fingerprint.hpp"
 #include "report/json_writer.hpp"
+#include "report/message.hpp"
 
 namespace jobstamp {
 namespace {
@@ -55,7 +56,7 @@ std::string render_gitlab(const std::vector<Findings>& all, const RenderOptions&
       json.object([&] {
         json.field("type", "issue");
         json.field("categories", [&] { json.array(std::array{"Bug Risk"}, [&](auto name) { json.value(name); }); });
-        json.field("description", diagnostic.message + (diagnostic.help.empty() ? "" : "; help: " + diagnostic.help));
+        json.field("description", message_and_help(diagnostic, "; "));
         json.field("check_name", diagnostic.code);
         json.field("fingerprint", fingerprints.next(findings, diagnostic));
         json.field("severity", severity_of(diagnostic.severity));

@@ -2,6 +2,7 @@
 // failed case a finding, an error where a file could not be looked at. A file without findings is a case that passed;
 // so is a run without any, for Jenkins takes a report without cases for a mistake.
 // SPDX-License-Identifier: Apache-2.0
+#include "report/message.hpp"
 #include "report/xml_writer.hpp"
 
 #include "jobstamp/report.hpp"
@@ -37,7 +38,7 @@ void write_case(XmlWriter& xml, const Findings& findings, const Diagnostic& diag
       xml.attribute("type", name_of(diagnostic.severity));
       xml.attribute("message", diagnostic.message);
       std::string story = findings.source.name() + (is_located(findings) ? ":" + where : "") + ": ";
-      xml.text(story + diagnostic.message + (diagnostic.help.empty() ? "" : "\nhelp: " + diagnostic.help));
+      xml.text(story + message_and_help(diagnostic, "\n"));
     });
   });
 }

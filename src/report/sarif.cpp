@@ -7,6 +7,7 @@
 
 #include "report/fingerprint.hpp"
 #include "report/json_writer.hpp"
+#include "report/message.hpp"
 #include "report/sarif_result.hpp"
 
 namespace jobstamp {
@@ -32,7 +33,7 @@ void write_notification(JsonWriter& json, const Findings& findings, const Diagno
   auto as_location = [&](const Findings& at) { write_location(json, at, {}, ""); };
   json.object([&] {
     json.field("level", level_of(diagnostic.severity));
-    write_text(json, "message", message_of(diagnostic));
+    write_text(json, "message", message_and_help(diagnostic, "\n"));
     if (findings.about == Findings::About::file) json.array("locations", std::span(&findings, 1), as_location);
   });
 }

@@ -4,6 +4,8 @@
 
 #include <span>
 
+#include "report/message.hpp"
+
 namespace jobstamp::sarif {
 
 std::string_view level_of(Severity severity) {
@@ -20,10 +22,6 @@ std::string_view level_of(Severity severity) {
 
 void write_text(JsonWriter& json, std::string_view name, std::string_view text) {
   json.field(name, [&] { json.object([&] { json.field("text", text); }); });
-}
-
-std::string message_of(const Diagnostic& diagnostic) {
-  return diagnostic.message + (diagnostic.help.empty() ? "" : "\nhelp: " + diagnostic.help);
 }
 
 // A path as a URI reference (RFC 3986): relative where it is, every byte that may mean something else escaped.
@@ -97,7 +95,7 @@ void write_result(JsonWriter& json, const Findings& findings, const Diagnostic& 
   json.object([&] {
     json.field("ruleId", diagnostic.code);
     json.field("level", level_of(diagnostic.severity));
-    write_text(json, "message", message_of(diagnostic));
+    write_text(json, "message", message_and_help(diagnostic, "\n"));
     json.array("locations", std::span(&diagnostic, 1), as_location);
     if (!diagnostic.notes.empty()) json.array("relatedLocations", diagnostic.notes, as_related);
     json.field("partialFingerprints", [&] { json.object([&] { json.field("jobstamp/v1", fingerprint); }); });

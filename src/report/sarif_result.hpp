@@ -18,9 +18,6 @@ std::string_view level_of(Severity severity);
 /// `"name": {"text": text}`: every text of SARIF is an object.
 void write_text(JsonWriter& json, std::string_view name, std::string_view text);
 
-/// What is wrong and how to mend it.
-std::string message_of(const Diagnostic& diagnostic);
-
 /// A `location` with its region, if the findings are about a text, and what is said there.
 void write_location(JsonWriter& json, const Findings& findings, Span span, std::string_view message);
 
