@@ -5,6 +5,8 @@
 
 #include <cstdint>
 
+#include "report/hex.hpp"
+
 namespace jobstamp {
 namespace {
 
@@ -12,13 +14,6 @@ std::uint64_t hash_of(std::string_view text) {
   std::uint64_t hash = 0xcbf29ce484222325;
   for (char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
   return hash;
-}
-
-std::string hex_of(std::uint64_t value) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string hex;
-  for (int shift = 60; shift >= 0; shift -= 4) hex += digits[(value >> shift) & 0xF];
-  return hex;
 }
 
 std::string_view line_of(const Source& source, Span span) {
@@ -35,7 +30,9 @@ std::string Fingerprints::next(const Findings& findings, const Diagnostic& diagn
     story.append(part).append(1, between);
   }
   std::size_t number = seen_[story]++;
-  return hex_of(hash_of(story.append(std::to_string(number))));
+  std::string fingerprint;
+  append_hex(fingerprint, hash_of(story.append(std::to_string(number))), 16);
+  return fingerprint;
 }
 
 }  // namespace jobstamp

@@ -2,12 +2,12 @@
 // characters and backslashes are written as in C; a cell without a value is empty, several names have commas between.
 // SPDX-License-Identifier: Apache-2.0
 #include "report/formats.hpp"
+#include "report/hex.hpp"
 
 namespace jobstamp {
 namespace {
 
 void append_character(std::string& out, char c) {
-  constexpr std::string_view hex = "0123456789abcdef";
   switch (c) {
     case '\t':
       out += "\\t";
@@ -26,8 +26,11 @@ void append_character(std::string& out, char c) {
   }
   auto code = static_cast<unsigned char>(c);
   bool is_control = code < ' ' || code == 0x7F;
-  if (is_control) out.append("\\x").append(1, hex[code >> 4]).append(1, hex[code & 0xF]);
-  if (!is_control) out += c;
+  if (is_control) {
+    append_hex(out += "\\x", c);
+  } else {
+    out += c;
+  }
 }
 
 void append_line(std::string& out, const Source& source, const Entry& entry) {

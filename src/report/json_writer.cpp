@@ -4,13 +4,14 @@
 
 #include <utf8proc.h>
 
+#include "report/hex.hpp"
+
 namespace jobstamp {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
 void append_ascii(std::string& out, char c) {
-  constexpr std::string_view hex = "0123456789abcdef";
   switch (c) {
     case '"':
       out += "\\\"";
@@ -33,7 +34,7 @@ void append_ascii(std::string& out, char c) {
   if (c >= ' ') {
     out += c;
   } else {
-    out.append("\\u00").append(1, hex[static_cast<unsigned char>(c) >> 4]).append(1, hex[c & 0xF]);
+    append_hex(out += "\\u00", c);
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <span>
 
+#include "report/hex.hpp"
 #include "report/message.hpp"
 
 namespace jobstamp::sarif {
@@ -26,7 +27,6 @@ void write_text(JsonWriter& json, std::string_view name, std::string_view text) 
 
 // A path as a URI reference (RFC 3986): relative where it is, every byte that may mean something else escaped.
 static std::string uri_of(std::string_view path) {
-  constexpr std::string_view hex = "0123456789ABCDEF";
   constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
   while (path.starts_with("./")) path.remove_prefix(2);
   std::string uri = path.starts_with('/') ? "file://" : "";
@@ -34,7 +34,7 @@ static std::string uri_of(std::string_view path) {
     if (plain.find(c) != plain.npos) {
       uri += c;
     } else {
-      uri.append("%").append(1, hex[static_cast<unsigned char>(c) >> 4]).append(1, hex[c & 0xF]);
+      append_hex(uri += '%', c, capital_digits);
     }
   }
   return uri;

@@ -8,17 +8,14 @@
 
 #include <utf8proc.h>
 
+#include "report/hex.hpp"
+
 #include "jobstamp/report.hpp"
 
 namespace jobstamp {
 namespace {
 
 constexpr std::string_view tab = "    ";
-
-void append_hex(std::string& out, std::uint32_t value, int digits) {
-  constexpr std::string_view hex = "0123456789abcdef";
-  for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) out += hex[(value >> shift) & 0xF];
-}
 
 void append_control(std::string& out, std::uint32_t character) {
   switch (character) {
@@ -60,8 +57,7 @@ std::size_t append_character(std::string& out, std::string_view text) {
   auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                                  static_cast<utf8proc_ssize_t>(text.size()), &character);
   if (length <= 0) {
-    out += "\\x";
-    append_hex(out, static_cast<unsigned char>(text.front()), 2);
+    append_hex(out += "\\x", text.front());
     return 1;
   }
   auto size = static_cast<std::size_t>(length);

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "report/hex.hpp"
+
 namespace jobstamp {
 
 class WorkflowCommand {
@@ -29,11 +31,10 @@ class WorkflowCommand {
 
  private:
   void append_escaped(char c, std::string_view special) {
-    constexpr std::string_view hex = "0123456789ABCDEF";
     if (special.find(c) == special.npos) {
       out_ += c;
     } else {
-      out_.append("%").append(1, hex[static_cast<unsigned char>(c) >> 4]).append(1, hex[c & 0xF]);
+      append_hex(out_ += '%', c, capital_digits);
     }
   }
 

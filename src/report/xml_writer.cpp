@@ -3,15 +3,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/xml_writer.hpp"
 
+#include "report/hex.hpp"
+
 #include "jobstamp/source.hpp"
 
 namespace jobstamp {
 namespace {
-
-void append_hex(std::string& out, char32_t value, int digits) {
-  constexpr std::string_view hex = "0123456789abcdef";
-  for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) out += hex[(value >> shift) & 0xF];
-}
 
 // Empty for what stands for itself. Blanks other than spaces would come out of an attribute as spaces.
 std::string_view entity_of(char32_t code) {
@@ -42,11 +39,11 @@ void append_escaped(std::string& out, std::string_view text) {
     Character next = first_character(text);
     auto entity = entity_of(next.code);
     if (!next.valid) {
-      append_hex(out.append("\\x"), static_cast<unsigned char>(text.front()), 2);
+      append_hex(out += "\\x", text.front());
     } else if (!entity.empty()) {
       out += entity;
     } else if (is_unspeakable(next.code)) {
-      append_hex(out.append("\\u"), next.code, 4);
+      append_hex(out += "\\u", next.code, 4);
     } else {
       out += text.substr(0, next.size);
     }
