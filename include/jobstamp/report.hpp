@@ -34,7 +34,7 @@ struct RuleText {
   Severity severity = Severity::warning;
   std::string_view what;     ///< what it finds
   std::string_view why;      ///< why that is worth a finding
-  std::string_view instead;  ///< HCL that would be none; may be empty
+  std::string_view instead;  ///< HCL without the fault; may be empty
   std::string_view url;      ///< where its page stands; may be empty
 };
 
@@ -42,7 +42,7 @@ struct RuleText {
 struct RenderOptions {
   RenderOptions(Color wished = Color::never, std::span<const RuleText> known = {}) : color(wished), rules(known) {}
   Color color;
-  std::span<const RuleText> rules;  ///< of any order; formats that carry no rules leave it be
+  std::span<const RuleText> rules;  ///< in any order; formats without rule texts ignore it
 };
 
 // One file each. Of several inputs these say what they say of one after the other, and without diagnostics nothing.
@@ -96,6 +96,12 @@ struct ChangeReport {
   bool failed = false;      ///< nothing was set, for a reason that is told elsewhere
 };
 
+// One file each.
+std::string report_text(const ChangeReport& report);
+std::string report_json(const ChangeReport& report);
+std::string report_markdown(const ChangeReport& report);
+std::string report_github(const ChangeReport& report);
+
 /// One way of telling changes.
 struct ReportFormat {
   std::string_view name;
@@ -103,13 +109,24 @@ struct ReportFormat {
 };
 
 /// All of them, the default first.
-std::span<const ReportFormat> report_formats();
+inline constexpr std::array report_formats = {
+    ReportFormat{"text", report_text},
+    ReportFormat{"json", report_json},
+    ReportFormat{"markdown", report_markdown},
+    ReportFormat{"github", report_github},
+};
 
 /// The sites of one input.
 struct InventoryFile {
   Source source;
   std::vector<Entry> entries;
 };
+
+// One file each.
+std::string inventory_table(const std::vector<InventoryFile>& files, Color color);
+std::string inventory_json(const std::vector<InventoryFile>& files, Color color);
+std::string inventory_tsv(const std::vector<InventoryFile>& files, Color color);
+std::string inventory_markdown(const std::vector<InventoryFile>& files, Color color);
 
 /// One way of telling which packages stand where at which version.
 struct InventoryFormat {
@@ -118,7 +135,12 @@ struct InventoryFormat {
 };
 
 /// All of them, the default first.
-std::span<const InventoryFormat> inventory_formats();
+inline constexpr std::array inventory_formats = {
+    InventoryFormat{"table", inventory_table},
+    InventoryFormat{"json", inventory_json},
+    InventoryFormat{"tsv", inventory_tsv},
+    InventoryFormat{"markdown", inventory_markdown},
+};
 
 /// What a tree without errors means, as one line of JSON: the nodes of its S-expression with their places, and its
 /// comments.

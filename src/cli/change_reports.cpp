@@ -5,20 +5,25 @@
 
 #include <algorithm>
 
+#include "cli/named_rows.hpp"
+
 namespace jobstamp::cli {
+
+static constexpr Telling with_commas = {"", ", ", ", "};
 
 Result<std::vector<ChosenReport>> choose_reports(const Arguments& arguments) {
   Result<std::vector<ChosenReport>> chosen;
-  auto formats = report_formats();
   for (const auto& value : arguments.values("report")) {
     auto equals = std::min(value.find('='), value.size());
-    auto format = std::ranges::find(formats, std::string_view(value).substr(0, equals), &ReportFormat::name);
-    if (format == formats.end()) {
-      return {{}, "`--report` cannot be `" + value.substr(0, equals) + "`: it is one of text, json, markdown, github"};
+    std::string name = value.substr(0, equals);
+    const auto* format = std::ranges::find(report_formats, name, &ReportFormat::name);
+    if (format == report_formats.end()) {
+      std::string_view all = names_of<report_formats, with_commas>;
+      return {{}, "`--report` cannot be `" + name + "`: it is one of " + std::string(all)};
     }
-    chosen.value.push_back({&*format, value.substr(std::min(equals + 1, value.size())), true});
+    chosen.value.push_back({format, value.substr(std::min(equals + 1, value.size())), true});
   }
-  if (chosen.value.empty() && !arguments.has("quiet")) chosen.value.push_back({&formats.front(), "", false});
+  if (chosen.value.empty() && !arguments.has("quiet")) chosen.value.push_back({&report_formats.front(), "", false});
   return chosen;
 }
 

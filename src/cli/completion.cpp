@@ -6,6 +6,7 @@
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/man.hpp"
+#include "cli/named_rows.hpp"
 #include "cli/options.hpp"
 #include "cli/shells.hpp"
 
@@ -21,6 +22,8 @@ constexpr std::array shells = {
     Shell{"zsh", complete_zsh},
     Shell{"fish", complete_fish},
 };
+constexpr Telling with_blanks = {"", " ", " "};
+constexpr Telling shell_wanted = {"name one shell: ", ", ", " or "};
 
 ExitCode run_completion(const Arguments& arguments, Environment& environment) {
   Console console(arguments, environment);
@@ -28,7 +31,7 @@ ExitCode run_completion(const Arguments& arguments, Environment& environment) {
   if (arguments.operands.size() == 1) {
     shell = std::ranges::find(shells, std::string_view(arguments.operands[0]), &Shell::name);
   }
-  if (shell == shells.end()) return console.usage_error("name one shell: bash, zsh or fish");
+  if (shell == shells.end()) return console.usage_error(names_of<shells, shell_wanted>);
   return console.result(shell->complete(), ExitCode::done);
 }
 
@@ -49,13 +52,13 @@ std::string replaced(std::string_view text, std::string_view from, std::string_v
 const Command completion_command = {
     .name = "completion",
     .summary = "print a completion script for a shell",
-    .operands = "bash|zsh|fish",
+    .operands = names_of<shells>,
     .text = "Prints what a shell needs to complete jobstamp's commands and options.",
     .example = "  source <(jobstamp completion bash)\n",
     .options = groups,
     .run = run_completion,
     .hidden = false,
-    .operand_choices = "bash zsh fish",
+    .operand_choices = names_of<shells, with_blanks>,
 };
 
 const Command man_command = {

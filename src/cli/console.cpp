@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "cli/named_rows.hpp"
 #include "cli/parallel.hpp"
 
 namespace jobstamp::cli {
@@ -21,9 +22,7 @@ ExitCode Console::usage_error(std::string_view text) {
 }
 
 const DiagnosticFormat& Console::format() const {
-  auto name = arguments_.value("output-format");
-  const auto* found = std::ranges::find(diagnostic_formats, name.value_or(""), &DiagnosticFormat::name);
-  return found == diagnostic_formats.end() ? diagnostic_formats.front() : *found;
+  return row_called(arguments_.value("output-format").value_or(""), diagnostic_formats);
 }
 
 RenderOptions Console::result_options(std::span<const RuleText> rules) const {

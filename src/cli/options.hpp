@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <algorithm>
 #include <array>
-#include <cstddef>
-#include <string_view>
 
 #include "cli/command.hpp"
+#include "cli/named_rows.hpp"
 
 #include "jobstamp/report.hpp"
 
@@ -33,32 +31,12 @@ inline constexpr std::array input_options = {
 inline constexpr Option help_option = {.name = "help", .letter = 'h', .help = "show this help"};
 inline constexpr std::array help_options = {help_option};
 
-/// `full|concise|...`: the names of a table's rows, joined while this is compiled.
-template <const auto& rows>
-struct NamesOf {
-  static constexpr std::size_t size = [] {
-    std::size_t sum = rows.size() - 1;
-    for (const auto& row : rows) sum += row.name.size();
-    return sum;
-  }();
-  static constexpr std::array<char, size> text = [] {
-    std::array<char, size> joined{};
-    auto at = joined.begin();
-    for (const auto& row : rows) {
-      if (at != joined.begin()) *at++ = '|';
-      at = std::ranges::copy(row.name, at).out;
-    }
-    return joined;
-  }();
-  static constexpr std::string_view value = {text.data(), text.size()};
-};
-
 inline constexpr std::array message_options = {
     Option{.name = "output-format",
            .takes = Takes::value,
            .value = "FORMAT",
            .help = "how diagnostics are told",
-           .choices = NamesOf<diagnostic_formats>::value},
+           .choices = names_of<diagnostic_formats>},
     Option{.name = "output-file", .takes = Takes::value, .value = "FILE", .help = "put diagnostics into a file"},
     Option{.name = "color",
            .takes = Takes::value,

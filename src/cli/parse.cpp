@@ -11,6 +11,7 @@
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/load.hpp"
+#include "cli/named_rows.hpp"
 #include "cli/options.hpp"
 
 #include "jobstamp/pipeline.hpp"
@@ -18,19 +19,30 @@
 namespace jobstamp::cli {
 namespace {
 
-constexpr std::array tree_options = {
-    Option{.name = "format",
-           .takes = Takes::value,
-           .value = "FORMAT",
-           .help = "how the tree is told",
-           .choices = "sexpr|json"},
-};
-
 using Take = std::function<void(std::string_view)>;
 using Tell = void (*)(const Tree& tree, const Take& take);
 
 void tell_sexpr(const Tree& tree, const Take& take) { sexpr(tree, take); }
 void tell_json(const Tree& tree, const Take& take) { take(tree_json(tree)); }
+
+struct TreeFormat {
+  std::string_view name;
+  Tell tell;
+};
+
+// All of them, the default first.
+constexpr std::array tree_formats = {
+    TreeFormat{"sexpr", tell_sexpr},
+    TreeFormat{"json", tell_json},
+};
+
+constexpr std::array tree_options = {
+    Option{.name = "format",
+           .takes = Takes::value,
+           .value = "FORMAT",
+           .help = "how the tree is told",
+           .choices = names_of<tree_formats>},
+};
 
 // What became of an input.
 struct Work {
@@ -60,7 +72,7 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   if (!inputs.usage_error.empty()) return console.usage_error(inputs.usage_error);
   for (const auto& remark : inputs.remarks) console.remark(remark);
 
-  Tell tell = arguments.value("format") == "json" ? tell_json : tell_sexpr;
+  Tell tell = row_called(arguments.value("format").value_or(""), tree_formats).tell;
   std::vector<Work> all(inputs.all.size());
   console.for_each(all.size(), [&](std::size_t i) {
     all[i].loaded = load(inputs.all[i], environment);

@@ -4,7 +4,10 @@
 
 #include <array>
 
+#include "cli/named_rows.hpp"
 #include "cli/options.hpp"
+
+#include "jobstamp/report.hpp"
 
 namespace jobstamp::cli {
 
@@ -39,6 +42,7 @@ inline constexpr std::array set_choice_options = {
     Option{.name = "shared", .help = "also where one literal serves others"},
     Option{.name = "allow-missing", .help = "a NAME that no input has is no failure"},
 };
+inline constexpr Telling report_help = {"tell the changes as ", ", ", " or "};
 inline constexpr std::array set_result_options = {
     Option{.name = "write", .letter = 'w', .help = "rewrite the files instead of printing"},
     Option{.name = "check", .help = "write nothing; list what would change and exit 1"},
@@ -47,7 +51,7 @@ inline constexpr std::array set_result_options = {
     Option{.name = "report",
            .takes = Takes::values,
            .value = "FORMAT[=FILE]",
-           .help = "tell the changes as text, json, markdown or github"},
+           .help = names_of<report_formats, report_help>},
     Option{.name = "quiet", .letter = 'q', .help = "tell no changes"},
     Option{.name = "keep-going", .help = "work on the good inputs where others are broken"},
 };

@@ -5,6 +5,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
+#include "cli/named_rows.hpp"
 #include "cli/options.hpp"
 #include "cli/read_inputs.hpp"
 
@@ -18,14 +19,8 @@ constexpr std::array list_options = {
            .takes = Takes::value,
            .value = "FORMAT",
            .help = "how the sites are told",
-           .choices = "table|json|tsv|markdown"},
+           .choices = names_of<inventory_formats>},
 };
-
-const InventoryFormat& format_of(const Arguments& arguments) {
-  auto formats = inventory_formats();
-  auto found = std::ranges::find(formats, arguments.value("format").value_or(""), &InventoryFormat::name);
-  return found == formats.end() ? formats.front() : *found;
-}
 
 // Files that are no job files after all are not told of.
 std::vector<InventoryFile> inventory_of(std::vector<ListedFile> listed) {
@@ -56,7 +51,8 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   bool is_empty = std::ranges::all_of(files, [](const auto& file) { return file.entries.empty(); });
   if (is_empty)
     console.note("no package is named in " + std::to_string(files.size()) + (files.size() == 1 ? " file" : " files"));
-  return console.result(format_of(arguments).render(files, console.color_for(Stream::output)), ExitCode::done);
+  const InventoryFormat& format = row_called(arguments.value("format").value_or(""), inventory_formats);
+  return console.result(format.render(files, console.color_for(Stream::output)), ExitCode::done);
 }
 
 constexpr std::array<OptionGroup, 3> groups = {{

@@ -1,8 +1,9 @@
 // The change report as GitHub's workflow commands: a notice beside each line that reads another version now.
 // SPDX-License-Identifier: Apache-2.0
-#include "report/formats.hpp"
 #include "report/summary.hpp"
 #include "report/workflow_command.hpp"
+
+#include "jobstamp/report.hpp"
 
 namespace jobstamp {
 

@@ -1,9 +1,10 @@
 // The change report for programs, schema 1 of CLI.md. Lines and columns from 1, columns in UTF-8 bytes, all of them
 // of the literal's text in the input.
 // SPDX-License-Identifier: Apache-2.0
-#include "report/formats.hpp"
 #include "report/json_diagnostic.hpp"
 #include "report/summary.hpp"
+
+#include "jobstamp/report.hpp"
 
 namespace jobstamp {
 namespace {

@@ -1,8 +1,9 @@
 // The change report as a table in Markdown, for a pull request's comment or GitHub's $GITHUB_STEP_SUMMARY.
 // SPDX-License-Identifier: Apache-2.0
-#include "report/formats.hpp"
 #include "report/markdown.hpp"
 #include "report/summary.hpp"
+
+#include "jobstamp/report.hpp"
 
 namespace jobstamp {
 

@@ -3,8 +3,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <set>
 
-#include "report/formats.hpp"
 #include "report/json_writer.hpp"
+
+#include "jobstamp/report.hpp"
 
 namespace jobstamp {
 namespace {

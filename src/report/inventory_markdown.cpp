@@ -1,7 +1,8 @@
 // The inventory as a table in Markdown, for a pull request's comment, a wiki page or GitHub's $GITHUB_STEP_SUMMARY.
 // SPDX-License-Identifier: Apache-2.0
-#include "report/formats.hpp"
 #include "report/markdown.hpp"
+
+#include "jobstamp/report.hpp"
 
 namespace jobstamp {
 

@@ -8,8 +8,9 @@
 #include <algorithm>
 #include <array>
 
-#include "report/formats.hpp"
 #include "report/ink.hpp"
+
+#include "jobstamp/report.hpp"
 
 namespace jobstamp {
 namespace {

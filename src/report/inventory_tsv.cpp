@@ -1,8 +1,9 @@
 // The inventory for `cut`, `awk` and spreadsheets: a header, then a line a site, its cells apart by tabs. Control
 // characters and backslashes are written as in C; a cell without a value is empty, several names have commas between.
 // SPDX-License-Identifier: Apache-2.0
-#include "report/formats.hpp"
 #include "report/hex.hpp"
+
+#include "jobstamp/report.hpp"
 
 namespace jobstamp {
 namespace {

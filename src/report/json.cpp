@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/json_diagnostic.hpp"
 
-#include "report/formats.hpp"
+#include "jobstamp/report.hpp"
 
 namespace jobstamp {
 
