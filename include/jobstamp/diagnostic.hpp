@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -45,6 +47,21 @@ using Diagnostics = std::vector<Diagnostic>;
 
 /// True if any of them is an error.
 bool has_errors(const Diagnostics& diagnostics);
+
+/// `text` in backticks, as messages name what is the user's. There is room for the words that are put around it.
+std::string quoted(std::string_view text);
+
+/// "`a`, `b` or `c`", where `last` is " or "; of more than `limit` words "`a`, `b` and 3 more".
+template <class Words>
+std::string listed(const Words& words, std::string_view last, std::size_t limit = std::string::npos) {
+  std::string text;
+  for (std::size_t i = 0; i < std::min(limit, words.size()); ++i) {
+    if (i > 0) text += i + 1 == words.size() ? last : ", ";
+    text += quoted(words[i]);
+  }
+  if (words.size() > limit) text.append(" and ").append(std::to_string(words.size() - limit)).append(" more");
+  return text;
+}
 
 /// How many letters more, less or other, or exchanged with their neighbour, make `a` of `b` (optimal string alignment).
 /// Bytes are compared: names beyond ASCII come out a little farther apart. Cost: the product of their sizes.

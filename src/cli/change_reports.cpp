@@ -19,7 +19,7 @@ Result<std::vector<ChosenReport>> choose_reports(const Arguments& arguments) {
     const auto* format = std::ranges::find(report_formats, name, &ReportFormat::name);
     if (format == report_formats.end()) {
       std::string_view all = names_of<report_formats, with_commas>;
-      return {{}, "`--report` cannot be `" + name + "`: it is one of " + std::string(all)};
+      return {{}, "`--report` cannot be " + quoted(name) + ": it is one of " + std::string(all)};
     }
     chosen.value.push_back({format, value.substr(std::min(equals + 1, value.size())), true});
   }

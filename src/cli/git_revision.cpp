@@ -12,6 +12,8 @@
 #include "cli/git.hpp"
 #include "cli/run_git.hpp"
 
+#include "jobstamp/diagnostic.hpp"
+
 namespace jobstamp::cli {
 namespace {
 
@@ -38,7 +40,7 @@ Result<Repositories> repositories_of(const std::vector<std::string>& paths, cons
   for (std::size_t i = 0; i < paths.size(); ++i) {
     std::string place = place_of(paths[i], environment);
     auto root = repository_around(place.substr(0, place.rfind('/')), environment);
-    if (!root) return {{}, "`" + paths[i] + "` lies in no git repository, so `--base` has nothing to compare it with"};
+    if (!root) return {{}, quoted(paths[i]) + " lies in no git repository, so `--base` has nothing to compare it with"};
     found[*root].push_back({i, place.substr(*root == "/" ? 1 : root->size() + 1)});
   }
   return {std::move(found), ""};
@@ -128,9 +130,10 @@ class Repository {
 
   std::string why_not(const std::string& error) const {
     if (error.find("Not a valid object name") == error.npos) {
-      return "git cannot read `" + revision_ + "` in `" + root_ + "`: " + error;
+      return "git cannot read " + quoted(revision_) + " in " + quoted(root_) + ": " + error;
     }
-    return "git knows no revision `" + revision_ + "` in `" + root_ + "`; one of another clone is fetched first";
+    return "git knows no revision " + quoted(revision_) + " in " + quoted(root_) +
+           "; one of another clone is fetched first";
   }
 
   const std::string& root_;

@@ -7,6 +7,8 @@
 
 #include "cli/git.hpp"
 
+#include "jobstamp/diagnostic.hpp"
+
 namespace jobstamp::cli {
 namespace {
 
@@ -16,13 +18,6 @@ std::string folder_of(const std::string& path, const Environment& environment) {
   return slash == path.npos ? "." : path.substr(0, std::max<std::size_t>(slash, 1));
 }
 
-std::string named(const std::vector<std::string>& names) {
-  constexpr std::size_t limit = 3;
-  std::string text;
-  for (std::size_t i = 0; i < std::min(limit, names.size()); ++i) text += (i == 0 ? "`" : ", `") + names[i] + "`";
-  return names.size() <= limit ? text : text + " and " + std::to_string(names.size() - limit) + " more";
-}
-
 }  // namespace
 
 Result<std::string> git_version(const GitQuestion& question, const Environment& environment) {
@@ -30,7 +25,7 @@ Result<std::string> git_version(const GitQuestion& question, const Environment& 
   auto commit = commit_of(folder, environment);
   if (!commit.ok()) return commit;
   auto root = repository_around(folder, environment);
-  if (!root) return {{}, "there is no work tree around `" + folder + "`"};
+  if (!root) return {{}, "there is no work tree around " + quoted(folder)};
   auto changed = changed_files(*root, environment);
   if (!changed.ok()) return {{}, changed.error};
   std::set<std::string> ours;
@@ -39,7 +34,7 @@ Result<std::string> git_version(const GitQuestion& question, const Environment& 
   if (changed.value.empty()) return commit;
   if (question.allow_dirty) return {commit.value + "-dirty", ""};
   return {{},
-          "the work tree differs from commit " + commit.value + " in " + named(changed.value) +
+          "the work tree differs from commit " + commit.value + " in " + listed(changed.value, ", ", 3) +
               "; commit first, or say --allow-dirty"};
 }
 

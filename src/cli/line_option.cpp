@@ -19,7 +19,7 @@ Result<LineRange> read_line_range(std::string_view text) {
   lines.last = lines.first;
   if (colon != text.npos) read = read && read_line(text.substr(colon + 1), lines.last);
   if (read && lines.first <= lines.last) return {lines, ""};
-  return {{}, "`--lines` cannot be `" + std::string(text) + "`: expected two line numbers like `3:7`"};
+  return {{}, "`--lines` cannot be " + quoted(text) + ": expected two line numbers like `3:7`"};
 }
 
 }  // namespace jobstamp::cli

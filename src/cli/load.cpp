@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <compare>
+#include <span>
 #include <unordered_set>
 #include <utility>
 
@@ -69,12 +70,6 @@ std::vector<bool> repeated(const std::vector<const Loaded*>& all, const Environm
   return again;
 }
 
-static std::string named(const std::vector<Replacement>& all, std::size_t begin, std::size_t end) {
-  std::string names;
-  for (std::size_t i = begin; i < end; ++i) names += (i == begin ? "`" : ", `") + all[i].file->input.path + "`";
-  return names;
-}
-
 Replaced replace_all(const std::vector<Replacement>& all, Environment& environment) {
   std::vector<NewFile> files;
   files.reserve(all.size());
@@ -82,9 +77,13 @@ Replaced replace_all(const std::vector<Replacement>& all, Environment& environme
   ReplacedFiles done = environment.replace(files);
   Replaced replaced{done.count, {}};
   if (done.failure.empty()) return replaced;
+  std::vector<std::string_view> paths(files.size());
+  std::ranges::transform(files, paths.begin(), &NewFile::path);
+  auto written = std::span(paths).first(done.count);
+  auto not_begun = std::span(paths).subspan(done.count + 1);
   std::string message = "cannot write it: " + done.failure;
-  if (done.count > 0) message += "; written before it: " + named(all, 0, done.count);
-  if (done.count + 1 < all.size()) message += "; not begun: " + named(all, done.count + 1, all.size());
+  if (!written.empty()) message += "; written before it: " + listed(written, ", ");
+  if (!not_begun.empty()) message += "; not begun: " + listed(not_begun, ", ");
   replaced.failures.push_back(file_error(files[done.count].path, std::move(message)));
   return replaced;
 }

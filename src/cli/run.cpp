@@ -13,7 +13,7 @@ ExitCode unknown_command(const std::string& word, Environment& environment) {
   std::vector<std::string_view> names;
   for (const Command* command : commands()) names.push_back(command->name);
   auto near = nearest(word, names);
-  std::string text = "jobstamp: there is no command `" + visible(word) + "`";
+  std::string text = "jobstamp: there is no command " + quoted(visible(word));
   if (!near.empty()) text.append("; did you mean `").append(near.front()).append("`?");
   environment.write_errors(text + "\ntry `jobstamp --help`\n");
   return ExitCode::failed;

@@ -29,8 +29,8 @@ std::string unknown_kind(const std::string& word) {
     all.append(all.empty() ? "" : ", ").append(known.back());
   }
   auto near = nearest(word, known);
-  std::string text = "`--only` knows no kind `" + word + "`";
-  return near.empty() ? text + ": it is one of " + all : text + "; did you mean `" + std::string(near.front()) + "`?";
+  std::string text = "`--only` knows no kind " + quoted(word);
+  return near.empty() ? text + ": it is one of " + all : text + "; did you mean " + quoted(near.front()) + "?";
 }
 
 class Reader {
@@ -72,7 +72,7 @@ class Reader {
     for (const auto& value : arguments_.values(option)) {
       auto wish = read_wish(value);
       if (!wish)
-        return refuse("`--" + std::string(option) + "` needs " + std::string(form) + ", found `" + value + "`");
+        return refuse("`--" + std::string(option) + "` needs " + std::string(form) + ", found " + quoted(value));
       wishes.push_back(std::move(*wish));
     }
   }
@@ -110,9 +110,9 @@ class Reader {
       for (auto& wish : file.wishes) {
         auto [known, is_new] = first.emplace(wish.name, path);
         if (!is_new) {
-          std::string also = known->second == path ? "twice" : "already in `" + known->second + "`";
+          std::string also = known->second == path ? "twice" : "already in " + quoted(known->second);
           wishes_.problems.push_back(
-              file_error(path, "`" + wish.name + "` is set " + also, "keep the one that is meant"));
+              file_error(path, quoted(wish.name) + " is set " + also, "keep the one that is meant"));
         }
         wishes_.options.defaults.push_back(std::move(wish));
       }
@@ -147,7 +147,7 @@ Result<SetOperands> sort_operands(const Arguments& arguments) {
   std::size_t at = 0;
   for (; at < arguments.operands_before_dashes && words[at].find('=') != std::string::npos; ++at) {
     auto wish = read_wish(words[at]);
-    if (!wish) return {{}, "`" + words[at] + "`: NAME=VERSION has something on both sides of `=`"};
+    if (!wish) return {{}, quoted(words[at]) + ": NAME=VERSION has something on both sides of `=`"};
     sorted.value.versions.push_back(std::move(*wish));
   }
   sorted.value.paths.assign(words.begin() + static_cast<std::ptrdiff_t>(at), words.end());

@@ -16,4 +16,12 @@ bool has_errors(const Diagnostics& diagnostics) {
                      [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
 }
 
+std::string quoted(std::string_view text) {
+  constexpr std::size_t words = 80;
+  std::string result;
+  result.reserve(text.size() + words);
+  result.append(1, '`').append(text).append(1, '`');
+  return result;
+}
+
 }  // namespace jobstamp

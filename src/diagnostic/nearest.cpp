@@ -41,7 +41,7 @@ std::vector<std::string_view> nearest(std::string_view word, const std::vector<s
 
 std::string suggestion(std::string_view word, const std::vector<std::string_view>& known, std::string otherwise) {
   auto near = nearest(word, known);
-  return near.empty() ? std::move(otherwise) : "did you mean `" + std::string(near.front()) + "`?";
+  return near.empty() ? std::move(otherwise) : "did you mean " + quoted(near.front()) + "?";
 }
 
 }  // namespace jobstamp

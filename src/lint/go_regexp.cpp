@@ -9,6 +9,7 @@
 #include <system_error>
 #include <utility>
 
+#include "jobstamp/diagnostic.hpp"
 #include "jobstamp/source.hpp"
 
 namespace jobstamp::lint {
@@ -25,8 +26,6 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_octal(char c) { return c >= '0' && c <= '7'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_word(char c) { return is_letter(c) || is_digit(c) || c == '_'; }
-
-std::string in_backticks(std::string_view text) { return "`" + std::string(text) + "`"; }
 
 // How often something is repeated.
 struct Count {
@@ -160,13 +159,13 @@ class Reader {
     if (is_whole && take_if(")")) return false;
     if (is_whole && take_if(":")) return true;
     if (!rest_.empty()) take_character();
-    fail("a group cannot begin with " + in_backticks(since(all)),
+    fail("a group cannot begin with " + quoted(since(all)),
          "write `(?:` for a group without a number, or `(?i)` to ignore case");
     return false;
   }
 
   bool looks_around(std::string_view begin) {
-    fail(in_backticks(begin) + " looks around, which no regular expression of Go can",
+    fail(quoted(begin) + " looks around, which no regular expression of Go can",
          "say what may stand there, or ask for the rest in a second block");
     return false;
   }
@@ -181,14 +180,14 @@ class Reader {
       return;
     }
     if (count->least > most_repeats || count->most > most_repeats || count->least > count->most) {
-      return fail(in_backticks(rest_.substr(0, count->size)) + " is no count of repetitions",
+      return fail(quoted(rest_.substr(0, count->size)) + " is no count of repetitions",
                   "write the smaller number first, and at most 1000");
     }
     repeat(count->size, follows_repetition);
   }
 
   void repeat(std::size_t size, bool follows_repetition) {
-    std::string sign = in_backticks(take(size));
+    std::string sign = quoted(take(size));
     take_if("?");  // as few as will do
     if (follows_repetition) return fail("what " + sign + " repeats is repeated already", "keep one of the two");
     if (!has_operand_) {
@@ -219,7 +218,7 @@ class Reader {
     take(1);
     char32_t last = read_bound();
     if (last < first) {
-      fail("the range " + in_backticks(since(all)) + " ends before it begins",
+      fail("the range " + quoted(since(all)) + " ends before it begins",
            "write the smaller one first; `-` itself stands first or last in `[…]`");
     }
   }
@@ -234,8 +233,7 @@ class Reader {
     std::string_view name = all.substr(2, end - 2);
     if (name.starts_with('^')) name.remove_prefix(1);
     if (std::ranges::find(classes, name) == std::ranges::end(classes)) {
-      fail(in_backticks(all) + " is no class of characters",
-           "write for example `[:alpha:]`, `[:digit:]` or `[:space:]`");
+      fail(quoted(all) + " is no class of characters", "write for example `[:alpha:]`, `[:digit:]` or `[:space:]`");
     }
     return true;
   }
@@ -246,7 +244,7 @@ class Reader {
     std::string_view all = take(2);
     if (!is_one_of("pP", all[1])) return true;
     bool is_whole = rest_.starts_with('{') ? rest_.find('}') != rest_.npos : !rest_.empty();
-    if (!is_whole) fail(in_backticks(all) + " lacks its name", R"(write for example `\\pL` or `\\p{Greek}`)");
+    if (!is_whole) fail(quoted(all) + " lacks its name", R"(write for example `\\pL` or `\\p{Greek}`)");
     if (is_whole) rest_.starts_with('{') ? take(rest_.find('}') + 1).size() : take_character();
     return true;
   }
@@ -285,10 +283,10 @@ class Reader {
     }
     if (code < 0x80 && !is_letter(front) && !is_digit(front)) return code;
     if (is_digit(front)) {
-      fail(in_backticks(since(all)) + " refers back to a group, which no regular expression of Go can",
+      fail(quoted(since(all)) + " refers back to a group, which no regular expression of Go can",
            "write out what may stand there");
     } else {
-      fail(in_backticks(since(all)) + " means nothing", "leave the backslash out");
+      fail(quoted(since(all)) + " means nothing", "leave the backslash out");
     }
     return 0;
   }
@@ -318,7 +316,7 @@ class Reader {
     auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), code, 16);
     bool is_number = error == std::errc() && end == digits.data() + digits.size();
     if (is_whole && is_number && code <= last_character) return code;
-    fail(in_backticks(since(all)) + " is no character", R"(write `\\x41` or `\\x{1F600}`)");
+    fail(quoted(since(all)) + " is no character", R"(write `\\x41` or `\\x{1F600}`)");
     return 0;
   }
 

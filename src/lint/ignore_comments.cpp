@@ -139,7 +139,7 @@ std::optional<Fix> without(const Tree& tree, const Ignore& ignore) {
   // With the comma behind it, or before the last one.
   Span name = ignore.name;
   bool is_last = !tree.source().bytes().substr(name.end).starts_with(',');
-  fix.title = "delete `" + std::string(tree.source().text(name)) + "` from the comment";
+  fix.title = "delete " + quoted(tree.source().text(name)) + " from the comment";
   fix.edits.add({is_last ? Span{name.begin - 1, name.end} : Span{name.begin, name.end + 1}, ""});
   return fix;
 }

@@ -44,7 +44,7 @@ Diagnostic warning(Span span, std::string message, std::string help) {
 
 Diagnostic unknown_rule(Span span, std::string_view name, std::span<const std::string_view> known) {
   std::string help = suggestion(name, {known.begin(), known.end()}, "`jobstamp lint --list-rules` has them all");
-  return warning(span, "there is no rule `" + std::string(name) + "` to ignore", std::move(help));
+  return warning(span, "there is no rule " + quoted(name) + " to ignore", std::move(help));
 }
 
 // What is wrong with an ignore that nothing was ignored by.
@@ -57,7 +57,7 @@ std::optional<Diagnostic> fault_of(const Tree& tree, const Ignore& ignore, std::
   if (!is_among(known, name)) return unknown_rule(ignore.name, name, known);
   if (ignore.used || name == unused_ignore_code || !is_among(active, name)) return std::nullopt;
   std::string where = ignore.whole_file ? "in this file" : "there";
-  auto found = warning(ignore.name, "`" + std::string(name) + "` finds nothing to ignore " + where, "");
+  auto found = warning(ignore.name, quoted(name) + " finds nothing to ignore " + where, "");
   found.fix = without(tree, ignore);
   found.help = found.fix ? found.fix->title : "delete it from the comment";
   return found;

@@ -84,20 +84,11 @@ std::string advice_on(const Item& item, std::string_view name) {
   const schema::Block* around = item.meaning().around;
   auto near = around ? nearest(name, names_in(*around)) : std::vector<std::string_view>();
   if (near.size() > 2) near.resize(2);
-  if (!near.empty()) return "did you mean " + alternatives(near) + "?";
+  if (!near.empty()) return "did you mean " + listed(near, " or ") + "?";
   auto places = places_nearby(item, name);
   if (places.empty()) places = places_anywhere(name);
   return places.empty() || places.size() > most_places ? ""
-                                                       : "move it to " + alternatives(places) + ", where it belongs";
-}
-
-std::string alternatives(const std::vector<std::string_view>& words) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) text += i + 1 == words.size() ? " or " : ", ";
-    text += quoted(words[i]);
-  }
-  return text;
+                                                       : "move it to " + listed(places, " or ") + ", where it belongs";
 }
 
 }  // namespace jobstamp::lint

@@ -26,7 +26,4 @@ std::string title_of(const schema::Block& block);
 /// in, those around `item` and beside it first; empty if there is neither.
 std::string advice_on(const Item& item, std::string_view name);
 
-/// `words` in backticks with commas and `or`.
-std::string alternatives(const std::vector<std::string_view>& words);
-
 }  // namespace jobstamp::lint

@@ -40,13 +40,4 @@ class Report {
   Diagnostics& into_;
 };
 
-/// `text` in backticks, as messages name what is the user's. There is room for the words that are put around it.
-inline std::string quoted(std::string_view text) {
-  constexpr std::size_t words = 80;
-  std::string result;
-  result.reserve(text.size() + words);
-  result.append(1, '`').append(text).append(1, '`');
-  return result;
-}
-
 }  // namespace jobstamp::lint

@@ -26,16 +26,14 @@ Unknown no_such_rule(std::string_view code) {
   std::vector<std::string_view> known;
   known.reserve(rules().size());
   for (const Rule* rule : rules()) known.push_back(rule->code);
-  return {"there is no rule `" + std::string(code) + "`",
-          suggestion(code, known, "`jobstamp lint --list-rules` has them all")};
+  return {"there is no rule " + quoted(code), suggestion(code, known, "`jobstamp lint --list-rules` has them all")};
 }
 
 Unknown no_such_level(std::string_view word) {
   std::vector<std::string_view> known;
   known.reserve(levels.size());
   for (const auto& [name, level] : levels) known.push_back(name);
-  return {"`" + std::string(word) + "` is no level",
-          suggestion(word, known, "it is one of `off`, `info`, `warning` or `error`")};
+  return {quoted(word) + " is no level", suggestion(word, known, "it is one of `off`, `info`, `warning` or `error`")};
 }
 
 }  // namespace jobstamp::lint

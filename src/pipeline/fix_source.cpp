@@ -86,8 +86,7 @@ std::optional<Diagnostic> make(const Round& round, Step& step, const Finder& fin
   if (auto fault = check_edits(step.parsed.tree, round.edits, text)) return fault;
   Step next = look_at(Source(source.name(), std::move(text)), find);
   if (const Diagnostic* unmended = first_unmended(round, next.found)) {
-    return our_fault(source, "the fix of `" + std::string(unmended->code) + "` does not mend what it finds",
-                     unmended->span);
+    return our_fault(source, "the fix of " + quoted(unmended->code) + " does not mend what it finds", unmended->span);
   }
   step = std::move(next);
   return std::nullopt;

@@ -14,7 +14,7 @@ Diagnostic our_fault(const Source& source, std::string what, Span span) {
   Diagnostic diagnostic;
   diagnostic.code = "internal-fault";
   diagnostic.span = span;
-  diagnostic.message = "the fault is ours: " + std::move(what) + "; `" + source.name() + "` stays as it is";
+  diagnostic.message = "the fault is ours: " + std::move(what) + "; " + quoted(source.name()) + " stays as it is";
   diagnostic.help = "please send us the file, or as much of it as shows this";
   return diagnostic;
 }

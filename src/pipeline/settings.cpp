@@ -3,24 +3,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <utility>
 
 #include "jobstamp/pipeline.hpp"
 
 namespace jobstamp {
 namespace {
-
-// "`a`, `b` or `c`".
-template <class Rows>
-std::string listed(const Rows& rows) {
-  std::string text;
-  for (const auto& row : rows) {
-    if (!text.empty()) text += &row == &rows.back() ? " or " : ", ";
-    text.append("`").append(row.name).append("`");
-  }
-  return text;
-}
 
 template <class Rows>
 std::vector<std::string_view> names_of(const Rows& rows) {
@@ -47,11 +35,11 @@ class Reader {
       auto key = std::ranges::find(keys, name, &Key::name);
       Span head = tree.span(item.tokens().first);
       if (key == keys.end()) {
-        complain(head, "there is no setting `" + std::string(name) + "`",
-                 suggestion(name, names_of(keys), "it is one of " + listed(keys)));
+        complain(head, "there is no setting " + quoted(name),
+                 suggestion(name, names_of(keys), "it is one of " + listed(names_of(keys), " or ")));
       } else if (block.has_value() != (key->read_block != nullptr)) {
         std::string form = block ? "is no block" : "is a block";
-        complain(head, "`" + std::string(name) + "` " + form, "write `" + std::string(key->form) + "`");
+        complain(head, quoted(name) + " " + form, "write " + quoted(key->form));
       } else if (block) {
         (this->*key->read_block)(*block);
       } else {
@@ -102,7 +90,7 @@ class Reader {
     if (is_release(*text)) {
       read_.settings.nomad = *text;
     } else {
-      complain(attribute.value()->span(), "`" + *text + "` is no release of Nomad", "write it like `\"1.9.3\"`");
+      complain(attribute.value()->span(), quoted(*text) + " is no release of Nomad", "write it like `\"1.9.3\"`");
     }
   }
 
@@ -110,7 +98,7 @@ class Reader {
     Cursor value = *attribute.value();
     if (value.kind() != Kind::tuple) {
       std::string name(attribute.name());
-      return complain(value.span(), "`" + name + "` is a list of texts",
+      return complain(value.span(), quoted(name) + " is a list of texts",
                       "put brackets around it: `" + name + " = [...]`");
     }
     for (Cursor element : value.children()) {

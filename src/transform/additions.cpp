@@ -27,7 +27,7 @@ void add(Call& call, Addition addition) {
   if (!taker(call, addition.into)) {
     return call.fail(
         Outcome::refused, addition.into,
-        complaint("not-written-out", ticked(addition.attribute.name) + " cannot be added to what is computed",
+        complaint("not-written-out", quoted(addition.attribute.name) + " cannot be added to what is computed",
                   "write it out as a block"));
   }
   call.additions.push_back(std::move(addition));

@@ -41,11 +41,11 @@ Pieces literal_at(const Call& call, PlaceId at) {
 }
 
 void refuse_made(Call& call, PlaceId at) {
-  std::string message = ticked(call.address(at)) + " is no literal that could be set";
+  std::string message = quoted(call.address(at)) + " is no literal that could be set";
   Pieces pieces = read(call.inputs, at);
   auto other = std::find_if(pieces.begin(), pieces.end(),
                             [&](const Piece& piece) { return !piece.opaque() && piece.from != at; });
-  std::string help = other == pieces.end() ? "" : "set what it is made from, " + ticked(call.address(other->from));
+  std::string help = other == pieces.end() ? "" : "set what it is made from, " + quoted(call.address(other->from));
   call.fail(Outcome::refused, at, complaint("not-a-literal", std::move(message), std::move(help)));
 }
 
@@ -110,7 +110,7 @@ void refuse_unknown(Call& call, const std::string& address) {
   addresses = nearest_first(address, sharing_most(address, std::move(addresses)));
   std::string help = addresses.empty() ? "" : "the nearest are " + listed(addresses, 3);
   call.fail(Outcome::findings,
-            complaint("unknown-address", "no input has a literal at " + ticked(address), std::move(help)));
+            complaint("unknown-address", "no input has a literal at " + quoted(address), std::move(help)));
 }
 
 }  // namespace

@@ -64,6 +64,4 @@ Diagnostic complaint(std::string_view code, std::string message, std::string hel
   return diagnostic;
 }
 
-std::string ticked(std::string_view text) { return '`' + std::string(text) + '`'; }
-
 }  // namespace jobstamp::transform

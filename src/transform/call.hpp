@@ -72,7 +72,4 @@ struct Call {
 /// What stands in a user's way: code, message and the one thing that helps.
 Diagnostic complaint(std::string_view code, std::string message, std::string help = {});
 
-/// The text between backticks.
-std::string ticked(std::string_view text);
-
 }  // namespace jobstamp::transform

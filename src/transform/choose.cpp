@@ -30,7 +30,7 @@ void collect_wishes(Call& call) {
       continue;
     }
     call.fail(Outcome::refused,
-              complaint("name-twice", ticked(wish.name) + " is given two versions",
+              complaint("name-twice", quoted(wish.name) + " is given two versions",
                         "give each name once; a longer one (`org/app`) wins over a shorter one (`app`)"));
   }
   for (const Wish& file : call.options.files) {
@@ -77,7 +77,7 @@ void refuse_ambiguous(Call& call, std::uint32_t wish) {
     longer.push_back(telling_name(site->reading.names, others));
   }
   std::string message =
-      ticked(call.wishes[wish].name) + " names " + std::to_string(packages.size()) + " packages: " + listed(longer);
+      quoted(call.wishes[wish].name) + " names " + std::to_string(packages.size()) + " packages: " + listed(longer);
   call.fail(
       Outcome::refused,
       complaint("ambiguous-name", std::move(message),
@@ -99,10 +99,10 @@ bool is_named(const Call& call, const std::string& name) {
 
 // Nothing has the name, or nothing within what the call is narrowed to.
 Diagnostic missing(const Call& call, const Wish& wish) {
-  std::string name = ticked(wish.name);
+  std::string name = quoted(wish.name);
   if (is_named(call, wish.name)) {
     if (call.options.from)
-      return complaint("nothing-chosen", "no site of " + name + " is at " + ticked(*call.options.from));
+      return complaint("nothing-chosen", "no site of " + name + " is at " + quoted(*call.options.from));
     return complaint("nothing-chosen", "no site of " + name + " is within what the call is narrowed to");
   }
   auto known = nearest_first(wish.name, known_names(call));

@@ -37,7 +37,7 @@ void refuse_missing(Call& call, const std::string& name) {
   known = nearest_first(name, std::move(known));
   std::string help = known.empty() ? "the inputs have no image with a name" : "the inputs have " + listed(known);
   call.fail(Outcome::findings,
-            complaint("unknown-name", "no input has an image called " + ticked(name), std::move(help)));
+            complaint("unknown-name", "no input has an image called " + quoted(name), std::move(help)));
 }
 
 }  // namespace

@@ -47,7 +47,7 @@ void refuse_idle(Call& call, const std::vector<std::string>& patterns, const std
     auto known = nearest_first(pattern, names);
     std::string help = known.empty() ? "the inputs have none" : "the inputs have " + listed(known);
     call.fail(Outcome::findings,
-              complaint("unmatched-pattern", "no " + level + " is called " + ticked(pattern), std::move(help)));
+              complaint("unmatched-pattern", "no " + level + " is called " + quoted(pattern), std::move(help)));
   }
 }
 

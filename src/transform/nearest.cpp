@@ -1,4 +1,4 @@
-// Names ranked by their distance, and lists of names as a message reads.
+// Names ranked by their distance.
 // SPDX-License-Identifier: Apache-2.0
 #include "transform/nearest.hpp"
 
@@ -24,13 +24,7 @@ std::vector<std::string> nearest_first(std::string_view wanted, std::vector<std:
 }
 
 std::string listed(const std::vector<std::string>& names, std::size_t limit) {
-  std::string text;
-  for (std::size_t number = 0; number < std::min(limit, names.size()); ++number) {
-    if (number > 0) text += number + 1 == names.size() ? " and " : ", ";
-    text += '`' + names[number] + '`';
-  }
-  if (names.size() > limit) text += " and " + std::to_string(names.size() - limit) + " more";
-  return text;
+  return jobstamp::listed(names, " and ", limit);
 }
 
 }  // namespace jobstamp::transform

@@ -30,8 +30,8 @@ bool is_misread(Call& call, std::uint32_t number) {
 }
 
 void refuse(Call& call, const Moved& moved) {
-  std::string message = ticked(call.address(moved.at)) + " would read " + ticked(moved.after);
-  if (moved.governed_by) message += ", for it is made from " + ticked(call.address(*moved.governed_by)) + " too";
+  std::string message = quoted(call.address(moved.at)) + " would read " + quoted(moved.after);
+  if (moved.governed_by) message += ", for it is made from " + quoted(call.address(*moved.governed_by)) + " too";
   call.fail(
       Outcome::refused, moved.governed_by.value_or(moved.at),
       complaint("version-refused", std::move(message), "write each place's version beside the name that they share"));

@@ -42,7 +42,7 @@ void refuse_shared(Call& call, const std::vector<Moved>& moved) {
   }
   for (auto& [literal, others] : reached) {
     Diagnostic shared =
-        complaint("shared-literal", ticked(call.address(literal)) + " is read by " + listed(others) + " too",
+        complaint("shared-literal", quoted(call.address(literal)) + " is read by " + listed(others) + " too",
                   "set those to the same version in this call, or say with --shared that they may move");
     shared.label = "this would change all of them";
     call.fail(Outcome::refused, literal, std::move(shared));

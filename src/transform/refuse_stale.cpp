@@ -22,7 +22,7 @@ bool is_digest(std::string_view text) {
 void refuse(Call& call, const Artifact& artifact, PlaceId at, const std::string& what) {
   const std::string& package = call.sites.all[artifact.site].reading.package();
   Diagnostic stale = complaint(
-      "stale-checksum", what + " belongs to the old version of " + ticked(package),
+      "stale-checksum", what + " belongs to the old version of " + quoted(package),
       "give the new one with --checksum " + package + "=sha256:…, or the built file with --file " + package + "=PATH");
   stale.label = "the new file would not match it";
   call.fail(Outcome::findings, at, std::move(stale));

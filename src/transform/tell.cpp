@@ -137,7 +137,7 @@ void tell_mentions(Call& call, const std::vector<Moved>& moved) {
     const Site& source = call.sites.all[call.sites.artifacts[mention.artifact].site];
     if (moves(mention.at)) continue;
     call.remark(mention.at, "also-named",
-                ticked(call.address(mention.at)) + " names a version of " + ticked(source.reading.package()) +
+                quoted(call.address(mention.at)) + " names a version of " + quoted(source.reading.package()) +
                     " too, and is not changed");
   }
 }

@@ -37,11 +37,11 @@ std::string with_around(const std::string& wanted, std::string around) {
 }
 
 void refuse_misfit(Call& call, const Site& site, const std::string& wanted, const Carried& carried) {
-  std::string message = ticked(wanted) + " does not fit " + ticked(carried.misfit) + ", where `…` is " +
-                        ticked(call.address(carried.changeable));
+  std::string message = quoted(wanted) + " does not fit " + quoted(carried.misfit) + ", where `…` is " +
+                        quoted(call.address(carried.changeable));
   std::string whole = with_around(wanted, carried.misfit);
   std::string help = "give a version with the text that stands around it";
-  if (!whole.empty()) help += ", such as " + ticked(whole);
+  if (!whole.empty()) help += ", such as " + quoted(whole);
   call.fail(Outcome::refused, site.at, complaint("version-refused", std::move(message), std::move(help)));
 }
 
@@ -50,11 +50,11 @@ void refuse_draft(Call& call, const Piece& piece, const std::string& text, Draft
     call.fail(Outcome::refused, piece.from, complaint("version-refused", std::move(message), std::move(help)));
   };
   if (outcome == Drafted::unreadable) {
-    refuse(ticked(text) + " would not read back from a number", "write the value as a string: \"" + text + "\"");
+    refuse(quoted(text) + " would not read back from a number", "write the value as a string: \"" + text + "\"");
   } else if (outcome == Drafted::unwritable) {
-    refuse(ticked(text) + " cannot be written in this place", "");
+    refuse(quoted(text) + " cannot be written in this place", "");
   } else {
-    refuse("this literal would have to read two texts, one of them " + ticked(text),
+    refuse("this literal would have to read two texts, one of them " + quoted(text),
            "give every package that is made from it the same version");
   }
 }
@@ -128,7 +128,7 @@ void refuse_skipped(Call& call, std::uint32_t wish, const std::vector<std::uint3
   std::vector<std::string> addresses;
   addresses.reserve(skipped.size());
   for (std::uint32_t number : skipped) addresses.push_back(call.address(call.sites.all[number].at));
-  std::string message = "no site of " + ticked(call.wishes[wish].name) +
+  std::string message = "no site of " + quoted(call.wishes[wish].name) +
                         " could be set: " + std::to_string(skipped.size()) +
                         (skipped.size() == 1 ? " was skipped" : " were skipped");
   call.fail(Outcome::findings,

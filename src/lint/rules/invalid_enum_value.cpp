@@ -67,7 +67,7 @@ static void check_item(const Item& item, Report& report) {
   auto words = shown(values);
   auto near = nearest(value.text, words);
   auto& found = report.add(item.value_span(), quoted(item.name()) + " cannot be " + quoted(value.text));
-  found.help = near.empty() ? "write " + alternatives(words) : "did you mean " + quoted(near.front()) + "?";
+  found.help = near.empty() ? "write " + listed(words, " or ") : "did you mean " + quoted(near.front()) + "?";
   note_origin(item, value, found);
 }
 

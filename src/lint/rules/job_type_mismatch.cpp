@@ -15,14 +15,6 @@ bool is_off(const Item& item) {
   return enabled && as_boolean(enabled->value()) != true;
 }
 
-std::string listed(std::span<const std::string_view> types) {
-  std::string list;
-  for (std::size_t n = 0; n < types.size(); ++n) {
-    list += (n == 0 ? "" : n + 1 == types.size() ? " and " : ", ") + quoted(types[n]);
-  }
-  return list;
-}
-
 std::span<const std::string_view> types_of(const Meaning& meaning) {
   if (meaning.attribute) return meaning.attribute->job_types;
   return meaning.child ? meaning.child->job_types : std::span<const std::string_view>();
@@ -38,7 +30,7 @@ void check_item(const Item& item, Report& report) {
   bool fits = std::ranges::find(types, type) != types.end();
   if (!is_known || fits || is_off(item)) return;
   report.add(item.name_span(), "a job of type " + quoted(type) + " has no " + quoted(item.name()),
-             "leave it out; only " + listed(types) + " jobs have it");
+             "leave it out; only " + listed(types, " and ") + " jobs have it");
 }
 
 }  // namespace

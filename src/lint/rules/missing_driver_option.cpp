@@ -40,7 +40,7 @@ static void check_task(const Item& task, Report& report) {
   if (names.empty() || configs.count() > 1 || (config && config->is_generated() && !task.is_generated())) return;
   std::string_view driver = task.text_of("driver");
   report.add(config ? config->name_span() : task.value_span(),
-             "driver " + quoted(driver) + " needs " + alternatives(names) + " in `config`",
+             "driver " + quoted(driver) + " needs " + listed(names, " or ") + " in `config`",
              "add `" + std::string(names.front()) + " = \"...\"`");
 }
 
