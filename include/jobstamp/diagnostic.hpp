@@ -33,14 +33,14 @@ struct Fix {
 
 /// Texts are lower case without a final stop; names from the file stand in backticks.
 struct Diagnostic {
-  std::string_view code;  ///< kebab-case rule: "hcl-syntax"; lives as long as the program
+  std::string_view code = {};  ///< kebab-case rule: "hcl-syntax"; lives as long as the program
   Severity severity = Severity::error;
-  Span span;            ///< the tightest place to look at; may be empty
-  std::string message;  ///< what is wrong, one line
-  std::string label;    ///< said beside the carets; may be empty
-  std::vector<Note> notes;
-  std::string help;  ///< one action that mends it; may be empty
-  std::optional<Fix> fix;
+  Span span = {};            ///< the tightest place to look at; may be empty
+  std::string message = {};  ///< what is wrong, one line
+  std::string label = {};    ///< said beside the carets; may be empty
+  std::vector<Note> notes = {};
+  std::string help = {};  ///< one action that mends it; may be empty
+  std::optional<Fix> fix = {};
 };
 
 using Diagnostics = std::vector<Diagnostic>;

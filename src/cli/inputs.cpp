@@ -133,11 +133,7 @@ Findings file_error(const std::string& path, std::string message, std::string he
   Findings findings;
   findings.source = Source(path, "");
   findings.about = Findings::About::file;
-  Diagnostic diagnostic;
-  diagnostic.code = "input";
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  findings.diagnostics.push_back(std::move(diagnostic));
+  findings.diagnostics.push_back({.code = "input", .message = std::move(message), .help = std::move(help)});
   return findings;
 }
 

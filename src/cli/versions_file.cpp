@@ -14,11 +14,7 @@ namespace {
 
 void refuse(VersionsFile& file, const Source& source, Span span, std::string message) {
   if (!file.problem) file.problem = Findings{source, {}, Findings::About::text};
-  Diagnostic diagnostic;
-  diagnostic.code = "versions-file";
-  diagnostic.span = span;
-  diagnostic.message = std::move(message);
-  file.problem->diagnostics.push_back(std::move(diagnostic));
+  file.problem->diagnostics.push_back({.code = "versions-file", .span = span, .message = std::move(message)});
 }
 
 std::string_view trimmed(std::string_view text) {

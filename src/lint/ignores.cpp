@@ -33,13 +33,11 @@ bool is_among(std::span<const std::string_view> names, std::string_view name) {
 }
 
 Diagnostic warning(Span span, std::string message, std::string help) {
-  Diagnostic diagnostic;
-  diagnostic.code = unused_ignore_code;
-  diagnostic.severity = Severity::warning;
-  diagnostic.span = span;
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  return diagnostic;
+  return {.code = unused_ignore_code,
+          .severity = Severity::warning,
+          .span = span,
+          .message = std::move(message),
+          .help = std::move(help)};
 }
 
 Diagnostic unknown_rule(Span span, std::string_view name, std::span<const std::string_view> known) {

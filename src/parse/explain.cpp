@@ -43,18 +43,15 @@ std::string found(const Scene& scene, Span& span) {
 }
 
 Diagnostic too_deep(const Trouble& trouble) {
-  Diagnostic diagnostic;
-  diagnostic.code = "hcl-syntax";
-  diagnostic.span = {trouble.offset, trouble.offset};
-  diagnostic.message = "nested deeper than " + std::to_string(depth_limit) + " levels";
-  diagnostic.help = "split it into several attributes or locals";
-  return diagnostic;
+  return {.code = "hcl-syntax",
+          .span = {trouble.offset, trouble.offset},
+          .message = "nested deeper than " + std::to_string(depth_limit) + " levels",
+          .help = "split it into several attributes or locals"};
 }
 
 Diagnostic plain(const Scene& scene) {
   const Trouble& trouble = scene.trouble;
-  Diagnostic diagnostic;
-  diagnostic.code = "hcl-syntax";
+  Diagnostic diagnostic = {.code = "hcl-syntax"};
   const std::string what = found(scene, diagnostic.span);
   diagnostic.message = "expected " + std::string(trouble.expectation.what) + ", found " + what;
   if (trouble.expectation.closes && trouble.opener < scene.line_start) {

@@ -70,13 +70,11 @@ class Names {
 };
 
 Diagnostic repeated(const Tree& tree, std::uint32_t token, std::uint32_t first) {
-  Diagnostic diagnostic;
-  diagnostic.code = "duplicate-attribute";
-  diagnostic.span = tree.span(token);
-  diagnostic.message = "`" + std::string(tree.text(token)) + "` is set already in this block";
-  diagnostic.notes.push_back({tree.span(first), "set here first"});
-  diagnostic.help = "keep the one that is meant, and delete the other";
-  return diagnostic;
+  return {.code = "duplicate-attribute",
+          .span = tree.span(token),
+          .message = quoted(tree.text(token)) + " is set already in this block",
+          .notes = {{tree.span(first), "set here first"}},
+          .help = "keep the one that is meant, and delete the other"};
 }
 
 }  // namespace

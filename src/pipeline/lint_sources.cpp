@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "jobstamp/format.hpp"
+#include "pipeline/promises.hpp"
 #include "pipeline/variable_files.hpp"
 
 namespace jobstamp {
@@ -34,13 +35,11 @@ Diagnostic unformatted(const Source& source) {
   std::string canonical = new_text(source, format_source(source).edits);
   auto differs = std::ranges::mismatch(bytes, canonical).in1;
   auto at = static_cast<std::uint32_t>(differs - bytes.begin());
-  Diagnostic found;
-  found.code = "unformatted";
-  found.severity = Severity::warning;
-  found.span = {at, at};
-  found.message = "not in canonical form from here on";
-  found.help = "run `jobstamp fmt`";
-  return found;
+  return {.code = "unformatted",
+          .severity = Severity::warning,
+          .span = {at, at},
+          .message = "not in canonical form from here on",
+          .help = "run `jobstamp fmt`"};
 }
 
 // Both by place.
@@ -75,7 +74,7 @@ void make_fixes(LintFile& file, const Finder& find, Tree& tree) {
   file.source = fixed.source;
   std::ranges::move(fixed.applied, std::back_inserter(file.applied));
   file.diagnostics = std::move(fixed.diagnostics);
-  file.broken = std::ranges::any_of(file.diagnostics, [](const auto& each) { return each.code == "internal-fault"; });
+  file.broken = std::ranges::any_of(file.diagnostics, [](const auto& each) { return each.code == internal_fault; });
   if (fixed.changed) tree = read_source(file.source).tree;
 }
 

@@ -11,12 +11,10 @@
 namespace jobstamp {
 
 Diagnostic our_fault(const Source& source, std::string what, Span span) {
-  Diagnostic diagnostic;
-  diagnostic.code = "internal-fault";
-  diagnostic.span = span;
-  diagnostic.message = "the fault is ours: " + std::move(what) + "; " + quoted(source.name()) + " stays as it is";
-  diagnostic.help = "please send us the file, or as much of it as shows this";
-  return diagnostic;
+  return {.code = internal_fault,
+          .span = span,
+          .message = "the fault is ours: " + std::move(what) + "; " + quoted(source.name()) + " stays as it is",
+          .help = "please send us the file, or as much of it as shows this"};
 }
 
 namespace {

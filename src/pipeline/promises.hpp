@@ -12,6 +12,9 @@
 
 namespace jobstamp {
 
+/// The code of what `our_fault` says.
+inline constexpr std::string_view internal_fault = "internal-fault";
+
 /// What is said of a result that breaks a promise, and is therefore held back.
 Diagnostic our_fault(const Source& source, std::string what, Span span);
 

@@ -18,12 +18,10 @@ std::string_view foreign_encoding(std::string_view bytes) {
 Parsed read_source(Source source) {
   auto encoding = foreign_encoding(source.bytes());
   if (encoding.empty()) return parse(std::move(source));
-  Diagnostic diagnostic;
-  diagnostic.code = "hcl-syntax";
-  diagnostic.message = "this file is " + std::string(encoding) + ", and HCL is UTF-8";
-  diagnostic.help = "save it as UTF-8: `iconv -f " + std::string(encoding) + " -t UTF-8`";
   Parsed parsed = parse(Source(source.name(), ""));
-  parsed.diagnostics = {diagnostic};
+  parsed.diagnostics = {{.code = "hcl-syntax",
+                         .message = "this file is " + std::string(encoding) + ", and HCL is UTF-8",
+                         .help = "save it as UTF-8: `iconv -f " + std::string(encoding) + " -t UTF-8`"}};
   return parsed;
 }
 

@@ -118,12 +118,8 @@ class Reader {
   void complain(Span span, lint::Unknown word) { complain(span, std::move(word.message), std::move(word.help)); }
 
   void complain(Span span, std::string message, std::string help) {
-    Diagnostic diagnostic;
-    diagnostic.code = "settings";
-    diagnostic.span = span;
-    diagnostic.message = std::move(message);
-    diagnostic.help = std::move(help);
-    read_.diagnostics.push_back(std::move(diagnostic));
+    read_.diagnostics.push_back(
+        {.code = "settings", .span = span, .message = std::move(message), .help = std::move(help)});
   }
 
   ReadSettings read_;

@@ -57,11 +57,7 @@ void Call::skip(const Site& site, std::string reason, std::string detail) {
 }
 
 Diagnostic complaint(std::string_view code, std::string message, std::string help) {
-  Diagnostic diagnostic;
-  diagnostic.code = code;
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  return diagnostic;
+  return {.code = code, .message = std::move(message), .help = std::move(help)};
 }
 
 }  // namespace jobstamp::transform

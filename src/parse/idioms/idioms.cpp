@@ -37,12 +37,10 @@ const std::vector<Idiom>& idioms() {
 }
 
 Diagnostic at_trouble(const Scene& scene, std::size_t length, std::string message, std::string help) {
-  Diagnostic diagnostic;
   const auto shown = static_cast<std::uint32_t>(std::min(length, scene.rest_of_line().size()));
-  diagnostic.span = {scene.trouble.offset, scene.trouble.offset + shown};
-  diagnostic.message = std::move(message);
-  diagnostic.help = std::move(help);
-  return diagnostic;
+  return {.span = {scene.trouble.offset, scene.trouble.offset + shown},
+          .message = std::move(message),
+          .help = std::move(help)};
 }
 
 }  // namespace jobstamp::parsing
