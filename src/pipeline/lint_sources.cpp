@@ -5,94 +5,15 @@
 
 #include <algorithm>
 #include <deque>
-#include <iterator>
 #include <utility>
 
-#include "jobstamp/format.hpp"
-#include "pipeline/promises.hpp"
+#include "pipeline/lint_file.hpp"
 #include "pipeline/variable_files.hpp"
+
+#include "jobstamp/format.hpp"
 
 namespace jobstamp {
 namespace {
-
-// A file of a call and its earlier revision, parsed.
-struct Read {
-  Parsed now;
-  std::optional<Parsed> before;
-  bool is_done = false;
-};
-
-// A job file, the first of its inputs, and the call's variable files where it has any use for them.
-Inputs inputs_with(const Tree& tree, const std::vector<const Tree*>& variables) {
-  std::vector<const Tree*> trees = {&tree};
-  bool has_use = !variables.empty() && tree.source().bytes().find("var") != std::string_view::npos;
-  if (has_use) trees.insert(trees.end(), variables.begin(), variables.end());
-  return inputs_of(trees);
-}
-
-Diagnostic unformatted(const Source& source) {
-  std::string_view bytes = source.bytes();
-  std::string canonical = new_text(source, format_source(source).edits);
-  auto differs = std::ranges::mismatch(bytes, canonical).in1;
-  auto at = static_cast<std::uint32_t>(differs - bytes.begin());
-  return {.code = "unformatted",
-          .severity = Severity::warning,
-          .span = {at, at},
-          .message = "not in canonical form from here on",
-          .help = "run `jobstamp fmt`"};
-}
-
-// Both by place.
-void add(Diagnostics& all, Diagnostics more) {
-  if (all.empty()) std::swap(all, more);
-  auto middle = static_cast<std::ptrdiff_t>(all.size());
-  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-  std::ranges::inplace_merge(all, all.begin() + middle, {}, [](const Diagnostic& each) { return each.span.begin; });
-}
-
-// What holds for one file: its settings, and what the call says over them.
-lint::Options options_for(const LintInput& input, const LintPlan& plan) {
-  lint::Options options = input.settings;
-  options.levels.insert(options.levels.end(), plan.rules.levels.begin(), plan.rules.levels.end());
-  if (!plan.rules.nomad.empty()) options.nomad = plan.rules.nomad;
-  options.placeholders.insert(options.placeholders.end(), plan.rules.placeholders.begin(),
-                              plan.rules.placeholders.end());
-  return options;
-}
-
-// Whoever reads the file as job or variables wants it whole.
-void mend_syntax(LintFile& file, Parsed& parsed) {
-  Fixed fixed = fix_source(file.source, [](const Tree&) { return Diagnostics(); });
-  if (!fixed.changed) return;
-  file.source = fixed.source;
-  file.applied = std::move(fixed.applied);
-  parsed = read_source(file.source);
-}
-
-void make_fixes(LintFile& file, const Finder& find, Tree& tree) {
-  Fixed fixed = fix_source(file.source, find);
-  file.source = fixed.source;
-  std::ranges::move(fixed.applied, std::back_inserter(file.applied));
-  file.diagnostics = std::move(fixed.diagnostics);
-  file.broken = std::ranges::any_of(file.diagnostics, [](const auto& each) { return each.code == internal_fault; });
-  if (fixed.changed) tree = read_source(file.source).tree;
-}
-
-// And what they find in how a job file differs from its earlier revision.
-void add_changes(Diagnostics& found, const Read& read, const Inputs& now, const std::vector<const Tree*>& variables,
-                 const lint::Options& options) {
-  if (!read.before || !read.before->ok()) return;
-  add(found, lint::lint_change(inputs_with(read.before->tree, variables), now, 0, options));
-}
-
-Finder finder_for(const Read& read, const std::vector<const Tree*>& variables, const lint::Options& options) {
-  return [&](const Tree& tree) {
-    Inputs now = inputs_with(tree, variables);
-    Diagnostics found = lint::lint(now, 0, options);
-    add_changes(found, read, now, variables, options);
-    return found;
-  };
-}
 
 /// The files of one call on their way from bytes to findings.
 class Call {
@@ -147,7 +68,11 @@ class Call {
       if (!all_[i].is_done) read(i);
       if (is_judged(i)) judged.push_back(i);
     }
-    plan_.fix ? mend(judged) : ask_rules(judged);
+    if (plan_.fix) {
+      mend(judged);
+    } else {
+      ask_rules(judged);
+    }
     if (plan_.formatting) look_at_form(judged);
     if (!variables_.empty()) return;
     for (std::size_t i = first; i < end; ++i) all_[i] = {};
@@ -155,15 +80,14 @@ class Call {
 
   void look_at_form(const std::vector<std::size_t>& judged) {
     for (std::size_t i : judged) {
-      if (!is_canonical(all_[i].now.tree)) add(files_[i].diagnostics, {unformatted(files_[i].source)});
+      if (!is_canonical(all_[i].now.tree)) merge(files_[i].diagnostics, {unformatted(files_[i].source)});
     }
   }
 
   void mend(const std::vector<std::size_t>& judged) {
     for (std::size_t i : judged) {
       if (is_variable_file(all_[i].now.tree)) continue;
-      lint::Options options = options_for(inputs_[i], plan_);
-      make_fixes(files_[i], finder_for(all_[i], variable_trees_, options), all_[i].now.tree);
+      make_fixes(files_[i], all_[i], variable_trees_, options_for(inputs_[i], plan_));
     }
   }
 
@@ -182,7 +106,7 @@ class Call {
     auto found = lint::lint(all);
     for (std::size_t n = 0; n < jobs.size(); ++n) {
       add_changes(found[n], all_[jobs[n]], inputs[n], variable_trees_, options[n]);
-      add(files_[jobs[n]].diagnostics, std::move(found[n]));
+      merge(files_[jobs[n]].diagnostics, std::move(found[n]));
     }
   }
 
@@ -196,7 +120,7 @@ class Call {
     Inputs together = inputs_of(trees);
     for (std::uint32_t n = 0; n < variables_.size(); ++n) {
       std::size_t i = variables_[n];
-      add(files_[i].diagnostics, lint::lint_variables(together, n, options_for(inputs_[i], plan_)));
+      merge(files_[i].diagnostics, lint::lint_variables(together, n, options_for(inputs_[i], plan_)));
     }
   }
 
@@ -205,7 +129,7 @@ class Call {
   std::vector<LintFile> files_;
   std::vector<Read> all_;
   std::vector<std::size_t> variables_;  ///< numbers of the variable files
-  std::vector<const Tree*> variable_trees_;
+  Variables variable_trees_;
 };
 
 }  // namespace
