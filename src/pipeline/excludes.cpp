@@ -69,14 +69,16 @@ Exclude read_exclude(std::string_view pattern) {
 }  // namespace
 
 bool is_excluded(const std::vector<std::string>& patterns, std::string_view path) {
+  std::vector<Exclude> excludes;
+  excludes.reserve(patterns.size());
+  for (const auto& pattern : patterns) excludes.push_back(read_exclude(pattern));
   const Segments all = split(path);
   Segments walked;
   for (std::size_t depth = 1; depth <= all.size(); ++depth) {
     walked.push_back(all[depth - 1]);
     bool is_folder = depth < all.size();
     bool excluded = false;
-    for (const auto& pattern : patterns) {
-      Exclude exclude = read_exclude(pattern);
+    for (const Exclude& exclude : excludes) {
       if (exclude.folders_only && !is_folder) continue;
       if (segments_match(exclude.segments, walked)) excluded = !exclude.keeps;
     }
