@@ -70,6 +70,7 @@ enum class Layout { canonical, preserve };
 /// Calls a function with 0 to `count - 1`, in any order, perhaps from several threads.
 using ForEach = std::function<void(std::size_t count, const std::function<void(std::size_t)>&)>;
 
+/// One input of `set_sources` or `list_sites`, which share its bytes.
 struct JobInput {
   Source source;
   bool only_with_job = false;  ///< leave it out where it has no `job` block: a plain `.hcl` of a walk
@@ -85,13 +86,16 @@ struct SetFile {
   FileChanges changes;
 };
 
+/// What `set` made of all of them. Where an input is broken and nobody said `keep_going`, nothing was asked of any:
+/// there are no effects, and all that is said stands with the files.
 struct SetOutcome {
-  std::vector<SetFile> files;  ///< in the order of the inputs
+  std::vector<SetFile> files;  ///< in the order of the inputs, one for each
   Diagnostics diagnostics;     ///< about the call
   std::vector<GroupEffect> effects;
   Outcome outcome = Outcome::done;
 };
 
+/// What `set` is asked for.
 struct SetPlan {
   SetOptions wishes;
   Layout layout = Layout::canonical;
@@ -121,6 +125,7 @@ struct LintPlan {
   bool fix = false;         ///< make the fixes of what is found
 };
 
+/// One input of `lint_sources`, which shares its bytes.
 struct LintInput {
   Source source;
   std::optional<Source> before;  ///< an earlier revision of it, for the rules that compare
