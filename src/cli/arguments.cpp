@@ -5,7 +5,7 @@
 #include "cli/arguments.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 #include "cli/cli11.hpp"
 #include "cli/spelling.hpp"
@@ -36,10 +36,10 @@ bool is_mentioned(const Option& option, const std::vector<std::string>& words) {
   });
 }
 
-std::string call_of(const Option& option) { return "`--" + std::string(option.name) + "`"; }
+std::string quoted_name(const Option& option) { return "`--" + std::string(option.name) + "`"; }
 
 std::string expected_value(const Option& option) {
-  return call_of(option) + " needs a value: " + std::string(option.choices.empty() ? option.value : option.choices);
+  return quoted_name(option) + " needs a value: " + std::string(option.choices.empty() ? option.value : option.choices);
 }
 
 // What is wrong with the values of one option; empty if nothing is.
@@ -47,13 +47,13 @@ std::string fault(const Option& option, const std::vector<std::string>& values) 
   for (const auto& value : values) {
     if (value.empty()) return expected_value(option);
     if (option.takes == Takes::value && value != values.front()) {
-      return call_of(option) + " is given twice: `" + values.front() + "` and `" + value + "`";
+      return quoted_name(option) + " is given twice: `" + values.front() + "` and `" + value + "`";
     }
     bool number = value.size() < 10 && value.find_first_not_of("0123456789") == value.npos && value != "0";
-    if (option.kind == Option::Value::number && !number) return call_of(option) + " needs a number from 1";
+    if (option.kind == Option::Value::number && !number) return quoted_name(option) + " needs a number from 1";
     std::string choices = "|" + std::string(option.choices) + "|";
     if (!option.choices.empty() && choices.find("|" + value + "|") == choices.npos) {
-      return call_of(option) + " cannot be `" + value + "`: it is one of " + std::string(option.choices);
+      return quoted_name(option) + " cannot be `" + value + "`: it is one of " + std::string(option.choices);
     }
   }
   return {};
@@ -72,10 +72,36 @@ std::string unknown_option(const Command& command, const std::string& word) {
   return near.empty() ? text : text + "; did you mean `--" + std::string(near.front()) + "`?";
 }
 
-}  // namespace
+bool looks_like_option(const std::string& word) { return word.size() > 1 && word.front() == '-'; }
+
+// What stands behind `--`, which goes with it.
+std::vector<std::string> take_behind_dashes(std::vector<std::string>& words) {
+  auto dashes = std::ranges::find(words, "--");
+  if (dashes == words.end()) return {};
+  std::vector<std::string> behind(std::next(dashes), words.end());
+  words.erase(dashes, words.end());
+  return behind;
+}
+
+std::vector<Slot> mentioned_options(const Command& command, const std::vector<std::string>& words) {
+  std::vector<Slot> slots;
+  for (const auto& group : command.options) {
+    for (const auto& option : group.options) {
+      if (is_mentioned(option, words)) slots.push_back({&option, nullptr, {}});
+    }
+  }
+  return slots;
+}
+
+// The slot stays where it is: its values are written to it.
+void add_to(CLI::App& app, Slot& slot) {
+  bool plain = slot.option->takes == Takes::nothing && slot.option->spelling == Option::Spelling::ours;
+  slot.parser = plain ? app.add_flag(names_for_cli11(*slot.option))->disable_flag_override()
+                      : app.add_option(names_for_cli11(*slot.option), slot.values)->allow_extra_args(false);
+}
 
 // CLI11 throws; nothing that it throws leaves this function.
-static std::string parse(CLI::App& app, const Command& command, std::vector<std::string>& words) {
+std::string parse(CLI::App& app, const Command& command, std::vector<std::string>& words) {
   std::ranges::reverse(words);  // as CLI11 wants them
   try {
     app.parse(words);
@@ -84,56 +110,54 @@ static std::string parse(CLI::App& app, const Command& command, std::vector<std:
     text.remove_prefix(std::min(text.find_first_not_of('-'), text.size()));
     const Option* option = find_option(command, text.substr(0, text.find_first_of(":= ")));
     if (option == nullptr) return mismatch.what();
-    return option->takes == Takes::nothing ? call_of(*option) + " takes no value" : expected_value(*option);
+    return option->takes == Takes::nothing ? quoted_name(*option) + " takes no value" : expected_value(*option);
   } catch (const CLI::ParseError& error) {
     return error.what();
   }
   return {};
 }
 
+// What is wrong with the values of the options; empty if nothing is.
+std::string first_fault(const std::vector<Slot>& slots) {
+  for (const Slot& slot : slots) {
+    std::string found = slot.option->takes == Takes::nothing ? "" : fault(*slot.option, slot.values);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
+}  // namespace
+
 Result<Arguments> parse_arguments(const Command& command, std::vector<std::string> words) {
   Result<Arguments> result;
-  auto dashes = std::ranges::find(words, "--");
-  std::vector<std::string> behind(dashes, words.end());
-  words.erase(dashes, words.end());
-  if (!behind.empty()) behind.erase(behind.begin());
+  std::vector<std::string> behind_dashes = take_behind_dashes(words);
   result.error = spell_for_parser(command, words);
   if (!result.ok()) return result;
 
   CLI::App app;
   app.set_help_flag();
   app.allow_extras();
-  std::vector<Slot> slots;
-  for (const auto& group : command.options) {
-    for (const auto& option : group.options) {
-      if (is_mentioned(option, words)) slots.push_back({&option, nullptr, {}});
-    }
-  }
-  for (auto& slot : slots) {
-    bool plain = slot.option->takes == Takes::nothing && slot.option->spelling == Option::Spelling::ours;
-    slot.parser = plain ? app.add_flag(names_for_cli11(*slot.option))->disable_flag_override()
-                        : app.add_option(names_for_cli11(*slot.option), slot.values)->allow_extra_args(false);
-  }
-
+  std::vector<Slot> slots = mentioned_options(command, words);
+  for (Slot& slot : slots) add_to(app, slot);
   result.error = parse(app, command, words);
+  if (result.ok()) result.error = first_fault(slots);
   if (!result.ok()) return result;
-  for (const auto& slot : slots) {
+
+  Arguments& arguments = result.value;
+  for (const Slot& slot : slots) {
     if (slot.parser->count() == 0) continue;
-    bool is_flag = slot.option->takes == Takes::nothing;
-    if (!is_flag) result.error = fault(*slot.option, slot.values);
-    if (!result.ok()) return result;
-    if (is_flag) {
-      result.value.flags_[std::string(slot.option->name)] = slot.values.empty() || slot.values.back() == "true";
+    std::string name(slot.option->name);
+    if (slot.option->takes == Takes::nothing) {
+      arguments.flags_[name] = slot.values.empty() || slot.values.back() == "true";
     } else {
-      result.value.values_[std::string(slot.option->name)] = slot.values;
+      arguments.values_[name] = slot.values;
     }
   }
-  for (auto& word : app.remaining()) {
-    if (word.size() > 1 && word.front() == '-') return {{}, unknown_option(command, word)};
-    result.value.operands.push_back(std::move(word));
-  }
-  result.value.operands_before_dashes = result.value.operands.size();
-  std::ranges::move(behind, std::back_inserter(result.value.operands));
+  arguments.operands = app.remaining();
+  auto unknown = std::ranges::find_if(arguments.operands, looks_like_option);
+  if (unknown != arguments.operands.end()) return {{}, unknown_option(command, *unknown)};
+  arguments.operands_before_dashes = arguments.operands.size();
+  std::ranges::move(behind_dashes, std::back_inserter(arguments.operands));
   return result;
 }
 
