@@ -107,10 +107,13 @@ std::vector<Work> work_on(Inputs& inputs, const Plan& plan, Console& console, En
     Work& work = all[i];
     work.loaded = load(std::move(inputs.all[i]), environment);
     if (work.loaded.problem || work.loaded.gone || work.loaded.input.excluded) return;
-    bool only_judged = plan.only_judges() && !work.is_printed(plan);
-    only_judged ? judge(work, threads_for_each) : format(work, plan, threads_for_each);
+    if (plan.only_judges() && !work.is_printed(plan)) {
+      judge(work, threads_for_each);
+    } else {
+      format(work, plan, threads_for_each);
+    }
   });
-  drop_repeated(all, environment);
+  drop_repeated(all, environment, &Work::loaded);
   return all;
 }
 
@@ -172,7 +175,10 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   if (broken && !arguments.has("keep-going")) return ExitCode::failed;
 
   auto failures = replace_all(replacements_of(all, plan.value), environment).failures;
-  if (!failures.empty()) return console.diagnostics(failures), ExitCode::failed;
+  if (!failures.empty()) {
+    console.diagnostics(failures);
+    return ExitCode::failed;
+  }
   bool finds = plan.value.finds && std::ranges::any_of(all, &Work::changed);
   ExitCode code = broken ? ExitCode::failed : finds ? ExitCode::findings : ExitCode::done;
   ResultWriter result(environment);

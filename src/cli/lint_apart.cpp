@@ -30,8 +30,11 @@ class Looking {
     console_.for_each(all_.size(), [&](std::size_t i) {
       if (i % batch == 0 && !have_variables_) look_at(i, std::min(i + batch, all_.size()));
     });
-    if (have_variables_) return give_back(), std::nullopt;
-    drop_repeated(all_, environment_);
+    if (have_variables_) {
+      give_back();
+      return std::nullopt;
+    }
+    drop_repeated(all_, environment_, &LookedAt::loaded);
     return std::move(all_);
   }
 

@@ -15,10 +15,6 @@
 namespace jobstamp::cli {
 namespace {
 
-struct Work {
-  Loaded loaded;
-};
-
 // The inputs that could be read, and what the pipeline takes of them; one for one.
 struct Read {
   std::vector<const Loaded*> loaded;
@@ -26,10 +22,9 @@ struct Read {
   std::optional<std::string> excluded;  // standard input that `--force-exclude` leaves alone
 };
 
-Read read_of(const std::vector<Work>& all, std::vector<Findings>& problems) {
+Read read_of(const std::vector<Loaded>& all, std::vector<Findings>& problems) {
   Read read;
-  for (const auto& work : all) {
-    const Loaded& loaded = work.loaded;
+  for (const Loaded& loaded : all) {
     if (loaded.problem) problems.push_back(*loaded.problem);
     if (loaded.input.excluded) read.excluded = std::string(loaded.source.bytes());
     if (!is_linted(loaded)) continue;
@@ -117,8 +112,8 @@ ExitCode carry_out(const Read& read, const LintPlan& plan, lint::Level level, st
 
 ExitCode look_together(Inputs inputs, const LintPlan& plan, lint::Level level, const Arguments& arguments,
                        Console& console, Environment& environment) {
-  std::vector<Work> all(inputs.all.size());
-  console.for_each(all.size(), [&](std::size_t i) { all[i].loaded = load(std::move(inputs.all[i]), environment); });
+  std::vector<Loaded> all(inputs.all.size());
+  console.for_each(all.size(), [&](std::size_t i) { all[i] = load(std::move(inputs.all[i]), environment); });
   drop_repeated(all, environment);
   std::vector<Findings> problems = std::move(inputs.problems);
   Read read = read_of(all, problems);

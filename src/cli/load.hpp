@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <optional>
-#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cli/inputs.hpp"
@@ -25,12 +28,12 @@ Loaded load(Input input, Environment& environment);
 /// Which inputs are the same file as one before them, by another name.
 std::vector<bool> repeated(const std::vector<const Loaded*>& all, const Environment& environment);
 
-/// Takes those out of `all`, whose elements have a member `loaded`.
-template <class Work>
-void drop_repeated(std::vector<Work>& all, const Environment& environment) {
+/// Takes those out of `all`, where they are what `loaded_of` gives of each.
+template <class Work, class Projection = std::identity>
+void drop_repeated(std::vector<Work>& all, const Environment& environment, Projection loaded_of = {}) {
   std::vector<const Loaded*> loaded;
   loaded.reserve(all.size());
-  for (const auto& work : all) loaded.push_back(&work.loaded);
+  for (const Work& work : all) loaded.push_back(&std::invoke(loaded_of, work));
   auto again = repeated(loaded, environment);
   std::size_t kept = 0;
   for (std::size_t i = 0; i < all.size(); ++i) {

@@ -79,7 +79,7 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
     if (!all[i].loaded.problem && !all[i].loaded.gone) work_on(all[i]);
     if (all.size() > 1) tell_early(all[i], tell);
   });
-  drop_repeated(all, environment);
+  drop_repeated(all, environment, &Work::loaded);
   std::vector<Findings> problems = std::move(inputs.problems);
   for (auto& work : all) {
     if (work.loaded.problem) problems.push_back(*work.loaded.problem);

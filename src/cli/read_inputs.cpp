@@ -6,29 +6,22 @@
 #include <utility>
 
 namespace jobstamp::cli {
-namespace {
-
-struct Work {
-  Loaded loaded;
-};
-
-}  // namespace
 
 ReadInputs read_inputs(const std::vector<std::string>& operands, const Arguments& arguments, Console& console,
                        Environment& environment) {
   Inputs found = find_inputs(operands, arguments, {}, environment);
   if (!found.usage_error.empty()) return {{}, {}, std::move(found.usage_error)};
   for (const auto& remark : found.remarks) console.remark(remark);
-  std::vector<Work> all(found.all.size());
-  console.for_each(all.size(), [&](std::size_t i) { all[i].loaded = load(std::move(found.all[i]), environment); });
+  std::vector<Loaded> all(found.all.size());
+  console.for_each(all.size(), [&](std::size_t i) { all[i] = load(std::move(found.all[i]), environment); });
   drop_repeated(all, environment);
   ReadInputs inputs{{}, std::move(found.problems), ""};
-  for (auto& work : all) {
-    if (work.loaded.gone) continue;
-    if (work.loaded.problem) {
-      inputs.problems.push_back(std::move(*work.loaded.problem));
+  for (Loaded& loaded : all) {
+    if (loaded.gone) continue;
+    if (loaded.problem) {
+      inputs.problems.push_back(std::move(*loaded.problem));
     } else {
-      inputs.all.push_back(std::move(work.loaded));
+      inputs.all.push_back(std::move(loaded));
     }
   }
   return inputs;

@@ -69,7 +69,7 @@ ExitCode carry_out(const Order& order, const ReadInputs& call, std::vector<Findi
   bool told = console.diagnostics(problems) && deliver_reports(order.reports, report, console, environment);
   if (!told || unread || !failures.empty() || outcome.outcome == Outcome::refused) {
     std::string out = goes_on && failures.empty() ? output_of(outcome, order.mode, Color::never) : "";
-    return console.result(out, ExitCode::failed), ExitCode::failed;
+    return console.result(out, ExitCode::failed);
   }
   if (outcome.outcome == Outcome::findings) return ExitCode::findings;
   bool finds = (order.mode == SetMode::check || order.mode == SetMode::diff) &&
