@@ -2,26 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/git_version.hpp"
 
-#include <algorithm>
 #include <set>
 
 #include "cli/git.hpp"
+#include "cli/paths.hpp"
 
 #include "jobstamp/diagnostic.hpp"
 
 namespace jobstamp::cli {
-namespace {
-
-std::string folder_of(const std::string& path, const Environment& environment) {
-  if (environment.kind(path) == PathKind::directory) return path;
-  auto slash = path.rfind('/');
-  return slash == path.npos ? "." : path.substr(0, std::max<std::size_t>(slash, 1));
-}
-
-}  // namespace
 
 Result<std::string> git_version(const GitQuestion& question, const Environment& environment) {
-  std::string folder = folder_of(question.path, environment);
+  bool is_folder = environment.kind(question.path) == PathKind::directory;
+  std::string folder = is_folder ? question.path : std::string(folder_of(question.path));
   auto commit = commit_of(folder, environment);
   if (!commit.ok()) return commit;
   auto root = repository_around(folder, environment);

@@ -27,8 +27,8 @@ struct Input {
   bool found = false;          ///< by walking a directory, and so no loss if it has vanished
   bool only_with_job = false;  ///< a plain `.hcl` that may be no job file
   bool excluded = false;       ///< standard input that `--force-exclude` hands on unchanged
-  std::shared_ptr<const Settings> settings =
-      {};  ///< the nearest `.jobstamp.hcl`'s, or empty ones; never null once found
+  /// Those of the nearest `.jobstamp.hcl`, or empty ones; never null once found.
+  std::shared_ptr<const Settings> settings = {};
 };
 
 struct Inputs {

@@ -4,19 +4,11 @@
 #include "cli/settings_files.hpp"
 
 #include "cli/inputs.hpp"
+#include "cli/paths.hpp"
 
 namespace jobstamp::cli {
-namespace {
 
-constexpr std::string_view file_name = "/.jobstamp.hcl";
-
-std::string_view folder_of(std::string_view path) {
-  auto slash = path.rfind('/');
-  if (slash == path.npos) return ".";
-  return slash == 0 ? "/" : path.substr(0, slash);
-}
-
-}  // namespace
+static constexpr std::string_view file_name = "/.jobstamp.hcl";
 
 const std::shared_ptr<const FoundSettings>& SettingsFiles::nearest_to(const std::string& path) {
   std::string_view folder = folder_of(path);

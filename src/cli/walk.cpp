@@ -8,6 +8,7 @@
 
 #include "cli/git.hpp"
 #include "cli/parallel.hpp"
+#include "cli/paths.hpp"
 
 namespace jobstamp::cli {
 namespace {
@@ -126,9 +127,8 @@ void walk(const std::string& root, const Walk& how, const Environment& environme
 }
 
 bool is_left_out(const std::string& path, const Environment& environment) {
-  auto slash = path.rfind('/');
-  std::string folder = slash == path.npos ? "." : path.substr(0, std::max<std::size_t>(slash, 1));
-  std::string name = path.substr(slash == path.npos ? 0 : slash + 1);
+  std::string folder(folder_of(path));
+  std::string name = path.substr(path.rfind('/') + 1);
   // Hidden within the working folder or else within its repository: above those it is nobody's choice.
   std::string full = joined(environment.real_path(folder), name);
   if (!full.starts_with('/')) full = joined(environment.working_folder(), full);  // a folder that is not there yet
