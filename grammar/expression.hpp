@@ -38,44 +38,45 @@ struct unclosed_ahead : only_recovering< item_ahead > {};
 
 struct tuple_separator : sor< seq< comma, wide_gap >, at< close_bracket >, unclosed_ahead > {};
 struct tuple_element   : seq< not_at< sor< close_bracket, eof, unclosed_ahead > >, expect< Expression< wide_gap > >, expect< tuple_separator > > {};
-struct tuple_rest      : seq< star< recoverable< tuple_element, stray_element > >, closing< close_bracket > > {};
+struct tuple_rest      : seq< star< recoverable< tuple_element, stray_element > >, closing< close_bracket > > {};  // tuple
 
 struct object_separator : sor< equals, colon > {};
 struct object_key       : seq< Expression< gap > > {};
-struct ObjectElem       : seq< expect< object_key >, expect< object_separator >, gap, expect< Expression< gap > > > {};
+struct objectelem       : seq< expect< object_key >, expect< object_separator >, gap, expect< Expression< gap > > > {};
 struct element_end      : sor< seq< sor< comma, line_end >, wide_gap >, at< close_brace > > {};
-struct object_element   : seq< not_at< sor< close_brace, eof > >, ObjectElem, expect< element_end > > {};
-struct object_rest      : seq< star< recoverable< object_element, stray_element > >, closing< close_brace > > {};
+struct object_element   : seq< not_at< sor< close_brace, eof > >, objectelem, expect< element_end > > {};
+struct object_rest      : seq< star< recoverable< object_element, stray_element > >, closing< close_brace > > {};  // object
 
 // ---- For Expressions ----
+// `forIntro` stops before the spec's `:`, so that it serves `%{ for }` too, which has none.
 
 struct for_names : seq< expect< Identifier >, wide_gap, opt< comma, wide_gap, expect< Identifier >, wide_gap > > {};
-struct ForIntro  : seq< for_keyword, wide_gap, for_names, expect< in_keyword >, wide_gap, expect< Expression< wide_gap > > > {};
-struct ForCond   : seq< if_keyword, wide_gap, expect< Expression< wide_gap > > > {};
+struct forIntro  : seq< for_keyword, wide_gap, for_names, expect< in_keyword >, wide_gap, expect< Expression< wide_gap > > > {};
+struct forCond   : seq< if_keyword, wide_gap, expect< Expression< wide_gap > > > {};
 
 struct for_value       : seq< expect< colon >, wide_gap, expect< Expression< wide_gap > > > {};
-struct for_tuple_rest  : seq< ForIntro, for_value, opt< ForCond >, expect< close_bracket > > {};
-struct for_object_rest : seq< ForIntro, for_value, expect< fat_arrow >, wide_gap, expect< Expression< wide_gap > >,
-                              opt< ellipsis, wide_gap >, opt< ForCond >, expect< close_brace > > {};
+struct for_tuple_rest  : seq< forIntro, for_value, opt< forCond >, expect< close_bracket > > {};  // forTupleExpr
+struct for_object_rest : seq< forIntro, for_value, expect< fat_arrow >, wide_gap, expect< Expression< wide_gap > >,
+                              opt< ellipsis, wide_gap >, opt< forCond >, expect< close_brace > > {};  // forObjectExpr
 
-struct bracketed : seq< open_bracket, wide_gap, sor< for_tuple_rest, tuple_rest > > {};
-struct braced    : seq< open_brace, wide_gap, sor< for_object_rest, object_rest > > {};
+struct bracketed : seq< open_bracket, wide_gap, sor< for_tuple_rest, tuple_rest > > {};  // CollectionValue | ForExpr
+struct braced    : seq< open_brace, wide_gap, sor< for_object_rest, object_rest > > {};  // the same
 
 // ---- Variables and Function Calls ----
 
-struct Variable : seq< Identifier > {};
+struct VariableExpr : seq< Identifier > {};
 
 struct argument_end : sor< seq< comma, wide_gap >, at< close_paren >, seq< ellipsis, wide_gap, expect< at< close_paren > > > > {};
 struct argument     : seq< not_at< sor< close_paren, eof > >, expect< Expression< wide_gap > >, expect< argument_end > > {};
 struct Arguments    : seq< expect< open_paren >, wide_gap, star< argument >, expect< close_paren > > {};
 
 struct call_ahead : seq< ahead< '(', ':' >, at< sor< open_paren, double_colon > > > {};
-template< typename Gap > struct call_rest : seq< call_ahead, star< double_colon, Gap, expect< Identifier >, Gap >, Arguments > {};
-template< typename Gap > struct variable_or_call : seq< Variable, Gap, opt< call_rest< Gap > > > {};
+template< typename Gap > struct call_rest : seq< call_ahead, star< double_colon, Gap, expect< Identifier >, Gap >, Arguments > {};  // FunctionCall
+template< typename Gap > struct variable_or_call : seq< VariableExpr, Gap, opt< call_rest< Gap > > > {};
 
 // ---- Sub-expressions in parentheses ----
 
-struct Parenthesized : seq< open_paren, wide_gap, expect< Expression< wide_gap > >, expect< close_paren > > {};
+struct parenthesized : seq< open_paren, wide_gap, expect< Expression< wide_gap > >, expect< close_paren > > {};
 
 // ---- Operations ----
 
@@ -93,7 +94,7 @@ struct operator_ahead     : ahead< '=', '!', '<', '>', '+', '-', '*', '/', '%', 
 struct binaryOperator     : seq< operator_ahead, sor< compareOperator, arithmeticOperator, logicOperator > > {};
 
 template< typename Gap >
-struct operation_rest : plus< binaryOperator, Gap, expect< operand< Gap > > > {};
+struct operation_rest : plus< binaryOperator, Gap, expect< operand< Gap > > > {};  // binaryOp
 template< typename Gap >
 struct Operation : seq< ExprTerm< Gap >, opt< operation_rest< Gap > > > {};
 
@@ -101,22 +102,22 @@ struct Operation : seq< ExprTerm< Gap >, opt< operation_rest< Gap > > > {};
 
 template< typename Gap >
 struct conditional_rest : seq< question, Gap, expect< Expression< Gap > >,
-                               expect< colon >, Gap, expect< Expression< Gap > > > {};
+                               expect< colon >, Gap, expect< Expression< Gap > > > {};  // Conditional
 
 // ---- Index Operator, Attribute Access Operator, Splat Operators ----
 // `.*` takes only the `.name` and `.0` that follow it; after `[*]` every later step belongs to the splat.
 
-struct get_attr_rest     : seq< Identifier > {};
-struct legacy_index_rest : seq< whole_number > {};
+struct get_attr_rest     : seq< Identifier > {};    // GetAttr
+struct legacy_index_rest : seq< whole_number > {};  // LegacyIndex
 struct attr_key          : sor< get_attr_rest, legacy_index_rest > {};
 
 template< typename Gap > struct splat_step      : seq< dot, Gap, expect< attr_key > > {};
-template< typename Gap > struct attr_splat_rest : seq< asterisk, Gap, star< splat_step< Gap >, Gap > > {};
+template< typename Gap > struct attr_splat_rest : seq< asterisk, Gap, star< splat_step< Gap >, Gap > > {};  // attrSplat, a Splat
 template< typename Gap > struct dot_key         : sor< attr_key, attr_splat_rest< Gap > > {};
 template< typename Gap > struct dot_step        : seq< dot, Gap, expect< dot_key< Gap > > > {};
 
-template< typename Gap > struct full_splat_rest : seq< asterisk, Gap, expect< close_bracket > > {};
-struct index_rest : seq< wide_gap, expect< Expression< wide_gap > >, expect< close_bracket > > {};
+template< typename Gap > struct full_splat_rest : seq< asterisk, Gap, expect< close_bracket > > {};  // fullSplat, a Splat
+struct index_rest : seq< wide_gap, expect< Expression< wide_gap > >, expect< close_bracket > > {};           // Index
 template< typename Gap > struct bracket_step    : seq< open_bracket, Gap, sor< full_splat_rest< Gap >, index_rest > > {};
 
 template< typename Gap > struct step            : seq< ahead< '.', '[' >, sor< dot_step< Gap >, bracket_step< Gap > > > {};
@@ -125,7 +126,10 @@ template< typename Gap > struct traversal_rest  : plus< step< Gap >, Gap > {};
 // ---- Expression Terms ----
 
 template< typename Gap >
-struct primary : sor< TemplateExpr, variable_or_call< Gap >, NumericLit, bracketed, braced, Parenthesized, unaryOp< Gap > > {};
+struct primary : sor< TemplateExpr,
+                      variable_or_call< Gap >,  // VariableExpr | FunctionCall | LiteralValue: `true`, `false`, `null`
+                      NumericLit,               // LiteralValue
+                      bracketed, braced, parenthesized, unaryOp< Gap > > {};
 
 template< typename Gap >
 struct term_content : seq< primary< Gap >, Gap, opt< traversal_rest< Gap > > > {};

@@ -1,9 +1,11 @@
 // The lexical floor of HCL: comments, white space, identifiers, operators and delimiters, numbers.
-// Spec: hclsyntax/spec.md, "Lexical Elements", in its order and words; names that begin with a capital are
-// the spec's, the others are carpentry. Two departures. Blanks are eaten after each token, by `gap` where a
-// newline ends something and by `wide_gap` inside brackets. And where the reference's scanner takes more
-// or less than the spec says (lone `\r` in comments, `1.e5`, letters cut short), the scanner wins: a file
-// that Nomad takes is a file.
+// Spec: hclsyntax/spec.md, "Lexical Elements", in its order and words. In all of this folder the spec's rules
+// have the spec's names (`ConfigFile`, `forIntro`); where a rule is but the part of one that tells it apart
+// (`attribute_rest`), the spec's name stands behind it as a comment. The others are carpentry.
+//
+// Two departures. Blanks are eaten after each token, by `gap` where a newline ends something and by `wide_gap`
+// inside brackets. And where the reference's scanner takes more or less than the spec says (lone `\r` in
+// comments, `1.e5`, letters cut short), the scanner wins: a file that Nomad takes is a file.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 

@@ -14,7 +14,7 @@
 
 namespace jobstamp::grammar {
 
-inline bool is_decimal(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_decimal(char c) { return c >= '0' && c <= '9'; }  // decimal
 
 /// How many digits `text` begins with.
 inline std::size_t digits_length(std::string_view text) {
@@ -27,7 +27,7 @@ inline std::size_t digits_length(std::string_view text) {
 inline std::size_t numeral_step(std::string_view text) {
   if (text.empty()) return 0;
   if (is_decimal(text[0]) || text[0] == '.') return 1;
-  if (text[0] != 'e' && text[0] != 'E') return 0;
+  if (text[0] != 'e' && text[0] != 'E') return 0;  // expmark
   const std::size_t sign = text.size() > 1 && (text[1] == '+' || text[1] == '-') ? 1 : 0;
   return text.size() > 1 + sign && is_decimal(text[1 + sign]) ? 2 + sign : 0;
 }

@@ -20,7 +20,7 @@ struct stray_closer;
 
 // ---- Attribute Definitions ----
 
-struct attribute_rest : seq< equals, gap, expect< Expression< gap > > > {};
+struct attribute_rest : seq< equals, gap, expect< Expression< gap > > > {};  // Attribute
 
 // ---- Blocks ----
 
@@ -36,7 +36,7 @@ struct many_lines_ahead : at< sor< line_end, close_brace, eof > > {};
 struct block_content    : sor< seq< many_lines_ahead, nested< inner_body >, closing< close_brace > >, OneLineBlock > {};
 
 struct label_ahead : at< sor< open_quote, open_brace, Identifier > > {};
-struct block_rest  : seq< label_ahead, star< StringLit, gap >, expect< open_brace >, gap, expect< block_content > > {};
+struct block_rest  : seq< label_ahead, star< StringLit, gap >, expect< open_brace >, gap, expect< block_content > > {};  // Block
 
 // ---- Bodies ----
 

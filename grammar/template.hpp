@@ -61,17 +61,15 @@ struct close_heredoc {
 
 // ---- Templates: Template Expressions ----
 
-struct template_text : sor< quoted_text, heredoc_text > {};
-
 template< typename Text >
-struct template_parts;
+struct Template;
 
 struct open_quote   : one< '"' > {};
 struct close_quote  : one< '"' > {};
 struct open_heredoc : seq< string< '<', '<' >, opt< one< '-' > >, seq< Identifier >, newline > {};
 
-struct quotedTemplate  : seq< open_quote, template_parts< quoted_text >, expect< close_quote > > {};
-struct heredocTemplate : seq< open_heredoc, template_parts< heredoc_text >, expect< close_heredoc > > {};
+struct quotedTemplate  : seq< open_quote, Template< quoted_text >, expect< close_quote > > {};
+struct heredocTemplate : seq< open_heredoc, Template< heredoc_text >, expect< close_heredoc > > {};
 struct TemplateExpr    : sor< quotedTemplate, heredocTemplate > {};
 
 // ---- Template If and For Directives ----
@@ -82,24 +80,26 @@ template< typename Keyword, typename... Content >
 struct directive : seq< directive_ahead< Keyword >, open_directive, wide_gap, Keyword, wide_gap, Content..., expect< close_template > > {};
 
 template< typename Text >
-struct TemplateBody : seq< template_parts< Text > > {};
+struct template_body : seq< Template< Text > > {};
 
 struct if_directive     : directive< if_keyword, expect< Expression< wide_gap > > > {};
 struct else_directive   : directive< else_keyword > {};
 struct endif_directive  : directive< endif_keyword > {};
 struct endfor_directive : directive< endfor_keyword > {};
-struct directive_intro  : seq< for_keyword, wide_gap, for_names, expect< in_keyword >, wide_gap, expect< Expression< wide_gap > > > {};
-struct for_directive    : seq< directive_ahead< for_keyword >, open_directive, wide_gap, directive_intro, expect< close_template > > {};
+struct for_directive    : seq< directive_ahead< for_keyword >, open_directive, wide_gap, forIntro, expect< close_template > > {};
 
 template< typename Text >
-struct TemplateIf  : nested< seq< if_directive, TemplateBody< Text >, opt< else_directive, TemplateBody< Text > >, expect< endif_directive > > > {};
+struct TemplateIf  : nested< seq< if_directive, template_body< Text >, opt< else_directive, template_body< Text > >, expect< endif_directive > > > {};
 template< typename Text >
-struct TemplateFor : nested< seq< for_directive, TemplateBody< Text >, expect< endfor_directive > > > {};
+struct TemplateFor : nested< seq< for_directive, template_body< Text >, expect< endfor_directive > > > {};
 
 template< typename Text >
-struct template_sequence : seq< ahead< '$', '%' >, sor< TemplateInterpolation, TemplateIf< Text >, TemplateFor< Text > > > {};
+struct TemplateDirective : sor< TemplateIf< Text >, TemplateFor< Text > > {};
+
 template< typename Text >
-struct template_parts : star< sor< Text, template_sequence< Text > > > {};
+struct template_sequence : seq< ahead< '$', '%' >, sor< TemplateInterpolation, TemplateDirective< Text > > > {};
+template< typename Text >
+struct Template          : star< sor< Text, template_sequence< Text > > > {};  // `Text`: a TemplateLiteral, of quotes or of a heredoc
 
 // clang-format on
 

@@ -79,23 +79,22 @@ template<> inline constexpr Kind node_of< g::inner_body >                  = Kin
 template<> inline constexpr Kind node_of< g::one_line_body >               = Kind::body;
 template<> inline constexpr Kind node_of< g::StringLit >                   = Kind::label;
 template<> inline constexpr Kind node_of< g::NumericLit >                  = Kind::number_literal;
-template<> inline constexpr Kind node_of< g::Variable >                    = Kind::variable;
+template<> inline constexpr Kind node_of< g::VariableExpr >                = Kind::variable;
 template<> inline constexpr Kind node_of< g::quotedTemplate >              = Kind::quoted_template;
 template<> inline constexpr Kind node_of< g::heredocTemplate >             = Kind::heredoc_template;
-template<> inline constexpr Kind node_of< g::ObjectElem >                  = Kind::object_item;
-template<> inline constexpr Kind node_of< g::ForIntro >                    = Kind::for_intro;
-template<> inline constexpr Kind node_of< g::directive_intro >             = Kind::for_intro;
-template<> inline constexpr Kind node_of< g::ForCond >                     = Kind::for_condition;
-template<> inline constexpr Kind node_of< g::Parenthesized >               = Kind::parenthesized;
+template<> inline constexpr Kind node_of< g::objectelem >                  = Kind::object_item;
+template<> inline constexpr Kind node_of< g::forIntro >                    = Kind::for_intro;
+template<> inline constexpr Kind node_of< g::forCond >                     = Kind::for_condition;
+template<> inline constexpr Kind node_of< g::parenthesized >               = Kind::parenthesized;
 template<> inline constexpr Kind node_of< g::TemplateInterpolation >       = Kind::interpolation;
 template<> inline constexpr Kind node_of< g::stray_item >                  = Kind::error;
 template<> inline constexpr Kind node_of< g::stray_rest >                  = Kind::error;
 template<> inline constexpr Kind node_of< g::stray_element >               = Kind::error;
 template<> inline constexpr Kind node_of< g::stray_closer >                = Kind::error;
-template< typename Gap >  inline constexpr Kind node_of< g::unaryOp< Gap > >       = Kind::unary;
-template< typename Text > inline constexpr Kind node_of< g::TemplateIf< Text > >   = Kind::template_if;
-template< typename Text > inline constexpr Kind node_of< g::TemplateFor< Text > >  = Kind::template_for;
-template< typename Text > inline constexpr Kind node_of< g::TemplateBody< Text > > = Kind::template_body;
+template< typename Gap >  inline constexpr Kind node_of< g::unaryOp< Gap > >        = Kind::unary;
+template< typename Text > inline constexpr Kind node_of< g::TemplateIf< Text > >    = Kind::template_if;
+template< typename Text > inline constexpr Kind node_of< g::TemplateFor< Text > >   = Kind::template_for;
+template< typename Text > inline constexpr Kind node_of< g::template_body< Text > > = Kind::template_body;
 
 /// A rule whose node stands before its parts, kept a place from its start on: the structure of a file. Those of
 /// expressions stand behind theirs, until the attribute ends.
@@ -125,7 +124,7 @@ template< typename Rule > inline constexpr bool opens = false;
 template<> inline constexpr bool opens< g::quoted_label >          = true;
 template<> inline constexpr bool opens< g::quotedTemplate >        = true;
 template<> inline constexpr bool opens< g::heredocTemplate >       = true;
-template<> inline constexpr bool opens< g::Parenthesized >         = true;
+template<> inline constexpr bool opens< g::parenthesized >         = true;
 template<> inline constexpr bool opens< g::TemplateInterpolation > = true;
 template< typename Gap > inline constexpr bool opens< g::expression_content< Gap > > = true;
 template< typename Gap > inline constexpr bool opens< g::operand< Gap > >            = true;
@@ -161,11 +160,10 @@ template< typename Gap > inline constexpr bool wraps< g::call_rest< Gap > >     
 /// A rule whose node ends with its last part, behind which a gap was eaten. Rules in neither this table nor the next one
 /// end with a token of their own.
 template< typename Rule > inline constexpr bool ends_with_part = false;
-template<> inline constexpr bool ends_with_part< g::attribute_rest >  = true;
-template<> inline constexpr bool ends_with_part< g::ObjectElem >      = true;
-template<> inline constexpr bool ends_with_part< g::ForIntro >        = true;
-template<> inline constexpr bool ends_with_part< g::directive_intro > = true;
-template<> inline constexpr bool ends_with_part< g::ForCond >         = true;
+template<> inline constexpr bool ends_with_part< g::attribute_rest > = true;
+template<> inline constexpr bool ends_with_part< g::objectelem >     = true;
+template<> inline constexpr bool ends_with_part< g::forIntro >       = true;
+template<> inline constexpr bool ends_with_part< g::forCond >        = true;
 template< typename Gap > inline constexpr bool ends_with_part< g::unaryOp< Gap > >          = true;
 template< typename Gap > inline constexpr bool ends_with_part< g::conditional_rest< Gap > > = true;
 template< typename Gap > inline constexpr bool ends_with_part< g::operation_rest< Gap > >   = true;
