@@ -17,6 +17,7 @@
 #include <string_view>
 
 #include <tao/pegtl.hpp>
+#include <tao/pegtl/contrib/analyze_traits.hpp>
 
 #include "grammar/letters.hpp"
 #include "grammar/numeral.hpp"
@@ -278,4 +279,17 @@ struct NumericLit : scanned<number_scan> {};
 /// The key of a legacy index: `a.0`. A number with a dot in it would be two keys, which is refused.
 struct whole_number : scanned<whole_number_scan> {};
 
+
+namespace tao::pegtl {
+
+template <typename Name, typename Scan>
+struct analyze_traits<Name, jobstamp::grammar::scanned<Scan>> : analyze_any_traits<> {};
+template <typename Name, char... Bytes>
+struct analyze_traits<Name, jobstamp::grammar::ahead<Bytes...>> : analyze_opt_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, jobstamp::grammar::blanks> : analyze_opt_traits<> {};
+template <typename Name, typename More, char... Leads>
+struct analyze_traits<Name, jobstamp::grammar::blanks_and<More, Leads...>> : analyze_opt_traits<More> {};
+
+}  // namespace tao::pegtl
 }  // namespace jobstamp::grammar

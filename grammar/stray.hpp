@@ -100,17 +100,5 @@ struct analyze_traits<Name, jobstamp::grammar::stray_run<ends_at_comma>>
 
 template <typename Name>
 struct analyze_traits<Name, jobstamp::grammar::line_begin> : analyze_opt_traits<> {};
-template <typename Name>
-struct analyze_traits<Name, jobstamp::grammar::blanks> : analyze_opt_traits<> {};
-template <typename Name, typename More, char... Leads>
-struct analyze_traits<Name, jobstamp::grammar::blanks_and<More, Leads...>> : analyze_opt_traits<More> {};
-template <typename Name, char... Bytes>
-struct analyze_traits<Name, jobstamp::grammar::ahead<Bytes...>> : analyze_opt_traits<> {};
-template <typename Name, typename Scan>
-struct analyze_traits<Name, jobstamp::grammar::scanned<Scan>> : analyze_any_traits<> {};
-template <typename Name>
-struct analyze_traits<Name, jobstamp::grammar::heredoc_text> : analyze_any_traits<> {};
-template <typename Name>
-struct analyze_traits<Name, jobstamp::grammar::close_heredoc> : analyze_any_traits<> {};
 
 }  // namespace tao::pegtl

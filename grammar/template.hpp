@@ -104,3 +104,12 @@ struct Template          : star< sor< Text, template_sequence< Text > > > {};  /
 // clang-format on
 
 }  // namespace jobstamp::grammar
+
+namespace tao::pegtl {
+
+template <typename Name>
+struct analyze_traits<Name, jobstamp::grammar::heredoc_text> : analyze_any_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, jobstamp::grammar::close_heredoc> : analyze_any_traits<> {};
+
+}  // namespace tao::pegtl
