@@ -151,7 +151,6 @@ struct end_of_line : sor< line_end, eof > {};
 
 constexpr bool is_ascii_letter(char c) { return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_'; }
 constexpr bool is_ascii(char c) { return static_cast<signed char>(c) >= 0; }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// How many bytes the letter at the start of `text`, which is not empty, takes if it stands in `letters`; else 0.
 inline std::size_t find_letter(std::string_view text, std::span<const LetterRange> letters) {
@@ -171,7 +170,7 @@ inline std::size_t letter_length(std::string_view text, std::span<const LetterRa
 
 /// The ASCII bytes that may stand within an identifier.
 struct IdentifierBytes {
-  static bool has(char c) { return is_ascii_letter(c) || is_digit(c) || c == '-'; }
+  static bool has(char c) { return is_ascii_letter(c) || is_decimal(c) || c == '-'; }
 #ifdef __SSE2__
   static __m128i others(__m128i text) {
     const __m128i letters = which_lie_between<'a', 'z'>(_mm_or_si128(text, _mm_set1_epi8(0x20)));
@@ -279,6 +278,7 @@ struct NumericLit : scanned<number_scan> {};
 /// The key of a legacy index: `a.0`. A number with a dot in it would be two keys, which is refused.
 struct whole_number : scanned<whole_number_scan> {};
 
+}  // namespace jobstamp::grammar
 
 namespace tao::pegtl {
 
@@ -292,4 +292,3 @@ template <typename Name, typename More, char... Leads>
 struct analyze_traits<Name, jobstamp::grammar::blanks_and<More, Leads...>> : analyze_opt_traits<More> {};
 
 }  // namespace tao::pegtl
-}  // namespace jobstamp::grammar
