@@ -51,7 +51,7 @@ TEST(Chunks, end_where_nothing_below_can_move_what_is_above) {
 /// How often `read_tokens` tells of `text` to one who never forgets.
 int times_told(const std::string& text) {
   int told = 0;
-  read_tokens(text, {.enough = 1}, [&](const TokensRead&) { return ++told, Reading::goes_on; });
+  read_tokens(text, {.enough = 1}, [&](const TokensRead&) { return ++told, AfterItem::go_on; });
   return told;
 }
 

@@ -23,8 +23,8 @@ struct Parsed {
 /// How deep brackets, blocks and templates may nest before a diagnostic stops the descent.
 inline constexpr int depth_limit = 1000;
 
-/// Memory of earlier trees is kept for so many that live at once in a thread, and for one more source that is read
-/// meanwhile.
+/// How many trees a thread keeps the memory of, for its next ones; batches are no larger. It keeps that of one more
+/// source, which is read meanwhile.
 inline constexpr std::size_t trees_at_hand = 8;
 
 /// Parses a whole configuration file (spec: ConfigFile). It cannot fail.
@@ -38,9 +38,9 @@ struct TokensRead {
   bool named = false;     ///< one of the open bodies, the file's among them, has an attribute so far
 };
 
-/// What becomes of a reading that has come so far; `forget` drops the tokens, so that what needs no nodes goes through
-/// a file of any size with a little memory.
-enum class Reading { goes_on, forget, stops };
+/// What whoever listens wants behind an item; `forget` drops the tokens, so that what needs no nodes goes through a
+/// file of any size with a little memory.
+enum class AfterItem { go_on, forget, stop };
 
 /// Where a reading begins, and where it is told of besides its end; who does not forget then is told behind each item
 /// from there on.
@@ -53,6 +53,6 @@ struct ReadingPlan {
 /// Reads the tokens of a source from `plan.begin` on, as if it began there. True if it is accepted and was read to its
 /// end; where it is not accepted, `parse` knows why.
 bool read_tokens(std::string_view source, const ReadingPlan& plan,
-                 const std::function<Reading(const TokensRead&)>& hear);
+                 const std::function<AfterItem(const TokensRead&)>& hear);
 
 }  // namespace jobstamp

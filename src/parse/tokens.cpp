@@ -8,7 +8,7 @@ namespace parsing {
 
 class PausingState : public State<Way::tokens_only> {
  public:
-  PausingState(std::string_view text, const ReadingPlan& plan, const std::function<Reading(const TokensRead&)>& hear)
+  PausingState(std::string_view text, const ReadingPlan& plan, const std::function<AfterItem(const TokensRead&)>& hear)
       : State(text, first_tokens), plan_(plan), hear_(hear), next_(plan.enough) {}
 
   /// Called behind each item, before the next.
@@ -21,10 +21,10 @@ class PausingState : public State<Way::tokens_only> {
 
   /// False where whoever listens stops.
   bool tell(std::uint32_t end) {
-    const Reading reading = hear_({token_list(), end, depth(), !names().empty()});
-    if (reading == Reading::forget) go_back({});
-    next_ = reading == Reading::forget ? plan_.enough : 0;
-    return reading != Reading::stops;
+    const AfterItem wanted = hear_({token_list(), end, depth(), !names().empty()});
+    if (wanted == AfterItem::forget) go_back({});
+    next_ = wanted == AfterItem::forget ? plan_.enough : 0;
+    return wanted != AfterItem::stop;
   }
 
   bool stopped() const { return stopped_; }
@@ -42,7 +42,7 @@ class PausingState : public State<Way::tokens_only> {
   static constexpr std::size_t first_tokens = 1024;
 
   const ReadingPlan plan_;
-  const std::function<Reading(const TokensRead&)>& hear_;
+  const std::function<AfterItem(const TokensRead&)>& hear_;
   std::uint32_t next_;  // how many tokens are enough
   bool stopped_ = false;
 };
@@ -50,7 +50,7 @@ class PausingState : public State<Way::tokens_only> {
 }  // namespace parsing
 
 bool read_tokens(std::string_view source, const ReadingPlan& plan,
-                 const std::function<Reading(const TokensRead&)>& hear) {
+                 const std::function<AfterItem(const TokensRead&)>& hear) {
   parsing::PausingState state(source, plan, hear);
   const bool accepted = parsing::run<parsing::compact>(state, plan.begin);
   return accepted && !state.stopped() && state.tell(static_cast<std::uint32_t>(source.size()));

@@ -134,7 +134,7 @@ std::optional<Diagnostic> check_edits(const Tree& before, const Edits& edits, co
   std::optional<Diagnostic> fault;
   const bool parsed = read_tokens(text, {}, [&](const TokensRead& again) {
     fault = escaped(before, edits, again.tokens);
-    return Reading::goes_on;
+    return AfterItem::go_on;
   });
   if (!parsed) return our_fault(before.source(), "what we changed cannot be parsed", edits.all().front().span);
   return fault;

@@ -12,19 +12,19 @@ bool Chunks::run(std::uint32_t size) {
   return (accepted || stopped_) && !fault_;
 }
 
-Reading Chunks::hear(const TokensRead& read) {
+AfterItem Chunks::hear(const TokensRead& read) {
   if (!has_found()) {
     printer_.read(read.tokens);
-    if (!is_settled(read)) return Reading::goes_on;
+    if (!is_settled(read)) return AfterItem::go_on;
     if (sought_ == Sought::all_edits) check(read);
-    if (fault_) return Reading::stops;
+    if (fault_) return AfterItem::stop;
     keep_edits();
     begin_ = printer_.end();
     blocks_ = read.depth;
     printer_.forget();
   }
   stopped_ = read.end == stop_ && read.depth == 0 && !read.named;
-  return stopped_ ? Reading::stops : Reading::forget;
+  return stopped_ ? AfterItem::stop : AfterItem::forget;
 }
 
 bool Chunks::is_settled(const TokensRead& read) {

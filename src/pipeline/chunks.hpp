@@ -44,7 +44,7 @@ class Chunks {
   const std::optional<Diagnostic>& fault() const { return fault_; }
 
  private:
-  Reading hear(const TokensRead& read);
+  AfterItem hear(const TokensRead& read);
   bool has_found() const { return sought_ == Sought::any_edit && !edits_.empty(); }
   bool is_settled(const TokensRead& read);
   void check(const TokensRead& read);

@@ -102,13 +102,13 @@ std::optional<Diagnostic> check_format(const Source& source, const TokenList& be
   const bool parsed = read_tokens(text, {}, [&](const TokensRead& again) {
     if (auto place = first_difference({before, 0, before.size()}, within(around, again.tokens))) {
       fault = our_fault(source, "formatting would change more than blanks", *place);
-      return Reading::stops;
+      return AfterItem::stop;
     }
     Printer printer(text);
     printer.read(again.tokens);
     printer.finish(again.tokens);
     if (!printer.edits().empty()) fault = our_fault(source, "formatting twice is not formatting once", {});
-    return Reading::goes_on;
+    return AfterItem::go_on;
   });
   if (!parsed && !fault) return our_fault(source, "what we printed cannot be parsed", {});
   return fault;

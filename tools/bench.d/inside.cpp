@@ -37,7 +37,7 @@ struct Step {
 };
 
 void recognise(Text& text) {
-  const auto hear = [](const TokensRead&) { return Reading::goes_on; };
+  const auto hear = [](const TokensRead&) { return AfterItem::go_on; };
   benchmark::DoNotOptimize(read_tokens(text.source.bytes(), {}, hear));
 }
 void make_tree(Text& text) { benchmark::DoNotOptimize(parse(text.source)); }
