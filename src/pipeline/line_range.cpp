@@ -8,17 +8,17 @@
 namespace jobstamp {
 
 static LineRange grown(const Tree& tree, LineRange lines) {
-  LineRange grown = lines;
+  LineRange wider = lines;
   for (std::uint32_t index = 0; index < tree.nodes().size(); ++index) {
     if (tree.nodes()[index].kind != Kind::attribute) continue;
     Span span = Cursor(tree, index).span();
     std::uint32_t first = tree.source().position(span.begin).line;
     std::uint32_t last = tree.source().position(std::max(span.begin + 1, span.end) - 1).line;
     if (last < lines.first || first > lines.last) continue;
-    grown.first = std::min(grown.first, first);
-    grown.last = std::max(grown.last, last);
+    wider.first = std::min(wider.first, first);
+    wider.last = std::max(wider.last, last);
   }
-  return grown;
+  return wider;
 }
 
 void keep_other_lines(const Tree& tree, LineRange lines, EditStretches& edits) {
