@@ -151,7 +151,8 @@ void Walk::outermost(Cursor item) {
 
 void Walk::block(Block block, Around around) {
   std::string_view type = block.type();
-  type == "dynamic" && !around.outermost ? dynamic_block(block, around) : plain_block(block, type, around);
+  if (type == "dynamic" && !around.outermost) return dynamic_block(block, around);
+  plain_block(block, type, around);
 }
 
 void Walk::plain_block(Block block, std::string_view type, Around around) {
@@ -204,7 +205,11 @@ void Walk::attribute(Attribute attribute, Around around) {
 // What is written out in the value of a place.
 void Walk::value(Cursor expression, std::uint32_t number) {
   const Around inner{number, out_.places[number].scope, Depth::elsewhere, false};
-  expression.kind() == Kind::object ? object(expression, inner) : tuple(expression, inner);
+  if (expression.kind() == Kind::object) {
+    object(expression, inner);
+  } else {
+    tuple(expression, inner);
+  }
   close(number);
 }
 
@@ -368,7 +373,11 @@ OutlineByJob::OutlineByJob(const Tree& tree, Outline& outline) : outline_(&outli
   for (Cursor item : body_of(tree).items()) {
     auto block = Block::from(item);
     bool is_job = block && block->type() == "job" && block->body();
-    is_job ? jobs.head(*block) : walk.outermost(item);
+    if (is_job) {
+      jobs.head(*block);
+    } else {
+      walk.outermost(item);
+    }
   }
   walk.number_outermost();
   jobs.number_outermost();

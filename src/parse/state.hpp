@@ -52,8 +52,10 @@ class State : public Events {
 
   template <typename In>
   [[gnu::always_inline]] bool enter(const In& in) {
-    if (depth_ < depth_limit) [[likely]]
-      return ++depth_, true;
+    if (depth_ < depth_limit) [[likely]] {
+      ++depth_;
+      return true;
+    }
     if constexpr (!recovers) refuse();
     note({Trouble::Type::too_deep, {}, offset(in.current()), 0});
     gave_up_ = hopeless_ = true;
