@@ -42,7 +42,7 @@ RC_GTEST_PROP(Bytes, areFoundWhereTheStandardLibraryFindsThem, ()) {
 }
 
 // Where one byte differs, at each place of each size.
-TEST(Bytes, DifferWhereOneByteDoes) {
+TEST(Bytes, differ_where_one_byte_does) {
   for (std::size_t size = 0; size < 150; ++size) {
     const std::string text(size, 'x');
     EXPECT_FALSE(differ(text.data(), text.data(), size)) << size;

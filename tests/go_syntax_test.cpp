@@ -10,7 +10,7 @@ namespace jobstamp::lint {
 namespace {
 
 class ReadRegexp : public testing::TestWithParam<const char*> {};
-TEST_P(ReadRegexp, HasNoFault) {
+TEST_P(ReadRegexp, has_no_fault) {
   auto fault = fault_of_regexp(GetParam());
   EXPECT_FALSE(fault) << fault->what;
 }
@@ -20,7 +20,7 @@ INSTANTIATE_TEST_SUITE_P(GoSyntax, ReadRegexp,
                                          "\\Qa*\\E+", "\\x{10FFFF}\\012\\07\\_", "\\pL\\p{Greek}", "x{1000}", "}"));
 
 class UnreadRegexp : public testing::TestWithParam<std::pair<const char*, const char*>> {};
-TEST_P(UnreadRegexp, SaysTheFirstFault) {
+TEST_P(UnreadRegexp, says_the_first_fault) {
   auto fault = fault_of_regexp(GetParam().first);
   ASSERT_TRUE(fault);
   EXPECT_EQ(fault->what, GetParam().second);
@@ -49,7 +49,7 @@ INSTANTIATE_TEST_SUITE_P(
                     std::pair("\\x{110000}", "`\\x{110000}` is no character"), std::pair("\\p", "`\\p` lacks its name"),
                     std::pair("a\\", "it ends with a lone backslash")));
 
-TEST(VersionBounds, AreReadAsBothOperatorsDo) {
+TEST(VersionBounds, are_read_as_both_operators_do) {
   for (const char* both : {"1", "v1.2", ">= 1.2.3", " = 1 , < 2\t", "!=1.2-rc.1+build.7", "1.0--", "1+a"}) {
     EXPECT_TRUE(are_version_bounds(both, Versions::loose)) << both;
     EXPECT_TRUE(are_version_bounds(both, Versions::semantic)) << both;

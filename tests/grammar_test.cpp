@@ -23,9 +23,9 @@ Parsed parse_nested(std::string_view open, std::string_view middle, std::string_
   return parse(Source("nested.hcl", "a = " + repeat(open, depth) + std::string(middle) + repeat(close, depth) + "\n"));
 }
 
-TEST(Grammar, NoRuleRepeatsWithoutProgress) { EXPECT_EQ(tao::pegtl::analyze<grammar::ConfigFile>(1), 0U); }
+TEST(Grammar, no_rule_repeats_without_progress) { EXPECT_EQ(tao::pegtl::analyze<grammar::ConfigFile>(1), 0U); }
 
-TEST(Grammar, IsNotExponentialInNestedBrackets) {
+TEST(Grammar, is_not_exponential_in_nested_brackets) {
   const auto shapes = {std::pair{"(", ")"}, {"[", "]"},      {"{a=", "}"},          {"f(", ")"},
                        {"(b?", ":c)"},      {"\"${", "}\""}, {"[for x in ", ": x]"}};
   for (const auto& [open, close] : shapes) {
@@ -34,21 +34,21 @@ TEST(Grammar, IsNotExponentialInNestedBrackets) {
   }
 }
 
-TEST(Grammar, DepthIsCountedAndTold) {
+TEST(Grammar, depth_is_counted_and_told) {
   EXPECT_TRUE(parse_nested("[", "1", "]", depth_limit - 2).ok());
   const Parsed deep = parse_nested("[", "1", "]", 20 * depth_limit);
   ASSERT_FALSE(deep.ok());
   EXPECT_EQ(deep.diagnostics[0].message, "nested deeper than 1000 levels");
 }
 
-TEST(Grammar, DepthIsCountedForOperatorsAndBlocksToo) {
+TEST(Grammar, depth_is_counted_for_operators_and_blocks_too) {
   EXPECT_FALSE(parse_nested("!", "b", "", 20 * depth_limit).ok());
   EXPECT_FALSE(parse_nested("b ? c : ", "d", "", 20 * depth_limit).ok());
   EXPECT_FALSE(parse(Source("blocks.hcl", repeat("a {\n", 20 * depth_limit) + repeat("}\n", 20 * depth_limit))).ok());
   EXPECT_TRUE(parse_nested("b + ", "c", "", 20 * depth_limit).ok()) << "a chain is no nesting";
 }
 
-TEST(Grammar, RepeatedNamesAreFoundAmongFewAndMany) {
+TEST(Grammar, repeated_names_are_found_among_few_and_many) {
   for (const int count : {2, 31, 32, 33, 64, 5000}) {
     std::string text;
     for (int i = 0; i < count; ++i) text += "k" + std::to_string(i) + " = 1\n";
@@ -63,7 +63,7 @@ TEST(Grammar, RepeatedNamesAreFoundAmongFewAndMany) {
 }
 
 // An element that is given up is scanned again, but never parsed again: else each level around doubles the work.
-TEST(Grammar, RecoveryIsNotExponential) {
+TEST(Grammar, recovery_is_not_exponential) {
   const int n = depth_limit - 100;
   const auto shapes = {repeat("a {\n", n) + repeat("} x\n", n),
                        repeat("a ? {\n", n) + repeat("}\n", n),
