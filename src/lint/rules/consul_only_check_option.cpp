@@ -5,14 +5,18 @@
 
 namespace jobstamp::lint {
 
+namespace {
+
 /// An option, and the value that Nomad refuses; empty: any that asks for something.
 struct Row {
   std::string_view name, value;
 };
-static constexpr Row rows[] = {{"address_mode", "driver"},       {"expose", ""},
-                               {"failures_before_critical", ""}, {"failures_before_warning", ""},
-                               {"on_update", "ignore_warnings"}, {"success_before_passing", ""},
-                               {"tls_server_name", ""}};
+constexpr Row rows[] = {{"address_mode", "driver"},       {"expose", ""},
+                        {"failures_before_critical", ""}, {"failures_before_warning", ""},
+                        {"on_update", "ignore_warnings"}, {"success_before_passing", ""},
+                        {"tls_server_name", ""}};
+
+}  // namespace
 
 static bool is_asked(const Value& value, std::string_view refused) {
   if (!value.known || value.is_null()) return false;
