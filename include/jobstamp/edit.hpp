@@ -14,7 +14,8 @@
 namespace jobstamp {
 
 /// The source text at `span` becomes `text`, which is escaped for its place already. An empty span is an
-/// insertion. Made by the functions below from nodes, never by hand from offsets.
+/// insertion. What literals say is changed by the functions below, which know what must be escaped there; other
+/// edits are put together from the spans of nodes, tokens and whole lines.
 struct Edit {
   Span span;
   std::string text;

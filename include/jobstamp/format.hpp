@@ -41,8 +41,8 @@ class Printer {
 
   /// Goes through the lines of `tokens`, but for those it has seen; `tokens` ends with a line.
   void read(const TokenList& tokens);
-  /// True if nothing below can move what was read, and if below it stands as deep as within so many `blocks` and
-  /// nothing else. The next list may then begin behind it.
+  /// True if no later line can move what was read, and just `blocks` blocks are open and no other bracket: the next
+  /// list may begin here.
   bool settled(int blocks) const;
   /// The next list begins behind all that was read, and the edits so far are known to the caller.
   void forget();

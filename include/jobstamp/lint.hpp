@@ -115,6 +115,7 @@ struct RuleLevel {
   Level level;
 };
 
+/// What settings and the command line say of the rules.
 struct Options {
   std::vector<RuleLevel> levels = {};          ///< a later one wins
   std::string nomad = {};                      ///< the Nomad release aimed at, "1.9.3"; empty: the newest
@@ -128,7 +129,8 @@ Level level_of(const Rule& rule, const Options& options);
 /// the block that it stands in, where that may be one.
 void add_fixes_of_keys(const Tree& tree, Diagnostics& found);
 
-/// A file to be linted: number `file` of its inputs, of which the others are variable files.
+/// A file to be linted: number `file` of its inputs, of which the others are variable files. It owns nothing: inputs,
+/// their trees and options outlive the call.
 struct Job {
   const Inputs* inputs;
   std::uint32_t file;

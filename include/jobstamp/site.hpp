@@ -97,8 +97,8 @@ struct Input {
   Declarations declared;
 };
 
-/// The trees of one call. A file belongs to itself: names are looked up in it, then in the variable
-/// files of the call, never in another job file.
+/// The trees of one call. Names are looked up in the file itself, then in the variable files of the call, never in
+/// another job file.
 struct Inputs {
   std::vector<Input> files;
 
@@ -140,10 +140,11 @@ std::optional<Slice> beside(const Pieces& pieces, std::size_t offset);
 /// True if a reference in this slice's place leads to another of the slices: then its text stands around that one's.
 bool is_around(const Pieces& pieces, const std::vector<Slice>& slices, const Slice& slice);
 
-/// The parts of a template that its pieces are, and of an empty one that which can be written.
+/// `template_parts(literal)`, and for `""`, which has none, one empty text: so that it can be written.
 std::vector<TemplatePart> writable_parts(Cursor literal);
 
-/// That which a piece with a `token` is. Decoded anew by each call: few pieces are ever asked.
+/// The part of its literal that a piece with a `token` was read from. Decoded anew by each call: few pieces are ever
+/// asked.
 TemplatePart template_part(const Piece& piece);
 
 /// Where bytes `[begin, end)` of a piece with a `token` are written.

@@ -89,7 +89,7 @@ enum class Kind : std::uint8_t {
   call,           ///< children: arguments; the name is all tokens before `(`
   parenthesized,  ///< child: expression
   unary,          ///< `-` or `!`; child: operand with its traversal
-  operation,      ///< children: operands, flat; precedence is `operators.hpp`'s
+  operation,      ///< children: operands, flat; `precedence_of` says which belong together
   conditional,    ///< children: condition, result if true, result if false
   traversal,      ///< children: what it starts from, then steps
   get_attr,       ///< step `.name`
@@ -115,8 +115,8 @@ constexpr bool is_trivia(Kind kind) {
 }
 constexpr bool is_template_text(Kind kind) { return kind == Kind::quoted_text || kind == Kind::heredoc_text; }
 
-/// How tight a binary operator binds what stands beside it, all of them to the left (spec: Operations); 0 for what is
-/// none.
+/// How tight a binary operator binds what stands beside it, all of them to the left (spec: Operations); 0 for any other
+/// kind.
 int precedence_of(Kind kind);
 
 /// Eight bytes; blanks (spaces and tabs) are the gaps between tokens. A length that does not fit

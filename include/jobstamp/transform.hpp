@@ -95,8 +95,8 @@ struct SetResult {
   Outcome outcome = Outcome::done;   ///< where it is not `done`, all edits are empty
 };
 
-/// Sets what is wished in the trees of one call, none of them with errors. A file belongs to itself:
-/// a variable is looked up in its own file, then in the variable files among `trees`.
+/// Sets what is wished in the trees of one call, none of them with errors. A variable is looked up in the file itself,
+/// then in the variable files among `trees`.
 SetResult set_versions(const std::vector<const Tree*>& trees, const SetOptions& options);
 
 }  // namespace jobstamp
