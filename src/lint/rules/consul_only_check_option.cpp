@@ -4,7 +4,6 @@
 #include "lint/services.hpp"
 
 namespace jobstamp::lint {
-
 namespace {
 
 /// An option, and the value that Nomad refuses; empty: any that asks for something.

@@ -7,17 +7,20 @@
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
+namespace {
 
 // What people write for it; `job.name` and `task.name` are nobody's slip and stay unjudged.
 struct Slip {
   std::string_view written, meant;
 };
-static constexpr std::array slips = {
+constexpr std::array slips = {
     Slip{"vars", "var"},   Slip{"variable", "var"},   Slip{"variables", "var"}, Slip{"Var", "var"},
     Slip{"VAR", "var"},    Slip{"locals", "local"},   Slip{"Local", "local"},   Slip{"LOCAL", "local"},
     Slip{"attrs", "attr"}, Slip{"attribute", "attr"}, Slip{"Attr", "attr"},     Slip{"nodes", "node"},
     Slip{"Node", "node"},  Slip{"metas", "meta"},     Slip{"Meta", "meta"},
 };
+
+}  // namespace
 
 static constexpr std::array node_names = {"unique", "datacenter", "class", "pool", "region", "attr", "meta"};
 
