@@ -218,8 +218,8 @@ enum class BodyKind : std::uint8_t { fixed, map };
 enum class Form : std::uint8_t { none, block, block_list, map };
 
 struct Block {
-  std::string_view id =
-      {};  ///< unique: "ingress_service"; the file itself is "", the options of a driver "driver.docker"
+  /// Unique: "ingress_service"; the file itself is "", the options of a driver "driver.docker".
+  std::string_view id = {};
   std::string_view name = {};  ///< its keyword: "service"
   std::string_view doc = {};
   std::span<const Attribute> attributes = {};
@@ -273,14 +273,18 @@ struct Function {
   bool varies = false;       ///< gives another value each time
 };
 
+/// All functions, sorted by name.
+std::span<const Function> functions();
+/// The function called `name`, or null.
+const Function* function(std::string_view name);
+
 /// One of Terraform's that Nomad lacks, and what does the same; empty where nothing does.
 struct Foreign {
   std::string_view name = {}, instead = {};
 };
 
-/// All time zones that IANA knows, sorted, old names included.
-std::span<const std::string_view> time_zones();
-bool is_time_zone(std::string_view name);
+/// The function of Terraform's called `name`, if Nomad lacks it.
+const Foreign* terraform_function(std::string_view name);
 
 /// A function that a task's template may call where the client renders it (Go's text/template, consul-template).
 struct TemplateFunction {
@@ -295,12 +299,9 @@ std::span<const TemplateFunction> template_functions();
 /// The one called `name`, or null.
 const TemplateFunction* template_function(std::string_view name);
 
-/// All functions, sorted by name.
-std::span<const Function> functions();
-/// The function called `name`, or null.
-const Function* function(std::string_view name);
-/// The function of Terraform's called `name`, if Nomad lacks it.
-const Foreign* terraform_function(std::string_view name);
+/// All time zones that IANA knows, sorted, old names included.
+std::span<const std::string_view> time_zones();
+bool is_time_zone(std::string_view name);
 
 }  // namespace schema
 

@@ -95,8 +95,8 @@ struct Reading {
   bool archive = false;  ///< it is unpacked, by its extension or `archive=`
   std::vector<Parameter> parameters;  ///< the query in order
   std::optional<Span> checksum;       ///< value of `checksum=`
-  std::optional<Span>
-      object;  ///< value of an object id (`versionId`, S3's `version`), stale after a change like a checksum
+  /// Value of an object id (`versionId`, S3's `version`), stale after a change like a checksum.
+  std::optional<Span> object;
   std::optional<Image> image;  ///< images only
 
   const std::string& package() const { return names.front(); }  ///< REQUIRES names not empty

@@ -19,8 +19,8 @@ struct Moved {
   std::string new_text;                ///< and as they read now
   std::vector<std::uint32_t> causes;   ///< numbers of the call's causes
   std::optional<PlaceId> governed_by;  ///< the place of another literal that moves it
-  std::optional<Cursor>
-      literal;  ///< what moves within the place, where that is not what it reads: a label, an argument of a call
+  /// What moves within the place, where that is not what it reads: a label, an argument of a call.
+  std::optional<Cursor> literal;
 };
 
 /// All of them, file by file in source order.
