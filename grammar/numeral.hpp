@@ -7,10 +7,12 @@
 
 #include <charconv>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <limits>
 #include <string_view>
+#include <system_error>
 
 namespace jobstamp::grammar {
 

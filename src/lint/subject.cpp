@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/subject.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "lint/references.hpp"

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
-#include <string_view>
 #include <vector>
 
 #include "jobstamp/diagnostic.hpp"

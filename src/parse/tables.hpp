@@ -3,8 +3,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string_view>
-
 #include "grammar/stray.hpp"
 #include "jobstamp/syntax.hpp"
 

@@ -3,7 +3,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/source.hpp"
 
-#include <algorithm>
 #include <atomic>
 #include <mutex>
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transform/moved.hpp"
 
-#include <algorithm>
 #include <map>
 #include <set>
 #include <tuple>

@@ -2,6 +2,7 @@
 // says so (`--shared`) or wishes for the others too.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "transform/narrow.hpp"

@@ -4,7 +4,6 @@
 #include "transform/relevant.hpp"
 
 #include <algorithm>
-#include <string>
 #include <string_view>
 #include <vector>
 

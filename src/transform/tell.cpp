@@ -4,7 +4,6 @@
 #include "transform/tell.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include "transform/effects.hpp"

@@ -3,7 +3,6 @@
 #include "transform/write.hpp"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "transform/additions.hpp"

@@ -4,7 +4,6 @@
 #include "version/extension.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "version/characters.hpp"
 #include "version/word_table.hpp"

@@ -4,7 +4,6 @@
 #include "version/placeholder.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "version/characters.hpp"
 #include "version/number.hpp"

@@ -1,7 +1,5 @@
 // A block that stands twice where one may stand.
 // SPDX-License-Identifier: Apache-2.0
-#include <map>
-
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {

@@ -1,7 +1,5 @@
 // A task whose driver is not told what to run.
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-
 #include "lint/by_block.hpp"
 #include "lint/given.hpp"
 #include "lint/names.hpp"
