@@ -92,6 +92,28 @@ class LineWalk {
   std::uint32_t end_ = 0;  ///< of the line, where its `\n` stands or the source ends
 };
 
+// ASCII alone, and no locale has a say.
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_octal(char c) { return c >= '0' && c <= '7'; }
+constexpr bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_letter(char c) { return is_lower(c) || is_upper(c); }
+constexpr bool is_alphanumeric(char c) { return is_digit(c) || is_letter(c); }
+constexpr char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr char upper(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+
+/// True for digits alone, one at least.
+constexpr bool all_digits(std::string_view text) {
+  for (char c : text) {
+    if (!is_digit(c)) return false;
+  }
+  return !text.empty();
+}
+
+/// `text` in small letters.
+std::string lowered(std::string_view text);
+
 /// A Unicode character at the start of some text. A byte that is no UTF-8 (overlong forms and
 /// surrogates are none) is a character of its own: U+FFFD, of one byte, not `valid`.
 struct Character {

@@ -8,15 +8,13 @@ namespace jobstamp {
 /// What every reader of HCL keeps exactly, whatever its numbers are made of.
 static constexpr std::size_t longest = 15;
 
-static bool digits(std::string_view text) { return !text.empty() && text.find_first_not_of("0123456789") == text.npos; }
-
 static bool reads_back(std::string_view number) {
   std::size_t dot = number.find('.');
   std::string_view whole = number.substr(0, dot);
-  if (number.size() > longest || !digits(whole) || (whole.size() > 1 && whole.front() == '0')) return false;
+  if (number.size() > longest || !all_digits(whole) || (whole.size() > 1 && whole.front() == '0')) return false;
   if (dot == number.npos) return true;
   std::string_view fraction = number.substr(dot + 1);
-  return digits(fraction) && fraction.back() != '0';
+  return all_digits(fraction) && fraction.back() != '0';
 }
 
 std::optional<Edit> replace_scalar(Cursor literal, std::string_view value) {

@@ -15,8 +15,6 @@ constexpr Roles before_sign = Kind::open_paren | Kind::open_brace | Kind::open_b
                               Kind::greater_equal | Kind::less | Kind::less_equal | Kind::and_and | Kind::or_or |
                               Kind::bang;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // Would the scanner go on with a number that ends before a dot, if `text` followed the dot at once? It
 // takes digits and exponents there, `1.5` and `1.e5`. A `+` is a token of its own and comes with blanks.
 bool continues_number(std::string_view text) {

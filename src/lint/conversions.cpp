@@ -19,7 +19,7 @@ struct Unit {
 constexpr Unit units[] = {{"s", 1e9},  {"m", 60e9}, {"h", 3600e9},      {"ms", 1e6},
                           {"us", 1e3}, {"ns", 1},   {"\xC2\xB5s", 1e3}, {"\xCE\xBCs", 1e3}};
 
-bool is_of_number(char c) { return (c >= '0' && c <= '9') || c == '.'; }
+bool is_of_number(char c) { return is_digit(c) || c == '.'; }
 
 // Takes what all of which is of a number, or all of which is not, off the front of `text`.
 std::string_view take_while(std::string_view& text, bool wanted) {

@@ -9,6 +9,8 @@
 #include <span>
 #include <vector>
 
+#include "jobstamp/source.hpp"
+
 namespace jobstamp::lint {
 namespace {
 
@@ -34,10 +36,8 @@ constexpr Field fields[] = {{"minute", 0, 59, 59, {}},
                             {"month", 1, 12, 12, months},
                             {"day of the week", 0, 7, 6, weekdays, Extra::weekday}};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 std::optional<int> number(std::string_view text) {
-  bool is_number = !text.empty() && text.size() <= 4 && std::ranges::all_of(text, is_digit);
+  bool is_number = text.size() <= 4 && all_digits(text);
   return is_number ? std::optional(std::stoi(std::string(text))) : std::nullopt;
 }
 
@@ -100,11 +100,10 @@ std::string wrong_field(std::string_view text, const Field& field) {
 
 std::string wrong_cron(std::string_view expression) {
   static constexpr std::string_view names[] = {"@yearly", "@annually", "@monthly", "@weekly", "@daily", "@hourly"};
-  std::string lower(expression);
-  std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+  std::string small = lowered(expression);
   auto stands = [&](std::string_view name) { return expression.find(name) != expression.npos; };
   if (std::ranges::any_of(names, stands)) return "";
-  auto parts = split(lower, " \t\n\v\f\r");
+  auto parts = split(small, " \t\n\v\f\r");
   if (parts.size() < 5) return "a schedule has at least five fields, and this has " + std::to_string(parts.size());
   std::size_t first = parts.size() >= 7 ? 1 : 0;
   std::string wrong = first == 1 ? wrong_field(parts[0], second) : "";

@@ -5,12 +5,14 @@
 #include <string>
 #include <string_view>
 
+#include "jobstamp/source.hpp"
+
 namespace jobstamp::lint {
 
 /// `api-key` is `API_KEY`.
 inline std::string env_name_of(std::string_view name) {
   std::string text(name);
-  for (char& c : text) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c == '-' || c == '.' ? '_' : c;
+  for (char& c : text) c = c == '-' || c == '.' ? '_' : upper(c);
   return text;
 }
 

@@ -133,7 +133,7 @@ namespace {
 /// `7.2.4` of `v7.2.4-alpine`.
 std::string number_of(std::string_view version) {
   if (version.starts_with('v')) version.remove_prefix(1);
-  bool is_number = !version.empty() && version.front() >= '0' && version.front() <= '9';
+  bool is_number = !version.empty() && is_digit(version.front());
   return is_number ? std::string(version.substr(0, version.find_first_not_of("0123456789."))) : "";
 }
 
@@ -148,10 +148,7 @@ bool differ(std::string_view one, std::string_view other) {
 
 std::string scheme_of(std::string_view source) {
   auto end = source.find("://");
-  if (end == source.npos) return "";
-  std::string scheme(source.substr(0, end));
-  for (char& c : scheme) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return scheme;
+  return end == source.npos ? "" : lowered(source.substr(0, end));
 }
 
 }  // namespace jobstamp::lint

@@ -22,10 +22,7 @@ constexpr std::string_view classes[] = {"alnum", "alpha", "ascii", "blank", "cnt
                                         "lower", "print", "punct", "space", "upper", "word",  "xdigit"};
 
 bool is_one_of(std::string_view set, char c) { return set.find(c) != set.npos; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_octal(char c) { return c >= '0' && c <= '7'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_word(char c) { return is_letter(c) || is_digit(c) || c == '_'; }
+bool is_word(char c) { return is_alphanumeric(c) || c == '_'; }
 
 // How often something is repeated.
 struct Count {
@@ -281,7 +278,7 @@ class Reader {
         control != std::string_view::npos && front != 'b') {
       return U'\a' + static_cast<char32_t>(control);
     }
-    if (code < 0x80 && !is_letter(front) && !is_digit(front)) return code;
+    if (code < 0x80 && !is_alphanumeric(front)) return code;
     if (is_digit(front)) {
       fail(quoted(since(all)) + " refers back to a group, which no regular expression of Go can",
            "write out what may stand there");

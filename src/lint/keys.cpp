@@ -3,7 +3,6 @@
 // says (jobspec2 decodeAsAttribute; hclspec BlockAttrs of the drivers).
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <cctype>
 
 #include "jobstamp/lint.hpp"
 #include "lint/report.hpp"
@@ -39,8 +38,7 @@ std::optional<Cursor> map_around(const Outline& outline, std::span<const Meaning
 }
 
 bool is_part_of_key(char byte) {
-  return std::isalnum(static_cast<unsigned char>(byte)) != 0 ||
-         std::string_view("._-/").find(byte) != std::string::npos;
+  return is_alphanumeric(byte) || std::string_view("._-/").find(byte) != std::string::npos;
 }
 
 // `com.example.team` around one of its dots.

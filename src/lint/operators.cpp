@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/operators.hpp"
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -38,8 +37,7 @@ Value number_of(double number, Arena& arena) {
 
 // So few digits that a double holds them exactly.
 bool is_short_and_whole(std::string_view text) {
-  bool is_short = !text.empty() && text.size() <= std::numeric_limits<double>::digits10;
-  return is_short && std::ranges::all_of(text, [](char each) { return each >= '0' && each <= '9'; });
+  return text.size() <= std::numeric_limits<double>::digits10 && all_digits(text);
 }
 
 double whole_in(std::string_view digits) {

@@ -10,10 +10,6 @@
 namespace jobstamp::lint {
 namespace {
 
-bool is_whole_number(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
-}
-
 // With `address_mode = "driver"` a number is one of the container, and a label may be one of Docker's `port_map`.
 bool asks_driver(const Item& block) {
   auto mode = block.item("address_mode");
@@ -38,7 +34,7 @@ void add_lost(const Item& item, Written written, std::vector<LostPort>& found) {
   const Value& value = item.value();
   auto label = as_text(value);
   if (!label || label->empty() || value.runtime) return;
-  if (is_whole_number(*label) != (written == Written::number)) return;
+  if (all_digits(*label) != (written == Written::number)) return;
   auto group = item.around("group");
   if (!group || may_define(*group, *label)) return;
   bool is_of_group = item.name() == "port" && !item.around("task");

@@ -4,13 +4,15 @@
 
 #include <string_view>
 
+#include "jobstamp/source.hpp"
+
 namespace jobstamp::lint {
 
 /// Whether one release came out before another, by numbers: "1.9.7" before "1.10.0". What is not written counts as 0.
 inline bool is_before(std::string_view release, std::string_view other) {
   const auto take = [](std::string_view& text) {
     unsigned number = 0;
-    while (!text.empty() && text.front() >= '0' && text.front() <= '9') {
+    while (!text.empty() && is_digit(text.front())) {
       number = 10 * number + static_cast<unsigned>(text.front() - '0');
       text.remove_prefix(1);
     }

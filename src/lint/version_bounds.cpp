@@ -6,14 +6,15 @@
 #include <charconv>
 #include <system_error>
 
+#include "jobstamp/source.hpp"
+
 namespace jobstamp::lint {
 namespace {
 
 constexpr std::string_view blanks = " \t\n\f\r";
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '~'; }
-bool is_either(char c) { return is_digit(c) || is_letter(c); }
+bool begins_name(char c) { return is_letter(c) || c == '-' || c == '~'; }
+bool is_of_name(char c) { return is_digit(c) || begins_name(c); }
 
 std::string_view without_blanks(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
@@ -44,7 +45,7 @@ bool take_number(std::string_view& text) {
 // What stands between dots behind the numbers: `rc.1`.
 bool take_names(std::string_view& text) {
   do {
-    if (take_while(text, is_either).empty()) return false;
+    if (take_while(text, is_of_name).empty()) return false;
   } while (take_sign(text, '.'));
   return true;
 }
@@ -54,7 +55,7 @@ bool is_version(std::string_view text, Versions versions) {
   do {
     if (!take_number(text)) return false;
   } while (take_sign(text, '.'));
-  bool is_early = !text.empty() && (versions == Versions::loose ? is_letter(text.front()) : take_sign(text, '-'));
+  bool is_early = !text.empty() && (versions == Versions::loose ? begins_name(text.front()) : take_sign(text, '-'));
   if (is_early && !take_names(text)) return false;
   return text.empty() || (take_sign(text, '+') && take_names(text) && text.empty());
 }

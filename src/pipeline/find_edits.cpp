@@ -17,14 +17,15 @@ namespace {
 // What is smaller is done before another thread has begun.
 constexpr std::uint32_t least_for_two = 1 << 20;
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || c == '_'; }
+bool is_of_keyword(char c) { return is_lower(c) || c == '_'; }
 
 // The word that the first line begins with that begins with one: `job`.
 std::string_view first_word(std::string_view text) {
   std::size_t begin = 0;
-  while (begin < text.size() && !is_letter(text[begin])) begin = std::min(text.find('\n', begin), text.size() - 1) + 1;
+  while (begin < text.size() && !is_of_keyword(text[begin]))
+    begin = std::min(text.find('\n', begin), text.size() - 1) + 1;
   std::size_t end = begin;
-  while (end < text.size() && is_letter(text[end])) ++end;
+  while (end < text.size() && is_of_keyword(text[end])) ++end;
   return text.substr(begin, end - begin);
 }
 

@@ -85,12 +85,9 @@ Found variable(const Inputs& inputs, std::uint32_t file, std::string_view name) 
   return own.undefaulted.contains(name) ? Opacity::no_default : Opacity::undeclared;
 }
 
-char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
-bool is_word(char c) { return upper(c) >= 'A' && upper(c) <= 'Z'; }
-
 std::string as_variable(std::string_view key) {
   std::string name(key);
-  for (char& c : name) c = is_word(c) || (c >= '0' && c <= '9') ? c : '_';
+  for (char& c : name) c = is_alphanumeric(c) ? c : '_';
   return name;
 }
 

@@ -9,6 +9,12 @@
 
 namespace jobstamp {
 
+std::string lowered(std::string_view text) {
+  std::string small(text);
+  for (char& c : small) c = lower(c);
+  return small;
+}
+
 static bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
 
 Character first_character(std::string_view text) {

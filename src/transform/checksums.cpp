@@ -27,8 +27,8 @@ bool is_checksum(std::string_view text) {
   std::size_t colon = text.find(':');
   if (colon == text.npos) return false;
   std::string_view digits = text.substr(colon + 1);
-  bool is_hex = digits.find_first_not_of("0123456789abcdefABCDEF") == digits.npos;
-  return is_hex && std::any_of(algorithms.begin(), algorithms.end(), [&](const Algorithm& each) {
+  bool is_digest = std::all_of(digits.begin(), digits.end(), is_hex);
+  return is_digest && std::any_of(algorithms.begin(), algorithms.end(), [&](const Algorithm& each) {
            return each.name == text.substr(0, colon) && each.digits == digits.size();
          });
 }

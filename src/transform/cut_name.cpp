@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
-namespace jobstamp::transform {
+#include "jobstamp/source.hpp"
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+namespace jobstamp::transform {
 
 CutName::CutName(std::string_view name)
     : name_(name),

@@ -16,10 +16,7 @@ bool has(std::string_view bytes, std::string_view part) { return bytes.find(part
 
 /// Digits, letters and what names are joined with: nothing that a URL or HCL would write otherwise.
 bool is_plain(std::string_view name) {
-  auto plain = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-           c == '.';
-  };
+  auto plain = [](char c) { return is_alphanumeric(c) || c == '-' || c == '_' || c == '.'; };
   return !name.empty() && std::all_of(name.begin(), name.end(), plain);
 }
 

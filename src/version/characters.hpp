@@ -1,5 +1,5 @@
-// What single bytes of a site's text are: letters and digits of ASCII, bytes that stand for unknown or covered text,
-// and what may stand between two words. Everything above it asks here, so that no locale has a say.
+// What single bytes of a site's text are: bytes that stand for unknown or covered text, and what may stand between two
+// words.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -14,13 +14,6 @@ namespace jobstamp::version {
 
 /// Stands for each byte of a placeholder while a text is taken apart: a letter to everybody, part of no number.
 inline constexpr char covered = '\xFD';
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_letter(char c) { return is_upper(c) || (c >= 'a' && c <= 'z'); }
-constexpr bool is_alphanumeric(char c) { return is_digit(c) || is_letter(c); }
-constexpr bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-constexpr char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 constexpr bool is_unknown(char c) { return c == opaque || c == platform; }
 

@@ -6,9 +6,7 @@
 
 namespace jobstamp::lint {
 
-static bool has_capitals(std::string_view text) {
-  return std::ranges::any_of(text, [](char each) { return each >= 'A' && each <= 'Z'; });
-}
+static bool has_capitals(std::string_view text) { return std::ranges::any_of(text, is_upper); }
 
 static void check_service(const Item& group, const Item& service, Report& report) {
   std::string_view name = service.text_of("name");

@@ -20,12 +20,6 @@ constexpr std::string_view secret_headers[] = {"authorization", "private-token",
                                                "x-vault-token", "x-api-key",     "cookie"};
 constexpr auto help = "keep it in Vault or a Nomad variable, and let the task's environment fill it in";
 
-std::string lowered(std::string_view text) {
-  std::string lower(text);
-  std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-  return lower;
-}
-
 template <typename Names>
 bool is_among(const Names& names, std::string_view name) {
   return std::ranges::find(names, lowered(name)) != std::end(names);

@@ -8,8 +8,6 @@
 namespace jobstamp::lint {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// `7`, `v1.2`, `16-alpine`: at most two short numbers, which most projects move to each new release. Longer numbers
 /// are dates and builds.
 bool is_line(std::string_view tag) {
@@ -19,7 +17,7 @@ bool is_line(std::string_view tag) {
   for (std::size_t begin = 0; begin <= tag.size(); ++numbers) {
     std::size_t end = std::min(tag.find('.', begin), tag.size());
     std::string_view number = tag.substr(begin, end - begin);
-    if (number.empty() || number.size() > 3 || !std::ranges::all_of(number, is_digit)) return false;
+    if (number.size() > 3 || !all_digits(number)) return false;
     begin = end + 1;
   }
   return numbers <= 2;

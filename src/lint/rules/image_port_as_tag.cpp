@@ -7,9 +7,7 @@ namespace jobstamp::lint {
 
 static bool is_host(std::string_view name) { return name == "localhost" || name.find('.') != name.npos; }
 
-static bool is_port(std::string_view tag) {
-  return tag.size() >= 2 && tag.size() <= 5 && tag.find_first_not_of("0123456789") == tag.npos;
-}
+static bool is_port(std::string_view tag) { return tag.size() >= 2 && tag.size() <= 5 && all_digits(tag); }
 
 static void check_image(const Subject& subject, const Site& site, Report& report) {
   if (!is_pulled(site)) return;

@@ -16,18 +16,11 @@ struct Type {
 };
 constexpr Type types[] = {{"md5", 32}, {"sha1", 40}, {"sha256", 64}, {"sha512", 128}};
 
-bool is_hex(std::string_view text) { return text.find_first_not_of("0123456789abcdefABCDEF") == text.npos; }
-
-std::string lowered(std::string_view text) {
-  std::string lower(text);
-  std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-  return lower;
-}
-
 std::string wrong_digits(std::string_view name, std::string_view digest, std::size_t digits) {
-  if (digest.size() == digits && is_hex(digest)) return "";
+  bool is_hexadecimal = std::ranges::all_of(digest, is_hex);
+  if (digest.size() == digits && is_hexadecimal) return "";
   return "a checksum of kind `" + std::string(name) + "` has " + std::to_string(digits) + " hexadecimal digits" +
-         (is_hex(digest) ? ", and this has " + std::to_string(digest.size()) : ", and this has other characters");
+         (is_hexadecimal ? ", and this has " + std::to_string(digest.size()) : ", and this has other characters");
 }
 
 std::string wrong_bare(std::string_view digest) {

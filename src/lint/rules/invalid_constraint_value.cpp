@@ -10,8 +10,6 @@
 namespace jobstamp::lint {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 void add(const Item& value, std::string message, std::string help, Report& report) {
   auto& found = report.add(value.value_span(), std::move(message), std::move(help));
   note_origin(value, value.value(), found);
@@ -32,7 +30,7 @@ void check(const Item& block, Report& report) {
   if (name == "is_set" || name == "is_not_set") {
     add(*item, "the operator " + quoted(name) + " takes no `value`", "leave `value` out", report);
   }
-  bool is_count = std::ranges::all_of(text, is_digit);
+  bool is_count = all_digits(text);
   bool is_zero = std::ranges::all_of(text, [](char c) { return c == '0'; });
   if (name == "distinct_property" && (!is_count || is_zero)) {
     add(*item, "so many allocations may share the property: at least `1`", "write a count, or leave `value` out",

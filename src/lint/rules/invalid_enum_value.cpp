@@ -43,12 +43,6 @@ static bool has_values(const Meaning& meaning) {
 // Nomad itself minds no case there (ServiceCheck.validateCommon).
 static bool reads_any_case(const Item& item) { return item.meaning().around->id == "check" && item.name() == "type"; }
 
-static std::string lower(std::string_view written) {
-  std::string text(written);
-  for (char& each : text) each = each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each;
-  return text;
-}
-
 // Most are, and need no evaluating.
 static bool is_plainly_permitted(const Item& item) {
   auto text = written_text(item);
@@ -63,7 +57,7 @@ static void check_item(const Item& item, Report& report) {
   if (!value.is_plain_text() || value.text.empty()) return;
   auto values = permitted(item, *item.meaning().attribute);
   auto is_among = [&](std::string_view text) { return std::ranges::find(values, text) != values.end(); };
-  if (reads_any_case(item) ? is_among(lower(value.text)) : is_among(value.text)) return;
+  if (reads_any_case(item) ? is_among(lowered(value.text)) : is_among(value.text)) return;
   auto words = shown(values);
   auto near = nearest(value.text, words);
   auto& found = report.add(item.value_span(), quoted(item.name()) + " cannot be " + quoted(value.text));

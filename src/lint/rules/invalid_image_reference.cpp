@@ -8,9 +8,8 @@
 namespace jobstamp::lint {
 namespace {
 
-bool is_alnum(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_tag_byte(char c) { return is_alnum(c) || is_upper(c) || c == '_' || c == '.' || c == '-'; }
+bool is_alnum(char c) { return is_digit(c) || is_lower(c); }
+bool is_tag_byte(char c) { return is_alphanumeric(c) || c == '_' || c == '.' || c == '-'; }
 
 // component = alnum {separator alnum}; separator = "." | "_" | "__" | one or more "-"
 bool is_separator(std::string_view between) {

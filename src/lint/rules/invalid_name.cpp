@@ -8,10 +8,7 @@
 namespace jobstamp::lint {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_octal(char c) { return c >= '0' && c <= '7'; }
-bool is_of_name(char c) { return is_letter(c) || is_digit(c) || c == '-'; }
+bool is_of_name(char c) { return is_alphanumeric(c) || c == '-'; }
 bool is_of_identity(char c) { return is_of_name(c) || c == '_'; }
 
 bool is_access(char c) { return c == 'r' || c == 'w' || c == 'm'; }

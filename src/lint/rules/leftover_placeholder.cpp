@@ -3,13 +3,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
-
-static bool is_letter(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
 
 // A word of `text` that is one of those people leave for later, in capitals as they write it.
 static std::string_view word_in(std::string_view text) {
@@ -18,8 +15,8 @@ static std::string_view word_in(std::string_view text) {
   for (std::string_view word : words) {
     std::size_t at = text.find(word);
     if (at == text.npos) continue;
-    bool begins = at == 0 || !is_letter(text[at - 1]);
-    bool ends = at + word.size() == text.size() || !is_letter(text[at + word.size()]);
+    bool begins = at == 0 || !is_alphanumeric(text[at - 1]);
+    bool ends = at + word.size() == text.size() || !is_alphanumeric(text[at + word.size()]);
     if (begins && ends) return word;
   }
   return "";
@@ -29,7 +26,7 @@ static std::string_view word_in(std::string_view text) {
 static bool is_in_angles(std::string_view text) {
   if (text.size() < 4 || text.front() != '<' || text.back() != '>') return false;
   std::string_view inside = text.substr(1, text.size() - 2);
-  return std::ranges::all_of(inside, [](char c) { return (c >= 'a' && c <= 'z') || c == '-' || c == '_' || c == ' '; });
+  return std::ranges::all_of(inside, [](char c) { return is_lower(c) || c == '-' || c == '_' || c == ' '; });
 }
 
 // Every word ends in `EME`, `XME`, `_ME` or `-ME`, but for one that goes on with `_IN`. The letter before may be
@@ -38,7 +35,7 @@ static bool may_hold_word(std::string_view written) {
   constexpr std::string_view before = "EX_-58FfDd";
   for (auto at = written.find('M'); at != written.npos; at = written.find('M', at + 1)) {
     if (at == 0 || at + 1 == written.size() || written[at + 1] != 'E') continue;
-    bool ends = at + 2 == written.size() || !is_letter(written[at + 2]);
+    bool ends = at + 2 == written.size() || !is_alphanumeric(written[at + 2]);
     if (ends && before.find(written[at - 1]) != before.npos) return true;
   }
   return false;

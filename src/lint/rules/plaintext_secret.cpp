@@ -19,13 +19,11 @@ constexpr std::string_view harmless_ends[] = {
     "EXPIRES", "LIFETIME", "POLICY", "STORE", "ALGORITHM", "BACKEND", "ENGINE", "KIND",   "AGE"};
 constexpr auto help = "keep it in Vault or a Nomad variable, and render it with a `template`";
 
-constexpr char in_capital(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
-
 // Each of the words has one of these pairs of letters, and most names have none.
 constexpr bool may_name_a_secret(std::string_view name) {
   char before = ' ';
   for (char each : name) {
-    char letter = in_capital(each);
+    char letter = upper(each);
     bool is_pair =
         (letter == 'S' && before == 'S') || (letter == 'R' && before == 'C') || (letter == 'E' && before == 'K');
     if (is_pair) return true;

@@ -11,10 +11,7 @@ namespace jobstamp::lint {
 // As the environment spells a label.
 static std::string cleaned(std::string_view label) {
   std::string name(label);
-  for (char& c : name) {
-    bool is_word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    if (!is_word) c = '_';
-  }
+  for (char& c : name) c = is_alphanumeric(c) ? c : '_';
   return name;
 }
 

@@ -1,7 +1,5 @@
 // The name and the type of a scaling policy, which say what is scaled.
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-#include <cctype>
 #include <optional>
 
 #include "lint/rule.hpp"
@@ -11,10 +9,8 @@ namespace {
 
 // Nomad takes the name in any case.
 std::string_view resource_of(std::string_view label) {
-  auto is = [&](std::string_view resource) {
-    return std::ranges::equal(label, resource, {}, [](unsigned char c) { return std::tolower(c); });
-  };
-  return is("cpu") ? "cpu" : is("mem") ? "mem" : "";
+  std::string resource = lowered(label);
+  return resource == "cpu" ? "cpu" : resource == "mem" ? "mem" : "";
 }
 
 // Its `type` if that is for something else. Any other word is no type at all: `invalid-enum-value` says so.

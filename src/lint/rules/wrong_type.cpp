@@ -55,9 +55,7 @@ bool is_judged(const Meaning& meaning) {
   }
 }
 
-bool is_short_number(std::string_view text) {
-  return text.size() <= 9 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool is_short_number(std::string_view text) { return text.size() <= 9 && all_digits(text); }
 
 // An interpolation that stands alone is not made a text.
 bool is_plain_string(Cursor expression) {

@@ -59,8 +59,6 @@ GoAdvice said_of_quoted(std::string_view inside, char quote, std::size_t& charac
   return {};
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // A whole number with a nought in front is octal.
 bool is_bad_octal(std::string_view digits) {
   return digits.size() > 1 && digits.front() == '0' && digits.find_first_not_of("0123456789_") == digits.npos &&

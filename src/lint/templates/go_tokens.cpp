@@ -16,7 +16,6 @@ constexpr std::string_view trims = "-";  // beside a delimiter, with a blank on 
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 class Scanner {
  public:
@@ -186,7 +185,7 @@ class Scanner {
 
   bool is_named() const {
     const char c = byte();
-    if (is_ascii(c)) return is_digit(c) || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (is_ascii(c)) return is_alphanumeric(c) || c == '_';
     return is_letter_or_digit(first_character(text_.substr(at_)).code);
   }
   void skip_named() {

@@ -53,10 +53,8 @@ constexpr std::array<Foreign, 9> foreign = {{{"endif", end_here},
 constexpr std::array<std::string_view, 10> keywords = {"block", "break", "continue", "define",   "else",
                                                        "end",   "if",    "range",    "template", "with"};
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
 bool looks_like_variable(std::string_view name) {
-  return std::ranges::all_of(name, [](char c) { return is_capital(c) || c == '_' || (c >= '0' && c <= '9'); });
+  return std::ranges::all_of(name, [](char c) { return is_upper(c) || is_digit(c) || c == '_'; });
 }
 
 }  // namespace
@@ -101,7 +99,7 @@ std::string advice_on_function(std::string_view name) {
   if (!near.empty()) return "did you mean " + quoted(near.front()) + "?";
   const std::string written(name);
   if (looks_like_variable(name)) return "a variable of the environment is `env \"" + written + "\"`";
-  if (is_capital(name.front())) return "a field begins with a dot: `." + written + "`";
+  if (is_upper(name.front())) return "a field begins with a dot: `." + written + "`";
   return "a text stands in quotes: `\"" + written + "\"`";
 }
 

@@ -84,8 +84,7 @@ std::optional<Diagnostic> brace_below(const Scene& scene) {
 std::optional<Diagnostic> missing_comma(const Scene& scene) {
   if (!scene.wants(Wanted::separator) || scene.at_end()) return std::nullopt;
   const char next = scene.ahead()[0];
-  const bool value = next == '"' || next == '[' || next == '{' || (next >= '0' && next <= '9') || next == '_' ||
-                     ((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
+  const bool value = next == '"' || next == '[' || next == '{' || next == '_' || is_alphanumeric(next);
   if (!value) return std::nullopt;
   Diagnostic diagnostic =
       at_trouble(scene, 1, "expected " + std::string(scene.trouble.expectation.what), "put a comma between the two");

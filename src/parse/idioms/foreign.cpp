@@ -84,10 +84,7 @@ std::optional<Diagnostic> angle_placeholder(const Scene& scene) {
   const std::size_t close = rest.find('>');
   if (!scene.wants(Wanted::value) || rest.size() < 3 || rest[0] != '<' || close == std::string_view::npos)
     return std::nullopt;
-  const auto word = [](char c) {
-    return c == '_' || c == '-' || c == ' ' || c == '.' || (c >= '0' && c <= '9') ||
-           ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-  };
+  const auto word = [](char c) { return is_alphanumeric(c) || c == '_' || c == '-' || c == ' ' || c == '.'; };
   const std::string_view inner = rest.substr(1, close - 1);
   if (inner.empty() || !std::all_of(inner.begin(), inner.end(), word)) return std::nullopt;
   return at_trouble(scene, close + 1, "`" + std::string(rest.substr(0, close + 1)) + "` still waits for a value",
