@@ -115,6 +115,9 @@ constexpr bool is_trivia(Kind kind) {
 }
 constexpr bool is_template_text(Kind kind) { return kind == Kind::quoted_text || kind == Kind::heredoc_text; }
 
+/// True for an identifier of ASCII alone (spec: Identifiers); those beyond it are identifiers too.
+bool is_identifier(std::string_view text);
+
 /// How tight a binary operator binds what stands beside it, all of them to the left (spec: Operations); 0 for any other
 /// kind.
 int precedence_of(Kind kind);

@@ -1,20 +1,11 @@
 // What a place is called: `job.web.group."my.app".task.frontend.artifact[0].source`, and its path in the schema. Made
 // only where someone asks. A name that is no identifier stands in quotes, as HCL would write it.
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-
 #include "jobstamp/nomad.hpp"
 #include "nomad/repeated_blocks.hpp"
 
 namespace jobstamp {
 namespace {
-
-// Identifiers beyond ASCII are quoted too: an address is for people's command lines.
-bool is_identifier(std::string_view name) {
-  auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-  auto follows = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-'; };
-  return !name.empty() && letter(name.front()) && std::all_of(name.begin(), name.end(), follows);
-}
 
 void append_quoted(std::string& address, std::string_view name) {
   address += '"';
@@ -25,6 +16,7 @@ void append_quoted(std::string& address, std::string_view name) {
   address += '"';
 }
 
+// Identifiers beyond ASCII are quoted too: an address is for people's command lines.
 void append_name(std::string& address, std::string_view name) {
   if (!address.empty()) address += '.';
   if (is_identifier(name)) {

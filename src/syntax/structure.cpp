@@ -1,7 +1,9 @@
-// Typed views of structure: attributes, blocks, bodies (spec: Structural Elements). On a broken tree
-// a view finds less, never something else. What a quoted label says is read by template.cpp.
+// Typed views of structure: attributes, blocks, bodies, and what they can be called (spec: Structural Elements). On a
+// broken tree a view finds less, never something else. What a quoted label says is read by template.cpp.
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/syntax.hpp"
+
+#include <algorithm>
 
 namespace jobstamp {
 
@@ -41,6 +43,12 @@ std::optional<Attribute> Body::attribute(std::string_view name) const {
     if (attribute && attribute->name() == name) return attribute;
   }
   return std::nullopt;
+}
+
+bool is_identifier(std::string_view text) {
+  auto follows = [](char c) { return is_alphanumeric(c) || c == '_' || c == '-'; };
+  bool is_begun = !text.empty() && !is_digit(text.front()) && text.front() != '-';
+  return is_begun && std::ranges::all_of(text, follows);
 }
 
 Body body_of(const Tree& tree) {

@@ -60,16 +60,10 @@ void write_literal(Call& call, PlaceId at, const std::string& value) {
   }
 }
 
-bool is_name(std::string_view text) {
-  auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-  auto follows = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-'; };
-  return !text.empty() && letter(text.front()) && std::all_of(text.begin(), text.end(), follows);
-}
-
 /// True if the address is that of an entry which a `meta` or `env` could have, and it is added there.
 bool add_entry(Call& call, const std::string& address, const std::string& value) {
   std::size_t dot = address.rfind('.');
-  if (dot == address.npos || !is_name(address.substr(dot + 1))) return false;
+  if (dot == address.npos || !is_identifier(address.substr(dot + 1))) return false;
   bool added = false;
   for (PlaceId around : places_at(call, address.substr(0, dot))) {
     std::string_view name = call.inputs.place(around).name;

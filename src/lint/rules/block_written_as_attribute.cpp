@@ -34,7 +34,7 @@ class Unwrapping {
     auto value = item.child(1);
     if (!key || !value) return false;
     auto text = literal_string(*key);
-    if (key->kind() != Kind::variable && !(text && is_name(*text))) return false;
+    if (key->kind() != Kind::variable && !(text && is_identifier(*text))) return false;
     if (!names_.insert(text.value_or(std::string(key->text()))).second) return false;
     if (text) edits_.add({key->span(), *text});
     if (auto colon = item.own_token(Kind::colon)) edits_.add({tree_.span(*colon), " ="});
@@ -52,15 +52,6 @@ class Unwrapping {
       if (tree_.kind(next) == Kind::newline || tree_.kind(next) == Kind::comment) ++newlines;
     }
     return newlines == items || (items == 1 && newlines == 0);
-  }
-
-  static bool is_name(std::string_view text) {
-    bool is_word = !text.empty() && !(text.front() >= '0' && text.front() <= '9') && text.front() != '-';
-    for (char each : text) {
-      bool is_letter = (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || each == '_';
-      is_word &= is_letter || (each >= '0' && each <= '9') || each == '-';
-    }
-    return is_word;
   }
 
   const Tree& tree_;

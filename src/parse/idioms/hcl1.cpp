@@ -1,18 +1,11 @@
 // Left-overs of HCL1, which Nomad read until version 1.0: the first reason why public job files do not parse.
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
 #include <utility>
 
 #include "parse/idioms.hpp"
 
 namespace jobstamp::parsing {
 namespace {
-
-bool is_plain_name(std::string_view name) {
-  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-  const auto later = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-'; };
-  return !name.empty() && letter(name[0]) && std::all_of(name.begin(), name.end(), later);
-}
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r") == std::string_view::npos; }
 
@@ -32,7 +25,7 @@ std::optional<Diagnostic> quoted_argument_name(const Scene& scene) {
   const std::size_t close = rest.find('"', 1);
   if (close == std::string_view::npos) return std::nullopt;
   const std::string name(rest.substr(1, close - 1));
-  const bool plain = is_plain_name(name);
+  const bool plain = is_identifier(name);
   const std::string help = plain ? "write `" + name + "` without the quotes"
                                  : "a name that is no word stands in an object: `= { \"" + name + "\" = ... }`";
   Diagnostic diagnostic = at_trouble(scene, close + 1, "names of arguments and blocks are not quoted", help);
