@@ -113,6 +113,7 @@ std::string_view name_of(Kind kind);
 constexpr bool is_trivia(Kind kind) {
   return kind == Kind::newline || kind == Kind::comment || kind == Kind::byte_order_mark;
 }
+constexpr bool is_template(Kind kind) { return kind == Kind::quoted_template || kind == Kind::heredoc_template; }
 constexpr bool is_template_text(Kind kind) { return kind == Kind::quoted_text || kind == Kind::heredoc_text; }
 
 /// True for an identifier of ASCII alone (spec: Identifiers); those beyond it are identifiers too.

@@ -25,9 +25,9 @@ std::uint32_t end_of_task(const Inputs& inputs, const Sites& sites, std::uint32_
 // Most of these texts are long and name nothing: what is written tells so, unless a reference or an escape makes some
 // of the text.
 bool may_name(const Place& place, const version::Delivered& seen) {
-  bool is_template = place.value->kind() == Kind::quoted_template || place.value->kind() == Kind::heredoc_template;
   std::string_view written = place.value->text();
-  bool is_all = is_template && written.find("${") == written.npos && written.find("%{") == written.npos &&
+  bool is_all = is_template(place.value->kind()) && written.find("${") == written.npos &&
+                written.find("%{") == written.npos &&
                 (place.value->kind() == Kind::heredoc_template || written.find('\\') == written.npos);
   return !is_all || seen.may_be_named_in(written);
 }

@@ -31,7 +31,7 @@ std::optional<std::string_view> step_name(Cursor step, Names& names) {
   auto key = step.kind() == Kind::index ? step.child(0) : std::nullopt;
   if (!key) return std::nullopt;
   if (key->kind() == Kind::number_literal) return key->text();
-  if (key->kind() != Kind::quoted_template && key->kind() != Kind::heredoc_template) return std::nullopt;
+  if (!is_template(key->kind())) return std::nullopt;
   if (auto plain = plain_text(*key)) return plain;
   auto decoded = literal_string(*key);
   return decoded ? std::optional<std::string_view>(names.made.emplace_front(std::move(*decoded))) : std::nullopt;

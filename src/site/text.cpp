@@ -77,8 +77,7 @@ Span text_span(Cursor literal) {
 Span span_of(const Inputs& inputs, PlaceId id) {
   const Place& place = inputs.place(id);
   Cursor node = place.value.value_or(place.node);
-  bool is_template = node.kind() == Kind::quoted_template || node.kind() == Kind::heredoc_template;
-  return is_template ? text_span(node) : node.span();
+  return is_template(node.kind()) ? text_span(node) : node.span();
 }
 
 std::string last_segment(const std::string& name) {

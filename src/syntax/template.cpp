@@ -161,8 +161,7 @@ std::vector<TemplatePart> template_parts(Cursor node) {
 }
 
 std::optional<std::string> literal_string(Cursor node) {
-  if (node.kind() != Kind::quoted_template && node.kind() != Kind::heredoc_template) return std::nullopt;
-  if (!node.children().empty()) return std::nullopt;
+  if (!is_template(node.kind()) || !node.children().empty()) return std::nullopt;
   std::string text;
   for (const TemplatePart& part : template_parts(node)) text += part.text.value;
   return text;

@@ -60,9 +60,7 @@ bool write_run(Call& call, const Run& run, const Wish& wish) {
   return !spans.empty();
 }
 
-bool is_literal(Kind kind) {
-  return kind == Kind::quoted_template || kind == Kind::heredoc_template || kind == Kind::label;
-}
+bool is_literal(Kind kind) { return is_template(kind) || kind == Kind::label; }
 
 bool write_file(Call& call, std::uint32_t file, const Wish& wish) {
   const Tree& tree = *call.inputs.files[file].tree;

@@ -68,7 +68,7 @@ void ClientTemplate::read_text(std::string_view text) {
 // The source itself. The indentation that `<<-` takes from lines is no matter to a template.
 bool ClientTemplate::take_written() {
   Cursor expression = *data_.place().value;
-  if (expression.kind() != Kind::quoted_template && expression.kind() != Kind::heredoc_template) return false;
+  if (!is_template(expression.kind())) return false;
   auto [first, end] = expression.tokens();
   const Tree& tree = expression.tree();
   Span span{tree.span(first).end, tree.span(end - 1).begin};
@@ -93,7 +93,7 @@ bool ClientTemplate::take_value() {
 // HCL repeats or chooses.
 void ClientTemplate::take_decoded() {
   Cursor expression = *data_.place().value;
-  if (expression.kind() != Kind::quoted_template && expression.kind() != Kind::heredoc_template) return;
+  if (!is_template(expression.kind())) return;
   if (!are_known(data_, expression)) return;
   std::string text;
   std::vector<std::uint32_t> origin;
