@@ -224,6 +224,6 @@ struct Entry {
 std::vector<Entry> inventory(const std::vector<const Tree*>& trees, const version::Hints& hints = {});
 
 /// The last segment of a name: `redis` of `docker.io/library/redis`.
-std::string last_segment(const std::string& name);
+std::string_view last_segment(std::string_view name);
 
 }  // namespace jobstamp

@@ -134,7 +134,7 @@ const Site* Lister::ref_of(const Site& site) const {
 
 std::optional<std::string> Entry::package() const {
   if (names.empty()) return std::nullopt;
-  return last_segment(names.front());
+  return std::string(last_segment(names.front()));
 }
 
 std::vector<Entry> inventory(const std::vector<const Tree*>& trees, const version::Hints& hints) {

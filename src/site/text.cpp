@@ -80,9 +80,6 @@ Span span_of(const Inputs& inputs, PlaceId id) {
   return is_template(node.kind()) ? text_span(node) : node.span();
 }
 
-std::string last_segment(const std::string& name) {
-  std::size_t slash = name.rfind('/');
-  return slash == name.npos ? name : name.substr(slash + 1);
-}
+std::string_view last_segment(std::string_view name) { return name.substr(name.rfind('/') + 1); }
 
 }  // namespace jobstamp

@@ -20,8 +20,6 @@ bool is_plain(std::string_view name) {
   return !name.empty() && std::all_of(name.begin(), name.end(), plain);
 }
 
-std::string_view last_segment(std::string_view name) { return name.substr(name.rfind('/') + 1); }
-
 /// What the call is about, and how much of it its variable files could tell to the job files that read them.
 class Subject {
  public:

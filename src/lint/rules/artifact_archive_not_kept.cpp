@@ -6,8 +6,6 @@
 namespace jobstamp::lint {
 namespace {
 
-std::string_view last_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
-
 std::optional<Fix> keep_packed(const Fetch& fetch) {
   auto options = fetch.options();
   bool is_set = fetch.option("archive").has_value();
@@ -22,7 +20,7 @@ std::optional<Fix> keep_packed(const Fetch& fetch) {
 
 void check_use(const Item& use, const Fetch& fetch, Report& report) {
   const Value& value = use.value();
-  if (value.text.empty() || last_of(value.text) != fetch.reading().file) return;
+  if (value.text.empty() || last_segment(value.text) != fetch.reading().file) return;
   auto& found = report.add(use.value_span(), quoted(value.text) + " is not there: the artifact is unpacked",
                            "set `archive = false` in the artifact's `options`");
   found.notes.push_back({fetch.source.value_span(), "this is unpacked"});

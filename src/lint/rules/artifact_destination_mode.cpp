@@ -6,8 +6,6 @@
 namespace jobstamp::lint {
 namespace {
 
-std::string_view last_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
-
 std::string_view extension_of(std::string_view file) {
   auto dot = file.rfind('.');
   bool is_word = dot != file.npos && dot > 0 && file.size() - dot <= 6 && file.size() - dot > 1;
@@ -16,7 +14,7 @@ std::string_view extension_of(std::string_view file) {
 
 // The file's own name, or its extension, is no name for a directory.
 bool looks_like(std::string_view destination, std::string_view file) {
-  std::string_view name = last_of(destination);
+  std::string_view name = last_segment(destination);
   if (name.empty() || file.empty()) return false;
   return name == file || (!extension_of(name).empty() && extension_of(name) == extension_of(file));
 }
@@ -29,9 +27,10 @@ void check_fetch(const Subject& subject, const Fetch& fetch, Report& report) {
   if (!destination || !is_file || fetch.mode() != "any") return;
   std::string text = legible(read(subject.inputs(), destination->id()));
   if (!looks_like(text, fetch.reading().file)) return;
-  auto& found = report.add(destination->value_span(),
-                           quoted(last_of(text)) + " becomes a directory that holds " + quoted(fetch.reading().file),
-                           "add `mode = \"file\"`");
+  auto& found =
+      report.add(destination->value_span(),
+                 quoted(last_segment(text)) + " becomes a directory that holds " + quoted(fetch.reading().file),
+                 "add `mode = \"file\"`");
   if (fetch.block.item("mode")) return;
   found.fix = Fix{"fetch it as a file", {}};
   for (const Edit& edit : file_mode(fetch)) found.fix->edits.add(edit);
