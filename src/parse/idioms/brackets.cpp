@@ -31,13 +31,8 @@ class Indentation {
     return offset - (newline == std::string_view::npos ? 0 : static_cast<std::uint32_t>(newline) + 1);
   }
 
-  bool ends_line(std::uint32_t token) const {
-    const Kind kind = tree_.kind(token);
-    return kind == Kind::newline || (kind == Kind::comment && tree_.text(token).ends_with('\n'));
-  }
-
   void step(std::uint32_t token) {
-    if (token == 0 || ends_line(token - 1)) line_token_ = token;
+    if (token == 0 || tree_.token_list().ends_line(token - 1)) line_token_ = token;
     const Kind kind = tree_.kind(token);
     if (kind == Kind::open_brace) open_.push_back({token, indent_of(line_token_), line_token_});
     if (kind != Kind::close_brace || open_.empty()) return;
