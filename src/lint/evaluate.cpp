@@ -143,6 +143,14 @@ Value Evaluator::target(PlaceId place, SiteKind kind) const {
   return said->second;
 }
 
+// What a `variable` block says of its type.
+std::optional<Cursor> declared_type(Cursor node) {
+  auto block = Block::from(node);
+  auto body = block && block->type() == "variable" ? block->body() : std::nullopt;
+  auto type = body ? body->attribute("type") : std::nullopt;
+  return type ? type->value() : std::nullopt;
+}
+
 Value Evaluator::evaluated(PlaceId place, SiteKind kind) const {
   const auto& expression = inputs_.place(place).value;
   if (!expression) return {};
@@ -150,10 +158,8 @@ Value Evaluator::evaluated(PlaceId place, SiteKind kind) const {
   if (kind != SiteKind::variable) return value;
   value.assumed = true;
   const Place& around = inputs_.place({place.file, inputs_.place(place).parent});
-  auto block = Block::from(around.node);
-  auto body = block && block->type() == "variable" ? block->body() : std::nullopt;
-  auto type = body ? body->attribute("type") : std::nullopt;
-  return type && type->value() ? converted(value, *type->value(), arena_) : value;
+  auto type = declared_type(around.node);
+  return type ? converted(value, *type, arena_) : value;
 }
 
 // `var.x` of a variable that has a type and no default.
@@ -163,10 +169,8 @@ Value Evaluator::without_default(Cursor expression) const {
   const auto& undefaulted = inputs_.files[id_.file].declared.undefaulted;
   auto found = is_whole ? undefaulted.find(step->tree().text(step->tokens().end - 1)) : undefaulted.end();
   if (found == undefaulted.end()) return {};
-  auto block = Block::from(inputs_.place({id_.file, found->second}).node);
-  auto body = block ? block->body() : std::nullopt;
-  auto type = body ? body->attribute("type") : std::nullopt;
-  return type && type->value() ? of_kind(kind_of_type(*type->value())) : Value();
+  auto type = declared_type(inputs_.place({id_.file, found->second}).node);
+  return type ? of_kind(kind_of_type(*type)) : Value();
 }
 
 // What the interpolation says that is all of a quoted template.

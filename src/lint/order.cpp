@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 #include <utility>
 
 #include "lint/deletion.hpp"
+#include "lint/same.hpp"
 
 namespace jobstamp::lint {
 namespace {
@@ -21,16 +21,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> ordered =
     {"job.group.task", "volume_mount"},
 }};
 
-// The words of a block, without comments and blanks.
-std::string words_of(const Item& block) {
-  std::string words;
-  const Tree& tree = block.place().node.tree();
-  for (auto token = block.place().node.tokens().first; token < block.place().node.tokens().end; ++token) {
-    if (!is_trivia(tree.kind(token))) words.append(tree.text(token)).push_back('\0');
-  }
-  return words;
-}
-
 // In the order in which Nomad keeps them.
 std::vector<Item> blocks_of(const Item& around, std::string_view name) {
   auto named = around.items(name);
@@ -40,18 +30,18 @@ std::vector<Item> blocks_of(const Item& around, std::string_view name) {
   return blocks;
 }
 
-std::vector<std::string> words_of(const std::vector<Item>& blocks) {
-  std::vector<std::string> words;
+std::vector<std::vector<std::string_view>> words_of_all(const std::vector<Item>& blocks) {
+  std::vector<std::vector<std::string_view>> words;
   words.reserve(blocks.size());
-  for (const Item& each : blocks) words.push_back(words_of(each));
+  for (const Item& each : blocks) words.push_back(words_of(each.place().node));
   return words;
 }
 
 void compare(const Item& then, const Item& now, std::string_view name, std::vector<Reordered>& found) {
   std::vector<Item> blocks = blocks_of(now, name);
   std::vector<Item> old = blocks_of(then, name);
-  auto was = words_of(old);
-  auto is = words_of(blocks);
+  auto was = words_of_all(old);
+  auto is = words_of_all(blocks);
   if (was == is || !std::ranges::is_permutation(was, is)) return;
   auto first = static_cast<std::size_t>(std::ranges::mismatch(was, is).in2 - is.begin());
   found.push_back({now, std::move(blocks), first, std::move(old)});
@@ -76,8 +66,8 @@ std::vector<Reordered> reordered(const Subject& before, const Subject& after) {
 std::optional<Fix> put_back(const Reordered& moved) {
   auto is_stuck = [](const Item& each) { return each.is_generated() || has_comment_beside(each); };
   if (std::ranges::any_of(moved.blocks, is_stuck)) return std::nullopt;
-  auto was = words_of(moved.then);
-  auto is = words_of(moved.blocks);
+  auto was = words_of_all(moved.then);
+  auto is = words_of_all(moved.blocks);
   Fix fix{"put them back into their old order", {}};
   for (std::size_t place = 0; place < was.size(); ++place) {
     auto wanted = static_cast<std::size_t>(std::ranges::find(is, was[place]) - is.begin());

@@ -39,18 +39,6 @@ Same same_values(const Value& before, const Value& after) {
   return before.is_null() ? Same::yes : same_entries(before, after);
 }
 
-// The words of an expression, whatever stands between them.
-bool is_written_alike(Cursor before, Cursor after) {
-  auto words = [](Cursor each) {
-    std::vector<std::string_view> found;
-    const Tree& tree = each.tree();
-    for (auto token = each.tokens().first; token < each.tokens().end; ++token)
-      if (!is_trivia(tree.kind(token))) found.push_back(tree.text(token));
-    return found;
-  };
-  return words(before) == words(after);
-}
-
 bool is_duration(const Item& item) {
   const schema::Attribute* attribute = item.meaning().attribute;
   return attribute && attribute->type == schema::Type::duration;
@@ -68,8 +56,16 @@ Same is_same(const Item& before, const Item& after) {
     if (then && now) return then == now ? Same::yes : Same::no;
   }
   Same same = same_values(was, is);
-  bool alike = same == Same::unknown && is_written_alike(*before.place().value, *after.place().value);
+  bool alike = same == Same::unknown && words_of(*before.place().value) == words_of(*after.place().value);
   return alike ? Same::yes : same;
+}
+
+std::vector<std::string_view> words_of(Cursor node) {
+  std::vector<std::string_view> words;
+  const Tree& tree = node.tree();
+  for (auto token = node.tokens().first; token < node.tokens().end; ++token)
+    if (!is_trivia(tree.kind(token))) words.push_back(tree.text(token));
+  return words;
 }
 
 }  // namespace jobstamp::lint
