@@ -59,6 +59,7 @@ Setting Inherited::duration(std::string_view name, std::string_view standard) co
 }
 
 std::string_view Inherited::text(std::string_view name, std::string_view standard) const {
+  if (is_unsure_) return "";
   auto found = item(name);
   if (!found) return standard;
   const Value& value = found->value();
@@ -66,6 +67,7 @@ std::string_view Inherited::text(std::string_view name, std::string_view standar
 }
 
 std::optional<bool> Inherited::truth(std::string_view name, bool standard) const {
+  if (is_unsure_) return std::nullopt;
   auto found = item(name);
   return found ? as_boolean(found->value()) : standard;
 }
