@@ -5,6 +5,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -23,6 +26,12 @@ namespace jobstamp::version {
 inline constexpr char opaque = '\xFF';    ///< could be anything: `${var.without_default}`, a call
 inline constexpr char platform = '\xFE';  ///< no name and no version: `${attr.cpu.arch}`, `${attr.kernel.name}`
 
+/// True for a byte of a piece that cannot be known.
+constexpr bool is_unknown(char c) { return c == opaque || c == platform; }
+
+/// True for a text that has none of them.
+constexpr bool knows_all(std::string_view text) { return std::ranges::none_of(text, is_unknown); }
+
 /// `floating`: a version that moves (`latest`, a branch, `1.2-SNAPSHOT`). `unversioned`: none is
 /// written. `computed`: the name or the version is opaque; `reason` says so.
 enum class Status { pinned, floating, placeholder, unversioned, computed };
@@ -35,6 +44,14 @@ enum class Kind { artifact, ref, image, destination, word, plain };
 
 /// What fetches an artifact (ARTIFACTS.md part 2). `none`: nothing that Nomad has installed does.
 enum class Getter { http, git, hg, s3, gcs, none };
+
+/// A kind of checksum that the server and go-getter know.
+struct ChecksumKind {
+  std::string_view name;
+  std::size_t digits;  ///< hexadecimal ones
+};
+inline constexpr std::array<ChecksumKind, 4> checksum_kinds = {
+    {{"md5", 32}, {"sha1", 40}, {"sha256", 64}, {"sha512", 128}}};
 
 /// Where in a text a version stands, which decides what characters it may have.
 enum class Ground { path, query, ref, tag, digest, plain };

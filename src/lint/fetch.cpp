@@ -30,13 +30,13 @@ std::string Fetch::mode() const {
   auto item = block.item("mode");
   if (!item) return "any";
   std::string said = legible(read(subject->inputs(), item->id()));
-  return is_known(said) ? said : "";
+  return version::knows_all(said) ? said : "";
 }
 
 std::optional<bool> Fetch::is_unpacked() const {
   auto said = option("archive");
   if (!said) return reading().archive;
-  if (!is_known(*said)) return std::nullopt;
+  if (!version::knows_all(*said)) return std::nullopt;
   return *said != "false" && *said != "0";
 }
 
@@ -67,10 +67,6 @@ bool is_pulled(const Site& site) {
 }
 
 std::string_view part_of(std::string_view text, Span span) { return text.substr(span.begin, span.size()); }
-
-bool is_known(std::string_view text) {
-  return text.find(version::opaque) == text.npos && text.find(version::platform) == text.npos;
-}
 
 bool is_unfinished(const Site& site) {
   static constexpr std::string_view brackets[] = {"[[", "{{", "<", "@@", "%%"};

@@ -47,9 +47,6 @@ bool is_pulled(const Site& site);
 /// The part of `text` that `span` covers.
 std::string_view part_of(std::string_view text, Span span);
 
-/// True if nothing of the text is left for later.
-bool is_known(std::string_view text);
-
 /// True if some of the text waits to be replaced by a tool or a person: a placeholder, another tool's brackets.
 bool is_unfinished(const Site& site);
 

@@ -4,7 +4,6 @@
 #include "transform/checksums.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <utility>
 
@@ -16,19 +15,12 @@
 namespace jobstamp::transform {
 namespace {
 
-struct Algorithm {
-  std::string_view name;
-  std::size_t digits;
-};
-constexpr std::array algorithms = {Algorithm{"md5", 32}, Algorithm{"sha1", 40}, Algorithm{"sha256", 64},
-                                   Algorithm{"sha512", 128}};
-
 bool is_checksum(std::string_view text) {
   std::size_t colon = text.find(':');
   if (colon == text.npos) return false;
   std::string_view digits = text.substr(colon + 1);
   bool is_digest = std::all_of(digits.begin(), digits.end(), is_hex);
-  return is_digest && std::any_of(algorithms.begin(), algorithms.end(), [&](const Algorithm& each) {
+  return is_digest && std::ranges::any_of(version::checksum_kinds, [&](const version::ChecksumKind& each) {
            return each.name == text.substr(0, colon) && each.digits == digits.size();
          });
 }

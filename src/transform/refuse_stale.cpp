@@ -15,8 +15,7 @@ bool moves(const std::vector<Moved>& moved, PlaceId at) {
 
 /// A digest that is written in these files: not a `file:` address, and no opaque piece in it.
 bool is_digest(std::string_view text) {
-  bool is_known = text.find(version::opaque) == text.npos && text.find(version::platform) == text.npos;
-  return is_known && text.find_first_not_of(" \t") != text.npos && !text.starts_with("file:");
+  return version::knows_all(text) && text.find_first_not_of(" \t") != text.npos && !text.starts_with("file:");
 }
 
 void refuse(Call& call, const Artifact& artifact, PlaceId at, const std::string& what) {

@@ -1,5 +1,4 @@
-// What single bytes of a site's text are: bytes that stand for unknown or covered text, and what may stand between two
-// words.
+// What single bytes of a site's text are: those that stand for covered text, and those that words are made of.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -15,8 +14,6 @@ namespace jobstamp::version {
 /// Stands for each byte of a placeholder while a text is taken apart: a letter to everybody, part of no number.
 inline constexpr char covered = '\xFD';
 
-constexpr bool is_unknown(char c) { return c == opaque || c == platform; }
-
 /// True for bytes that words are made of; what is none stands between two words.
 constexpr bool in_word(char c) { return is_alphanumeric(c) || is_unknown(c) || c == covered; }
 
@@ -24,8 +21,6 @@ constexpr bool in_word(char c) { return is_alphanumeric(c) || is_unknown(c) || c
 constexpr bool ends_at(std::string_view text, std::size_t offset) {
   return offset >= text.size() || !in_word(text[offset]);
 }
-
-constexpr bool knows_all(std::string_view text) { return std::ranges::none_of(text, is_unknown); }
 
 /// Some bytes, told from all others in one step: a search for any of them asks at each byte of a text.
 class ByteSet {

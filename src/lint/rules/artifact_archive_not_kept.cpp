@@ -30,7 +30,7 @@ void check_use(const Item& use, const Fetch& fetch, Report& report) {
 void check(const Subject&, const Fetch& fetch, Report& report) {
   auto task = fetch.block.around("task");
   auto config = task ? task->item("config") : std::nullopt;
-  bool is_told = is_known(fetch.reading().file) && !fetch.reading().file.empty();
+  bool is_told = version::knows_all(fetch.reading().file) && !fetch.reading().file.empty();
   if (!config || !is_told || fetch.is_unpacked() != true) return;
   for (const char* name : {"load", "image", "image_path", "jar_path", "command"}) {
     if (auto use = config->item(name)) check_use(*use, fetch, report);

@@ -23,7 +23,7 @@ std::vector<Edit> file_mode(const Fetch& fetch) { return add_attributes(fetch.bl
 
 void check_fetch(const Subject& subject, const Fetch& fetch, Report& report) {
   auto destination = fetch.block.item("destination");
-  bool is_file = !fetch.is_repository() && fetch.is_unpacked() == false && is_known(fetch.reading().file);
+  bool is_file = !fetch.is_repository() && fetch.is_unpacked() == false && version::knows_all(fetch.reading().file);
   if (!destination || !is_file || fetch.mode() != "any") return;
   std::string text = legible(read(subject.inputs(), destination->id()));
   if (!looks_like(text, fetch.reading().file)) return;

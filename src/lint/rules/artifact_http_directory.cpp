@@ -21,7 +21,7 @@ std::optional<Item> directory_mark(const Fetch& fetch) {
 }
 
 void check(const Subject&, const Fetch& fetch, Report& report) {
-  bool is_told = is_known(fetch.text) && fetch.text.find("${") == std::string::npos;
+  bool is_told = version::knows_all(fetch.text) && fetch.text.find("${") == std::string::npos;
   if (fetch.reading().getter != version::Getter::http || !is_told || fetch.is_unpacked() != false) return;
   auto mark = directory_mark(fetch);
   if (!mark || is_unfinished(*fetch.site)) return;

@@ -7,7 +7,7 @@ namespace jobstamp::lint {
 
 // The address of a list of digests may stay.
 static bool is_stale(const Fetch& before, const Fetch& after) {
-  return after.checksum() && before.digest() == after.digest() && is_known(after.digest()) &&
+  return after.checksum() && before.digest() == after.digest() && version::knows_all(after.digest()) &&
          !after.digest().starts_with("file:") && before.reading().version != after.reading().version &&
          !before.reading().version.empty() && before.reading().names == after.reading().names;
 }

@@ -26,7 +26,7 @@ bool is_among(const Names& names, std::string_view name) {
 }
 
 bool is_literal(std::string_view text) {
-  return !text.empty() && is_known(text) && !version::is_placeholder(text) && text.find("[[") == text.npos &&
+  return !text.empty() && version::knows_all(text) && !version::is_placeholder(text) && text.find("[[") == text.npos &&
          text.find("{{") == text.npos;
 }
 

@@ -25,7 +25,7 @@ bool is_repository(std::string_view address) {
 
 void check(const Subject& subject, const Fetch& fetch, Report& report) {
   if (!fetch.text.starts_with("https://") && !fetch.text.starts_with("http://")) return;
-  if (!is_known(fetch.text) || !is_repository(address_of(fetch.text)) || fetch.option("archive")) return;
+  if (!version::knows_all(fetch.text) || !is_repository(address_of(fetch.text)) || fetch.option("archive")) return;
   Span all{0, static_cast<std::uint32_t>(fetch.text.size())};
   auto& found = add_at(report, subject, *fetch.site, all, "this downloads the repository's web page, it clones nothing",
                        "write `git::` before it");

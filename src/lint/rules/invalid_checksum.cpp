@@ -10,12 +10,6 @@
 namespace jobstamp::lint {
 namespace {
 
-struct Type {
-  std::string_view name;
-  std::size_t digits;
-};
-constexpr Type types[] = {{"md5", 32}, {"sha1", 40}, {"sha256", 64}, {"sha512", 128}};
-
 std::string wrong_digits(std::string_view name, std::string_view digest, std::size_t digits) {
   bool is_hexadecimal = std::ranges::all_of(digest, is_hex);
   if (digest.size() == digits && is_hexadecimal) return "";
@@ -24,7 +18,9 @@ std::string wrong_digits(std::string_view name, std::string_view digest, std::si
 }
 
 std::string wrong_bare(std::string_view digest) {
-  bool fits = std::ranges::any_of(types, [&](Type each) { return wrong_digits("", digest, each.digits).empty(); });
+  bool fits = std::ranges::any_of(version::checksum_kinds, [&](const version::ChecksumKind& each) {
+    return wrong_digits("", digest, each.digits).empty();
+  });
   return fits ? "" : "no kind of checksum looks like this";
 }
 
@@ -36,7 +32,7 @@ std::string wrong(std::string_view said, bool in_options, bool too_old) {
   }
   std::string_view kind = said.substr(0, colon);
   if (kind == "file") return in_options && too_old ? "`file:` stands in `options` only since Nomad 2.0.6" : "";
-  for (Type each : types) {
+  for (const version::ChecksumKind& each : version::checksum_kinds) {
     if (lowered(kind) != each.name) continue;
     if (in_options && kind != each.name) return "the kind of a checksum is written in lower case";
     return wrong_digits(each.name, said.substr(colon + 1), each.digits);
@@ -54,7 +50,7 @@ void check_fetch(const Subject& subject, const Fetch& fetch, Report& report) {
   const Site& site = subject.sites().all[*fetch.artifact->checksum];
   bool in_options = site.at != fetch.site->at;
   std::string digest = fetch.digest();
-  bool is_open = !is_known(digest) || is_unfinished(site) || version::is_placeholder(digest);
+  bool is_open = !version::knows_all(digest) || is_unfinished(site) || version::is_placeholder(digest);
   if (is_open || (!in_options && digest.empty())) return;
   std::string_view target = subject.options().nomad;
   bool too_old = !target.empty() && is_before(target, "2.0.6");

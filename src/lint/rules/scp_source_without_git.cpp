@@ -23,7 +23,7 @@ static std::string with_git(const std::string& source) {
 }
 
 static void check(const Subject& subject, const Fetch& fetch, Report& report) {
-  if (!is_known(fetch.text) || !is_scp(fetch.text) || is_unfinished(*fetch.site)) return;
+  if (!version::knows_all(fetch.text) || !is_scp(fetch.text) || is_unfinished(*fetch.site)) return;
   Span all{0, static_cast<std::uint32_t>(fetch.text.size())};
   auto& found =
       add_at(report, subject, *fetch.site, all, quoted(fetch.text) + " is fetched only with `git::` before it",

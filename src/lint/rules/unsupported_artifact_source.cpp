@@ -49,7 +49,7 @@ std::string help_for(const std::string& scheme) {
 
 void check_fetch(const Subject& subject, const Fetch& fetch, Report& report) {
   const std::string& source = fetch.text;
-  if (source.empty() || !is_known(source) || is_forced(source)) return;
+  if (source.empty() || !version::knows_all(source) || is_forced(source)) return;
   std::string scheme = scheme_of(address_of(source));
   std::string message = scheme.empty() ? wrong_path(address_of(source)) : wrong_scheme(source, scheme);
   if (message.empty() || is_unfinished(*fetch.site)) return;
