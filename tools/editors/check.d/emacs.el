@@ -163,6 +163,12 @@
     (setf (nth 4 before) "    name  = \"ünï 日本 👍\" # who")
     (cl-assert (equal (split-string (buffer-string) "\n") before) t)))
 
+(check-scenario "of a mistake in the settings their name and line are told"
+  (write-region "rules {\n  no-such-rule = \"off\"\n}\n" nil (check-path ".jobstamp.hcl") nil 'quiet)
+  (check-open "bad.nomad")
+  (check-save)
+  (cl-assert (string-match-p "^jobstamp: [^ ]*\\.jobstamp\\.hcl:2:.* there is no rule" (check-messages)) t))
+
 (check-scenario "`compile' finds line and column"
   (check-open "broken.nomad")
   (let ((compilation-always-kill t))

@@ -157,6 +157,29 @@ function! s:gq() abort
 endfunction
 call CheckScenario('`gq` lays out its lines where they stand, and no others', function('s:gq'))
 
+" A fault of the settings belongs to no line of the job file: it is told with their name.
+function! s:saved_as_typed_where_settings_are_wrong(message) abort
+  call CheckOpen('bad.nomad')
+  let typed = getline(1, '$')
+  messages clear
+  write
+  call assert_equal(typed, getline(1, '$'))
+  call assert_match(a:message, execute('messages'))
+  call assert_equal($RECIPE =~# '\.lua$' ? [[1, 1]] : [], s:places())
+endfunction
+
+function! s:wrong_settings() abort
+  call writefile(['rules {', '  no-such-rule = "off"', '}'], $JOBS . '/.jobstamp.hcl')
+  call s:saved_as_typed_where_settings_are_wrong('jobstamp: [^ ]*\.jobstamp\.hcl:2:.* there is')
+endfunction
+call CheckScenario('of a mistake in the settings their name and line are told', function('s:wrong_settings'))
+
+function! s:unreadable_settings() abort
+  call mkdir($JOBS . '/.jobstamp.hcl')
+  call s:saved_as_typed_where_settings_are_wrong('jobstamp: [^ ]*\.jobstamp\.hcl: .*cannot read')
+endfunction
+call CheckScenario('of settings that cannot be read their name is told', function('s:unreadable_settings'))
+
 function! s:make() abort
   call CheckOpen('broken.nomad')
   silent make!

@@ -81,9 +81,11 @@ What comes back is nil, or what it complained of."
 (defun jobstamp--tell ()
   "Tell the first complaint about this buffer, if there is one."
   (when jobstamp--complaint
-    (let ((first (car (split-string jobstamp--complaint "\n"))))
-      (message "jobstamp: %s"
-               (replace-regexp-in-string "\\`.*?:\\([0-9]+\\):[0-9]+: [a-z]+: " "line \\1: " first)))))
+    (let ((first (car (split-string jobstamp--complaint "\n")))
+          ;; Settings have lines, too: their name stays.
+          (place (concat "\\`" (regexp-quote (or buffer-file-name (buffer-name)))
+                         ":\\([0-9]+\\):[0-9]+: [a-z]+: ")))
+      (message "jobstamp: %s" (replace-regexp-in-string place "line \\1: " first)))))
 
 (defun jobstamp-format-buffer ()
   "Lay the buffer out in canonical form."

@@ -8,24 +8,41 @@
 local job_files = { "*.nomad", "*.nomad.hcl", "*.nmd.hcl", "*.job", "*.job.hcl" }
 local namespace = vim.api.nvim_create_namespace("jobstamp")
 
--- What jobstamp says about a broken text: JSON, unless something stranger than a broken text went wrong.
-local function diagnostics_of(output)
-  local ok, report = pcall(vim.fn.json_decode, output)
-  if not ok or type(report) ~= "table" then
-    return { { lnum = 0, col = 0, message = output[1] or "it failed without a word", source = "jobstamp" } }
-  end
-  return vim.tbl_map(function(found)
-    return {
+-- A message about no line of the buffer stands on the first one.
+local function unplaced(message)
+  return { lnum = 0, col = 0, message = message, source = "jobstamp", user_data = { jobstamp = "unplaced" } }
+end
+
+-- Where something was found, as jobstamp writes it: `.jobstamp.hcl:2:3: `; the name of a whole file, or nothing.
+local function place_of(found)
+  if not found.path then return "" end
+  local path = vim.fn.fnamemodify(found.path, ":~:.")
+  return found.line and ("%s:%d:%d: "):format(path, found.line, found.column) or path .. ": "
+end
+
+local function diagnostic_of(found, name)
+  local message = found.help == "" and found.message or found.message .. "; " .. found.help
+  local diagnostic = unplaced(place_of(found) .. message)
+  if found.path == name and found.line then
+    diagnostic = {
       lnum = found.line - 1,
       col = found.column - 1,
       end_lnum = found.end_line - 1,
       end_col = found.end_column - 1,
-      severity = found.severity == "error" and vim.diagnostic.severity.ERROR or vim.diagnostic.severity.WARN,
-      message = found.help == "" and found.message or found.message .. "; " .. found.help,
+      message = message,
       source = "jobstamp",
-      code = found.rule,
     }
-  end, report.diagnostics)
+  end
+  diagnostic.severity = found.severity == "error" and vim.diagnostic.severity.ERROR or vim.diagnostic.severity.WARN
+  diagnostic.code = found.rule
+  return diagnostic
+end
+
+-- What jobstamp says about the text of the file `name`, or about settings: JSON, unless something stranger went wrong.
+local function diagnostics_of(output, name)
+  local ok, report = pcall(vim.fn.json_decode, output)
+  if not ok or type(report) ~= "table" then return { unplaced(output[1] or "it failed without a word") } end
+  return vim.tbl_map(function(found) return diagnostic_of(found, name) end, report.diagnostics)
 end
 
 -- Where the character behind that many others, blanks apart, begins in a line.
@@ -52,8 +69,9 @@ end
 
 -- Lays the current buffer out, or leaves it as it is and shows why. True where it was laid out.
 local function format(arguments)
+  local name = vim.api.nvim_buf_get_name(0)
   local command = { "jobstamp", "fmt", "--force-exclude", "--output-format", "json" }
-  vim.list_extend(command, { "--stdin-filename", vim.api.nvim_buf_get_name(0), unpack(arguments) })
+  vim.list_extend(command, { "--stdin-filename", name, unpack(arguments) })
   local lines = vim.api.nvim_buf_get_lines(0, 0, -1, true)
   local ends_line = vim.bo.endofline or (vim.bo.fixendofline and not vim.bo.binary)
   local input = vim.list_extend({}, lines)
@@ -63,7 +81,7 @@ local function format(arguments)
   if not started then output = { "cannot be run: is it on the PATH?" } end
   -- Formatting keeps the number of lines; anything else is not what was asked for, or not from jobstamp.
   if not started or vim.v.shell_error ~= 0 or math.max(#output, 1) ~= #lines then
-    vim.diagnostic.set(namespace, 0, diagnostics_of(output))
+    vim.diagnostic.set(namespace, 0, diagnostics_of(output, name))
     return false
   end
   vim.diagnostic.reset(namespace, 0)
@@ -77,7 +95,8 @@ local function say()
   if first then
     vim.cmd("redraw")
     -- One line at most, and alone: nobody has to press Enter for it.
-    local message = ("jobstamp: line %d: %s"):format(first.lnum + 1, first.message)
+    local place = first.user_data and "" or ("line %d: "):format(first.lnum + 1)
+    local message = "jobstamp: " .. place .. first.message
     vim.api.nvim_echo({ { vim.fn.strcharpart(message, 0, vim.v.echospace), "ErrorMsg" } }, true, {})
   end
 end

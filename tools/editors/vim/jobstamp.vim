@@ -96,7 +96,9 @@ function! s:summary(lines) abort
     return 'jobstamp: ' . get(a:lines, 0, 'it failed without a word')
   endif
   let more = len(found) > 1 ? printf(' (and %d more, see :lopen)', len(found) - 1) : ''
-  return printf('jobstamp: line %d: %s%s', found[0].lnum, found[0].text, more)
+  " Settings have lines, too.
+  let place = found[0].bufnr == bufnr('') ? 'line ' : bufname(found[0].bufnr) . ':'
+  return printf('jobstamp: %s%d: %s%s', place, found[0].lnum, found[0].text, more)
 endfunction
 
 " One line at most, and alone: nobody has to press Enter for it.
