@@ -72,6 +72,8 @@ TEST_F(Cli, completes_and_documents_every_option) {
       EXPECT_NE(world.output.find(call), std::string::npos) << shell << " " << option;
     }
   }
+  ASSERT_EQ(world.call({"--help"}), 0);
+  EXPECT_NE(world.output.find("\n  man "), std::string::npos);
   ASSERT_EQ(world.call({"man"}), 0);
   for (auto option : options) {
     for (auto at = option.find('-'); at != option.npos; at = option.find('-', at + 2)) option.insert(at, "\\");

@@ -42,7 +42,6 @@ struct Command {
   std::string_view example;   ///< lines to type
   std::span<const OptionGroup> options;
   ExitCode (*run)(const Arguments&, Environment&);
-  bool hidden = false;
   std::string_view operand_choices = {};  ///< words that an operand can be, with blanks between; empty: a path
 };
 

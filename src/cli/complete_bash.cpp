@@ -36,7 +36,7 @@ std::string complete_bash() {
   std::string names;
   std::string cases;
   for (const Command* command : commands()) {
-    if (!command->hidden) names.append(command->name).append(" ");
+    names.append(command->name).append(" ");
     append_command(cases, *command);
   }
   return "# bash completion of jobstamp; made by `jobstamp completion bash`\n"

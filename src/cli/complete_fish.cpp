@@ -27,10 +27,8 @@ void append_option(std::string& out, const Command& command, const Option& optio
 std::string complete_fish() {
   std::string out = "# fish completion of jobstamp; made by `jobstamp completion fish`\n";
   for (const Command* command : commands()) {
-    if (!command->hidden) {
-      out.append("complete -c jobstamp -n __fish_use_subcommand -f -a ").append(command->name);
-      out.append(" -d ").append(quoted(command->summary)).append("\n");
-    }
+    out.append("complete -c jobstamp -n __fish_use_subcommand -f -a ").append(command->name);
+    out.append(" -d ").append(quoted(command->summary)).append("\n");
     if (!command->operand_choices.empty()) {
       out.append(seen(*command)).append(" -f -a ").append(quoted(command->operand_choices)).append("\n");
     }

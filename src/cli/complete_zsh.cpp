@@ -39,7 +39,7 @@ std::string complete_zsh() {
   std::string cases;
   for (const Command* command : commands()) {
     std::string row = std::string(command->name) + ":" + quoted(command->summary);
-    if (!command->hidden) names.append("    '").append(row).append("'\n");
+    names.append("    '").append(row).append("'\n");
     append_command(cases, *command);
   }
   return "#compdef jobstamp\n"

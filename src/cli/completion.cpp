@@ -1,4 +1,4 @@
-// `jobstamp completion SHELL` and, for whoever packages it, `jobstamp man`: texts made from the rows of the commands.
+// `jobstamp completion SHELL` and `jobstamp man`: texts made from the rows of the commands.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
@@ -57,7 +57,6 @@ const Command completion_command = {
     .example = "  source <(jobstamp completion bash)\n",
     .options = groups,
     .run = run_completion,
-    .hidden = false,
     .operand_choices = names_of<shells, with_blanks>,
 };
 
@@ -69,7 +68,6 @@ const Command man_command = {
     .example = "  jobstamp man | man -l -\n",
     .options = groups,
     .run = run_man,
-    .hidden = true,
 };
 
 }  // namespace jobstamp::cli

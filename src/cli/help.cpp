@@ -56,9 +56,7 @@ std::string help_text() {
       "jobstamp reads Nomad job files, sets versions in them and prints them in canonical form.\n\n"
       "Usage: jobstamp COMMAND [OPTION...] [PATH...]\n\nCommands:\n";
   Rows rows;
-  for (const Command* command : commands()) {
-    if (!command->hidden) rows.emplace_back(command->name, command->summary);
-  }
+  for (const Command* command : commands()) rows.emplace_back(command->name, command->summary);
   append_rows(out, rows);
   out += "\nOptions:\n";
   append_rows(out,

@@ -38,10 +38,10 @@ written. A file is replaced in one moment, its mode and owner kept; other hard l
 .SH "EXIT STATUS"
 .TP
 .B 0
-done; with \-\-check or \-\-diff nothing to change
+done; with \-\-check or \-\-diff nothing to change; lint found nothing of \-\-fail\-level or above
 .TP
 .B 1
-something would change, or a name was not found
+something would change, lint found something, or a name was not found
 .TP
 .B 2
 it could not be done
@@ -57,9 +57,7 @@ std::string man_page() {
   out +=
       ".SH NAME\njobstamp \\- set versions in Nomad job files, and lay them out\n"
       ".SH SYNOPSIS\n.B jobstamp\n.I COMMAND\n[\\fIOPTION\\fR...] [\\fIPATH\\fR...]\n.SH COMMANDS\n";
-  for (const Command* command : commands()) {
-    if (!command->hidden) append_command(out, *command);
-  }
+  for (const Command* command : commands()) append_command(out, *command);
   return out.append(common);
 }
 
