@@ -7,6 +7,14 @@ variable "image" {
   description = upper("the image")
   #             ^^^^^^^^^^^^^^^^^^ variable-default-not-constant
 }
+variable "count" {
+  default = 3
+  validation {
+    condition     = var.count > 0 # ok: that may refer to it
+    error_message = "At least one, not ${var.count}."
+    #                                    ^^^^^^^^^ variable-default-not-constant
+  }
+}
 variables {
   name = lower("Web")
   #      ^^^^^^^^^^^^ variable-default-not-constant
