@@ -18,7 +18,8 @@ constexpr std::string_view secret_keys[] = {"aws_access_key_id",
                                             "password"};
 constexpr std::string_view secret_headers[] = {"authorization", "private-token", "job-token", "x-jfrog-art-api",
                                                "x-vault-token", "x-api-key",     "cookie"};
-constexpr auto help = "keep it in Vault or a Nomad variable, and let the task's environment fill it in";
+constexpr auto help =
+    "keep it in Vault or a Nomad variable, and let a `secret` block (Nomad 1.11) fetch it: `${secret.NAME.KEY}`";
 
 template <typename Names>
 bool is_among(const Names& names, std::string_view name) {
@@ -75,9 +76,16 @@ extern const Rule credentials_in_source = {
     .severity = Severity::warning,
     .group = Group::supply,
     .what = "a secret in an artifact's source, options or headers",
-    .why = "Job files live in repositories, and whoever may read the job in Nomad reads the secret too.",
-    .instead = "options {\n  sshkey = \"${DEPLOY_KEY}\"\n}\n",
-    .source = "hashicorp/go-getter url.go redactedParams",
+    .why =
+        "Job files live in repositories, and whoever may read the job in Nomad reads the secret too. A template comes "
+        "too late with it: artifacts are fetched before templates are rendered. Secrets are fetched before both, by "
+        "Nomad 1.11 and later; with an older one the client has to know them (`set_environment_variables` of the "
+        "block `artifact` in its configuration, `~/.ssh`, the role of the machine).",
+    .instead =
+        "secret \"deploy\" {\n  provider = \"nomad\"\n  path     = \"nomad/jobs/web\"\n}\nartifact {\n"
+        "  source = \"git::git@gitlab.com:team/site.git?ref=v1.2.3\"\n  options {\n"
+        "    sshkey = \"${secret.deploy.key}\"\n  }\n}\n",
+    .source = "hashicorp/go-getter url.go redactedParams; client/allocrunner/taskrunner/task_runner_hooks.go",
     .check = each_fetch(check),
 };
 

@@ -39,7 +39,7 @@ job "web" {
       artifact {
         source = "https://example.com/web-1.2.3.tar.gz"
         headers {
-          Authorization = "Bearer ${DEPLOY_TOKEN}" # ok: the environment has it
+          Authorization = "Bearer ${secret.deploy.token}" # ok: Nomad fetches it first
         }
       }
     }
