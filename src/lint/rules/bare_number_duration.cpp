@@ -19,9 +19,10 @@ static void check_item(const Item& item, Report& report) {
   const Value& value = item.value();
   if (!value.is(Value::Kind::number) || !value.known || value.number < 1 || value.number >= shortest_on_purpose) return;
   std::string seconds = std::string(value.text) + "s";
-  auto& found =
-      report.add(item.value_span(), quoted(item.name()) + " is " + std::string(value.text) + " nanoseconds here",
-                 "write the unit: " + quoted('"' + seconds + '"'));
+  std::string_view unit = value.number == 1 ? " nanosecond" : " nanoseconds";
+  auto& found = report.add(item.value_span(),
+                           quoted(item.name()) + " is " + std::string(value.text) + std::string(unit) + " here",
+                           "write the unit: " + quoted('"' + seconds + '"'));
   note_origin(item, value, found);
   found.fix = quote_number(item, seconds);
 }

@@ -4,6 +4,9 @@ variable "grace" {
 job "web" {
   group "web" {
     shutdown_delay = var.grace
+    update {
+      stagger = "1s"
+    }
     restart {
       interval = "30s"
       delay    = 15000000000 # ok: nobody writes so many nanoseconds by mistake

@@ -5,6 +5,10 @@ job "web" {
   group "web" {
     shutdown_delay = var.grace
     #                ^^^^^^^^^ bare-number-duration
+    update {
+      stagger = 1
+      #         ^ bare-number-duration
+    }
     restart {
       interval = 30
       #          ^^ bare-number-duration
