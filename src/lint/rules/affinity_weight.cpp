@@ -23,8 +23,8 @@ extern const Rule affinity_weight = {
     .group = Group::values,
     .what = "an affinity's weight of zero, or beyond 100",
     .why =
-        "The server refuses 0 and most others. Nomad's parser keeps eight bits of the number, so "
-        "`200` becomes `-56`, and the job keeps away from what it wants.",
+        "Nomad's parser keeps eight bits of the number, and the server judges what is left: it refuses `0`, `101` or "
+        "`256`, but takes `200` for `-56`, and the job keeps away from what it wants.",
     .instead = "affinity {\n  attribute = \"${node.class}\"\n  value     = \"large\"\n  weight    = 80\n}\n",
     .source = "nomad/structs: Affinity.Validate; jobspec2 decodeAffinity",
     .check = each_block("affinity", check),

@@ -47,7 +47,7 @@ extern const Rule consul_only_check_option = {
         "Nomad refuses the job: its own checks are of type `http` "
         "or `tcp`, and know no thresholds and no TLS names.",
     .instead =
-        "service {\n  provider = \"nomad\"\n  check {\n    type     = \"http\"\n"
+        "service {\n  provider = \"nomad\"\n  port     = \"http\"\n  check {\n    type     = \"http\"\n"
         "    path     = \"/health\"\n    interval = \"10s\"\n    timeout  = \"2s\"\n  }\n}\n",
     .source = "nomad/structs: ServiceCheck.validateNomad",
     .check = each_block("check", check),

@@ -1,4 +1,4 @@
-// A name without a letter in it, or a job's with a blank.
+// An empty name, or a job's with a blank.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
@@ -40,7 +40,7 @@ extern const Rule empty_name = {
     .code = "empty-name",
     .severity = Severity::error,
     .group = Group::structure,
-    .what = "a name without a letter in it, or a job's with a blank",
+    .what = "an empty name, or a job's with a blank",
     .why = "The server refuses the job.",
     .instead = "job \"web-api\" {\n  group \"web\" {\n  }\n}\n",
     .source = "nomad/structs: Job.Validate, TaskGroup.Validate, Task.Validate",

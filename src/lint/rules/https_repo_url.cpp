@@ -42,7 +42,7 @@ extern const Rule https_repo_url = {
     .why =
         "A source with a scheme is fetched by that scheme: `https://` downloads what stands there, an "
         "HTML page. Only `git::` or an address without a scheme clones.",
-    .instead = "artifact {\n  source = \"git::https://github.com/acme/site\"\n}\n",
+    .instead = "artifact {\n  source = \"git::https://github.com/acme/site?ref=v1.2.3\"\n}\n",
     .source = "hashicorp/go-getter detect.go",
     .fixes = Fixes::some,
     .check = each_fetch(check),

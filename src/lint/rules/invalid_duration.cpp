@@ -55,7 +55,7 @@ static void check_item(const Item& item, Report& report) {
   auto better = value.is(Value::Kind::text) ? meant(value.text) : std::nullopt;
   found.help = value.is_null() ? "delete the attribute where it is not set"
                                : "write " + (better ? quoted('"' + *better + '"')
-                                                    : std::string("for example `\"30s\"`, `\"5m\"` or `\"1h30m\"`"));
+                                                    : std::string("for example `\"30s\"`, `\"5m\"` or `\"1m30s\"`"));
   note_origin(item, value, found);
   if (better) found.fix = rewrite_text(item, *better);
 }
@@ -68,7 +68,7 @@ extern const Rule invalid_duration = {
     .why =
         "Nomad's parser refuses the job. A duration is numbers with the units `ns`, `us`, "
         "`ms`, `s`, `m` and `h`, without blanks; there are no days.",
-    .instead = "kill_timeout = \"1h30m\"\n",
+    .instead = "kill_timeout = \"1m30s\"\n",
     .source = "jobspec2 decodeDuration; #25292",
     .fixes = Fixes::some,
     .check = each_place(is_duration, check_item),

@@ -23,7 +23,7 @@ extern const Rule max_parallel_exceeds_count = {
     .severity = Severity::warning,
     .group = Group::values,
     .what = "an update that replaces all allocations at once",
-    .why = "With as many at a time as there are, nothing serves while the new ones start.",
+    .why = "With more at a time than there are, nothing serves while the new ones start.",
     .instead = "count = 3\nupdate {\n  max_parallel = 1\n}\n",
     .source = "nomad/structs: TaskGroup.Warnings",
     .check = each_block("group", check_group, "update"),

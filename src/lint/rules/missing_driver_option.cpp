@@ -48,7 +48,7 @@ extern const Rule missing_driver_option = {
     .group = Group::syntax,
     .what = "a task whose driver is not told what to run",
     .why = "Nomad takes the job, and every allocation of it fails: only the client looks into `config`.",
-    .instead = "task \"server\" {\n  driver = \"exec\"\n  config {\n    command = \"local/server\"\n  }\n}\n",
+    .instead = "task \"server\" {\n  driver = \"exec\"\n  config {\n    command = \"/usr/bin/redis-server\"\n  }\n}\n",
     .source = "drivers/docker/config.go; drivers/exec, rawexec, java, qemu driver.go",
     .check = each_block("task", check_task),
 };

@@ -39,7 +39,7 @@ extern const Rule scp_source_without_git = {
     .why =
         "Nomad reads a source as a URL first, and this is none: the task fails with `first path segment in URL "
         "cannot contain colon`. Only `git@github.com:` is let through.",
-    .instead = "artifact {\n  source = \"git::git@gitlab.com:team/site.git\"\n}\n",
+    .instead = "artifact {\n  source = \"git::git@gitlab.com:team/site.git?ref=v1.2.3\"\n}\n",
     .source = "client/allocrunner/taskrunner/getter/util.go getURL; #2818",
     .fixes = Fixes::some,
     .check = each_fetch(check),

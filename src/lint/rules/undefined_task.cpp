@@ -63,8 +63,8 @@ extern const Rule undefined_task = {
     .what = "a service or check of a task that is not there, or not its own",
     .why = "Nomad refuses the job: a script check runs inside of a task.",
     .instead =
-        "service {\n  name = \"web\"\n  check {\n    type    = \"script\"\n    task    = \"web\"\n    command = "
-        "\"/bin/ok\"\n  }\n}\n",
+        "service {\n  name = \"web\"\n  check {\n    type     = \"script\"\n    task     = \"web\"\n"
+        "    command  = \"/bin/ok\"\n    interval = \"10s\"\n    timeout  = \"2s\"\n  }\n}\n",
     .source = "nomad/structs: TaskGroup.validateServices",
     .check = each_block("service", check),
 };

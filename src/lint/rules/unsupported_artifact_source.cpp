@@ -68,7 +68,7 @@ extern const Rule unsupported_artifact_source = {
     .why =
         "The server takes the job; each allocation fails on the "
         "client, where go-getter's file getter is left out on purpose.",
-    .instead = "artifact {\n  source = \"git::ssh://git@example.com/team/site.git\"\n}\n",
+    .instead = "artifact {\n  source = \"git::ssh://git@example.com/team/site.git?ref=v1.2.3\"\n}\n",
     .source = "client/allocrunner/taskrunner/getter/params.go; #1897, #8969",
     .fixes = Fixes::some,
     .check = each_fetch(check_fetch),

@@ -31,8 +31,8 @@ extern const Rule variable_validation_reference = {
     .what = "a validation that looks at more than its own variable",
     .why = "Nomad's parser knows only that one variable there, and refuses the job.",
     .instead =
-        "variable \"count\" {\n  validation {\n    condition     = var.count > 0\n"
-        "    error_message = \"at least one\"\n  }\n}\n",
+        "variable \"count\" {\n  default = 3\n  validation {\n    condition     = var.count > 0\n"
+        "    error_message = \"At least one.\"\n  }\n}\n",
     .source = "jobspec2 decodeVariableValidationBlock",
     .check = each_reference(check, "validation"),
 };

@@ -19,7 +19,7 @@ extern const Rule volume_mount_incomplete = {
     .severity = Severity::error,
     .group = Group::structure,
     .what = "a mount without a volume or without a destination",
-    .why = "Without `volume` Nomad drops the mount without a word; without `destination` a server fails over the job.",
+    .why = "Without `volume` Nomad drops the mount without a word; without `destination` the server panics.",
     .instead = "volume_mount {\n  volume      = \"data\"\n  destination = \"/data\"\n}\n",
     .source = "command/agent/job_endpoint.go apiVolumeMountsToStructs; GH-10855",
     .check = each_block("volume_mount", check),
