@@ -37,7 +37,6 @@ const std::map<std::string, std::set<std::string>> plan = {
     {"pipeline", {"parse", "format", "lint", "transform"}},
     {"report", {"diagnostic", "transform"}},
     {"cli", {"pipeline", "report"}},
-    {"lsp", {"pipeline"}},
 };
 
 // What not everybody may include, by how the name in the brackets begins; first match wins.
@@ -49,13 +48,13 @@ struct Reserved {
 const std::vector<Reserved> reserved = {
     {"tao/", {"grammar", "parse"}, "PEGTL belongs to grammar and parse: it is slow to compile"},
     {"CLI/", {"cli"}, "CLI11 belongs to cli"},
-    {"fstream", {"cli", "lsp"}, "only cli and lsp open files"},
-    {"filesystem", {"cli", "lsp"}, "only cli and lsp open files"},
-    {"iostream", {"cli", "lsp"}, "only cli and lsp have streams, and iostream costs start-up time"},
-    {"dirent.h", {"cli", "lsp"}, "only cli and lsp open files"},
-    {"fcntl.h", {"cli", "lsp"}, "only cli and lsp open files"},
-    {"unistd.h", {"cli", "lsp"}, "only cli and lsp speak to the system"},
-    {"sys/", {"cli", "lsp"}, "only cli and lsp speak to the system"},
+    {"fstream", {"cli"}, "only cli opens files"},
+    {"filesystem", {"cli"}, "only cli opens files"},
+    {"iostream", {"cli"}, "only cli has streams, and iostream costs start-up time"},
+    {"dirent.h", {"cli"}, "only cli opens files"},
+    {"fcntl.h", {"cli"}, "only cli opens files"},
+    {"unistd.h", {"cli"}, "only cli speaks to the system"},
+    {"sys/", {"cli"}, "only cli speaks to the system"},
     {"fmt/format-inl.h", {"report"}, "libfmt is instantiated once, in src/report/fmt.cpp"},
 };
 
@@ -162,7 +161,7 @@ TEST(Layers, a_wrong_include_is_seen) {
   EXPECT_EQ(fault({"src/util/strings.cpp", 1, "<string"}), "there is no room `util` in the plan");
   EXPECT_EQ(fault({"src/format/align.cpp", 1, "\"align.hpp"}),
             "expected \"jobstamp/<room>.hpp\" or \"<room>/<file>.hpp\"");
-  EXPECT_EQ(fault({"src/site/image.cpp", 1, "<fstream"}), "only cli and lsp open files");
+  EXPECT_EQ(fault({"src/site/image.cpp", 1, "<fstream"}), "only cli opens files");
   EXPECT_EQ(fault({"src/format/print.cpp", 1, "<tao/pegtl.hpp"}),
             "PEGTL belongs to grammar and parse: it is slow to compile");
   EXPECT_EQ(fault({"grammar/template.hpp", 1, "<fmt/core.h"}), "grammar knows PEGTL alone");

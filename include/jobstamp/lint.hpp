@@ -72,8 +72,8 @@ std::string_view name_of(Group group);
 /// Whether `--fix` mends what a rule finds.
 enum class Fixes : std::uint8_t { none, some, all };
 
-/// One opinion. Its texts serve `--explain`, the pages of docs/rules, SARIF and an editor's hover alike. They are
-/// Markdown: `what` a phrase, `why` and `instead` sentences or HCL.
+/// One opinion. Its texts serve `--explain`, the pages of docs/rules and SARIF alike. They are Markdown: `what` a
+/// phrase, `why` and `instead` sentences or HCL.
 struct Rule {
   std::string_view code;  ///< kebab-case, and its file's name: "image-latest"
   Severity severity = Severity::error;
