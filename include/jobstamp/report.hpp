@@ -92,8 +92,9 @@ struct ChangeReport {
   std::string command;  ///< "set"
   std::vector<ReportedFile> files;
   std::vector<GroupEffect> effects;
-  Diagnostics diagnostics;  ///< about the call
-  bool failed = false;      ///< nothing was set, for a reason that is told elsewhere
+  Diagnostics diagnostics;         ///< about the call
+  std::vector<Findings> problems;  ///< about what could not be read or written, and about calls that ask for nothing
+  bool failed = false;             ///< nothing was set, for a reason that is told elsewhere
 };
 
 // One file each.

@@ -64,6 +64,7 @@ enum class Opacity : std::uint8_t {
   computed,    ///< a call, a conditional, a directive, an operation, `null`, a `bool`
   circular,    ///< it is made from itself
   unbounded,   ///< it is made of more pieces than anyone would write
+  repeated,    ///< what a `dynamic` block repeats, one after the other: `${group.value}`
 };
 
 /// A run of a text that comes from one literal, or that nobody can read.
@@ -116,6 +117,9 @@ Pieces read(const Inputs& inputs, PlaceId id);
 
 /// The place that a `variable` or `traversal` expression standing in `from` refers to, or why it has none.
 std::variant<PlaceId, Opacity> referred(const Inputs& inputs, PlaceId from, Cursor expression);
+
+/// The `for_each` of the `dynamic` block around `from` that calls what it repeats `iterator`, if there is one.
+std::optional<PlaceId> repeated(const Inputs& inputs, PlaceId from, std::string_view iterator);
 
 /// The pieces laid end to end as a person would read them: opaque ones as they are written.
 std::string shown(const Pieces& pieces);

@@ -78,11 +78,16 @@ struct FileChanges {
   Diagnostics diagnostics;
 };
 
+/// What a job waits for that runs nothing itself: a periodic or parameterized one only says what the next of its jobs
+/// will be like, and those that run stay.
+enum class Awaits { nothing, launch, dispatch };
+
 /// What Nomad will do to a group (or to a whole job, where `group` is empty).
 struct GroupEffect {
   std::string job;
   std::string group;
   Effect effect = Effect::unknown;
+  Awaits awaits = Awaits::nothing;  ///< if not nothing, the effect is `none` until then
 };
 
 /// CLI.md's exit codes.

@@ -222,6 +222,9 @@ Writing write(std::string_view text, const Reading& reading, std::string_view ve
 Writing write_reference(std::string_view text, const Reading& reading, std::string_view reference,
                         const Hints& hints = {});
 
+/// Why placeholders of `text`, read as `reading`, cannot be filled in so; empty if they can.
+std::string objection_to_filling(std::string_view text, const Reading& reading, const std::vector<Replacement>& filled);
+
 /// `text` with the replacements made.
 std::string rewrite(std::string_view text, const std::vector<Replacement>& replacements);
 

@@ -1,6 +1,9 @@
 // The change report for programs, schema 1 of CLI.md. Lines and columns from 1, columns in UTF-8 bytes, all of them
 // of the literal's text in the input.
 // SPDX-License-Identifier: Apache-2.0
+#include <utility>
+#include <vector>
+
 #include "report/json_diagnostic.hpp"
 #include "report/summary.hpp"
 
@@ -68,9 +71,22 @@ void write_summary(JsonWriter& json, const ChangeReport& report) {
         json.field("job", effect.job);
         json.field("group", effect.group);
         json.field("effect", name_of(effect.effect));
+        json.field("note", note_on(effect.awaits));
       });
     });
   });
+}
+
+using Told = std::pair<const Findings*, const Diagnostic*>;
+
+// What is about no file that was worked on.
+std::vector<Told> all_of(const ChangeReport& report, const Findings& call) {
+  std::vector<Told> all;
+  for (const auto& diagnostic : report.diagnostics) all.emplace_back(&call, &diagnostic);
+  for (const auto& findings : report.problems) {
+    for (const auto& diagnostic : findings.diagnostics) all.emplace_back(&findings, &diagnostic);
+  }
+  return all;
 }
 
 }  // namespace
@@ -78,14 +94,15 @@ void write_summary(JsonWriter& json, const ChangeReport& report) {
 std::string report_json(const ChangeReport& report) {
   std::string out;
   JsonWriter json(out);
-  Findings call = {Source(), {}, Findings::About::call};
+  const Findings call = {Source(), {}, Findings::About::call};
   json.object([&] {
     json.field("schema", 1U);
     json.field("tool", "jobstamp " JOBSTAMP_VERSION);
     json.field("command", report.command);
     json.array("files", report.files, [&](const ReportedFile& file) { write_file(json, file); });
     json.field("summary", [&] { write_summary(json, report); });
-    json.array("diagnostics", report.diagnostics, [&](const Diagnostic& each) { write_diagnostic(json, call, each); });
+    json.array("diagnostics", all_of(report, call),
+               [&](const Told& each) { write_diagnostic(json, *each.first, *each.second); });
   });
   return out + '\n';
 }

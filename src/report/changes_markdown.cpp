@@ -24,7 +24,15 @@ std::string report_markdown(const ChangeReport& report) {
     }
   }
   if (rows.empty()) return out;
-  return out + "\n| place | kind | package | from | to | effect |\n|---|---|---|---|---|---|\n" + rows;
+  out += "\n| place | kind | package | from | to | effect |\n|---|---|---|---|---|---|\n" + rows;
+  std::string_view before = "\n";
+  for (const auto& effect : report.effects) {
+    if (effect.awaits == Awaits::nothing) continue;
+    out.append(before).append("- ").append(markdown_code(place_of(effect.job, effect.group))).append(": ");
+    out.append(note_on(effect.awaits)).append("\n");
+    before = "";
+  }
+  return out;
 }
 
 }  // namespace jobstamp

@@ -17,11 +17,17 @@ namespace {
 struct Phrase {
   Effect effect;
   std::string_view words;
+  Awaits awaits = Awaits::nothing;
 };
 constexpr std::array phrases = {
-    Phrase{Effect::rejected, "Nomad will refuse: "},          Phrase{Effect::new_job, "Nomad will register as new: "},
-    Phrase{Effect::destructive, "Nomad will replace: "},      Phrase{Effect::count, "Nomad will change the count of: "},
-    Phrase{Effect::in_place, "Nomad will update in place: "}, Phrase{Effect::unknown, "Nomad may replace: "},
+    Phrase{Effect::rejected, "Nomad will refuse: "},
+    Phrase{Effect::new_job, "Nomad will register as new: "},
+    Phrase{Effect::destructive, "Nomad will replace: "},
+    Phrase{Effect::count, "Nomad will change the count of: "},
+    Phrase{Effect::in_place, "Nomad will update in place: "},
+    Phrase{Effect::unknown, "Nomad may replace: "},
+    Phrase{Effect::none, "what runs stays, the next launch has it: ", Awaits::launch},
+    Phrase{Effect::none, "what runs stays, the next dispatch has it: ", Awaits::dispatch},
     Phrase{Effect::none, "Nomad will do nothing to: "},
 };
 
@@ -63,9 +69,12 @@ void append_file(std::string& out, const ReportedFile& file, std::size_t width) 
   out.append(counted(file.reformatted_lines, "line")).append(" reformatted\n");
 }
 
-void append_summary(std::string& out, const Summary& summary) {
+void append_summary(std::string& out, const ChangeReport& report) {
+  Summary summary = summary_of(report);
   if (summary.sites > 0) {
     out.append(set_places(summary)).append(" set in ").append(counted(summary.set_in, "file"));
+  } else if (report.failed) {
+    out.append("nothing set");
   } else if (summary.changed > 0) {
     out.append("no version set; ").append(counted(summary.changed, "file")).append(" of ");
     out.append(std::to_string(summary.files)).append(" reformatted");
@@ -80,7 +89,7 @@ void append_effects(std::string& out, const ChangeReport& report) {
   for (const auto& phrase : phrases) {
     std::string groups;
     for (const auto& effect : report.effects) {
-      if (effect.effect != phrase.effect) continue;
+      if (effect.effect != phrase.effect || effect.awaits != phrase.awaits) continue;
       groups.append(groups.empty() ? "" : "; ").append(place_of(effect.job, effect.group));
     }
     if (groups.empty()) continue;
@@ -95,7 +104,7 @@ std::string report_text(const ChangeReport& report) {
   std::string out;
   std::size_t width = widest_kind(report);
   for (const auto& file : report.files) append_file(out, file, width);
-  append_summary(out, summary_of(report));
+  append_summary(out, report);
   append_effects(out, report);
   return out + '\n';
 }

@@ -3,6 +3,7 @@
 #include "report/summary.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -61,6 +62,12 @@ std::string set_places(const Summary& summary) {
   }
   if (summary.literals > 0) places += (places.empty() ? "" : " and ") + counted(summary.literals, "literal");
   return places.empty() ? "nothing" : places;
+}
+
+std::string_view note_on(Awaits awaits) {
+  static constexpr std::array<std::string_view, 3> notes = {"", "what runs stays, the next launch has it",
+                                                            "what runs stays, the next dispatch has it"};
+  return notes[static_cast<std::size_t>(awaits)];
 }
 
 std::string move_of(const Change& change) { return change.from.value_or("none") + " -> " + change.to; }

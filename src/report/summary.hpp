@@ -30,6 +30,9 @@ std::string counted(std::size_t count, std::string_view noun);
 /// "2 sites of 1 package and 1 literal", "nothing".
 std::string set_places(const Summary& summary);
 
+/// "what runs stays, the next launch has it" of a job that waits for one; else empty.
+std::string_view note_on(Awaits awaits);
+
 /// "MAIN_VERSION -> 72b816f"; a version that was not there is "none".
 std::string move_of(const Change& change);
 

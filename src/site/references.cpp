@@ -144,6 +144,23 @@ Found word(const Inputs& inputs, PlaceId from, std::string_view name) {
 
 }  // namespace
 
+// By `iterator`, or else by its label (hcl/ext/dynblock).
+std::optional<PlaceId> repeated(const Inputs& inputs, PlaceId from, std::string_view iterator) {
+  const Outline& outline = inputs.files[from.file].outline;
+  for (std::uint32_t at = from.place; outline.places[at].parent != at; at = outline.places[at].parent) {
+    std::uint32_t around = outline.places[at].parent;
+    if (!outline.is_dynamic(around)) continue;
+    auto named = entry(outline, around, "iterator");
+    auto labels = outline.labels_of(outline.places[around]);
+    std::string_view name = labels.empty() ? "" : labels.front();
+    if (named && outline.places[*named].value) name = outline.places[*named].value->text();
+    if (name != iterator) continue;
+    auto values = entry(outline, around, "for_each");
+    return values ? std::optional(PlaceId{from.file, *values}) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 Found referred(const Inputs& inputs, PlaceId from, Cursor expression) {
   if (expression.kind() == Kind::variable) return word(inputs, from, expression.text());
   auto names = names_of(expression);
@@ -159,7 +176,7 @@ Found referred(const Inputs& inputs, PlaceId from, Cursor expression) {
     auto declared = named(inputs.files[from.file].declared.locals, from.file, names->all[1]);
     return declared ? within(inputs, *declared, *names) : Found(Opacity::undeclared);
   }
-  return Opacity::runtime;
+  return repeated(inputs, from, root) ? Opacity::repeated : Opacity::runtime;
 }
 
 }  // namespace jobstamp

@@ -55,13 +55,14 @@ Span written_span(const Piece& piece, std::size_t begin, std::size_t end) {
 }
 
 std::string why_opaque(const Piece& piece) {
-  static constexpr std::array<std::string_view, 7> reasons = {"",
+  static constexpr std::array<std::string_view, 8> reasons = {"",
                                                               "is known only when the task starts",
                                                               "has no value in these files",
                                                               "is declared in none of these files",
                                                               "is computed",
                                                               "is made from itself",
-                                                              "is made of too many pieces"};
+                                                              "is made of too many pieces",
+                                                              "is one value of a `for_each` after the other"};
   bool is_constant = piece.text == "null" || piece.text == "true" || piece.text == "false";
   if (is_constant) return '`' + piece.text + "` is no text";
   return '`' + piece.text + "` " + std::string(reasons[static_cast<std::size_t>(piece.opacity)]);

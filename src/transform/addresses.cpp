@@ -53,7 +53,7 @@ void write_literal(Call& call, PlaceId at, const std::string& value) {
   Pieces pieces = call.inputs.place(at).value ? literal_at(call, at) : Pieces{};
   if (pieces.empty()) return refuse_made(call, at);
   std::string before = shown(pieces);
-  std::uint32_t cause = call.add_cause({"", {}, before, value, false});
+  std::uint32_t cause = call.add_cause({"", {}, before, value, Asked::address});
   Span whole{0, static_cast<std::uint32_t>(before.size())};
   for (const PieceChange& change : carry(pieces, {whole, value}).changes) {
     if (!draft(call, pieces[change.piece], {change.begin, change.end, change.text, cause})) return;
@@ -68,7 +68,7 @@ bool add_entry(Call& call, const std::string& address, const std::string& value)
   for (PlaceId around : places_at(call, address.substr(0, dot))) {
     std::string_view name = call.inputs.place(around).name;
     if (name != "meta" && name != "env") continue;
-    std::uint32_t cause = call.add_cause({"", {}, std::nullopt, value, false});
+    std::uint32_t cause = call.add_cause({"", {}, std::nullopt, value, Asked::address});
     SiteKind kind = name == "meta" ? SiteKind::meta : SiteKind::env;
     add(call, {around, false, {address.substr(dot + 1), value}, kind, cause});
     added = true;

@@ -23,13 +23,17 @@ struct Addition {
   std::uint32_t cause = 0;  ///< number among the causes
 };
 
+/// What was asked for: a package, whatever places it has; a placeholder, wherever it stands; or a literal, whatever
+/// reads it.
+enum class Asked : std::uint8_t { package, placeholder, address };
+
 /// Why a literal is written, for the rows of places that are no site of their own.
 struct Cause {
   std::string package;
   std::vector<std::string> names;
   std::optional<std::string> from;
   std::string to;
-  bool by_name = true;  ///< a package was asked for; else a literal, whatever reads it
+  Asked asked = Asked::package;
 };
 
 struct Call {
@@ -41,6 +45,7 @@ struct Call {
   Sites sites;
   std::vector<Wish> wishes;  ///< names and versions, each name once
   std::vector<bool> met;     ///< for each wish: something in the inputs answers to it
+  std::vector<bool> passed;  ///< for each wish: a placeholder is it, but the call is narrowed to other places
 
   /// For each site: the wish that names it, wherever it stands.
   std::vector<std::optional<std::uint32_t>> wish_of;

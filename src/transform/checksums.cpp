@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "transform/additions.hpp"
+#include "transform/choose.hpp"
 #include "transform/narrow.hpp"
 #include "transform/nearest.hpp"
 #include "transform/write.hpp"
@@ -63,7 +64,20 @@ void refuse_several(Call& call, const Wish& wish, const std::vector<const Artifa
                                         "give the address of the one that is meant: " + listed(addresses)));
 }
 
-void refuse_missing(Call& call, const Wish& wish) {
+bool is_at_from(const Call& call, const Artifact& artifact) {
+  return !call.options.from || version::is_at(call.sites.all[artifact.site].reading, *call.options.from);
+}
+
+/// Where the name is given a version too, that says so already.
+void tell_none_chosen(Call& call, const Wish& wish) {
+  bool is_told = std::any_of(call.wishes.begin(), call.wishes.end(),
+                             [&](const Wish& version) { return version.name == wish.name; });
+  if (is_told) return;
+  tell_missing(call, complaint("nothing-chosen",
+                               "no artifact of " + quoted(wish.name) + " is at " + quoted(*call.options.from)));
+}
+
+void refuse_unknown(Call& call, const Wish& wish) {
   std::vector<std::string> names;
   for (const Artifact& artifact : call.sites.artifacts) {
     const auto& reading = call.sites.all[artifact.site].reading;
@@ -71,8 +85,7 @@ void refuse_missing(Call& call, const Wish& wish) {
   }
   names = nearest_first(wish.name, std::move(names));
   std::string help = names.empty() ? "the inputs have no artifact with a name" : "the inputs have " + listed(names);
-  call.fail(Outcome::findings,
-            complaint("unknown-name", "no input has an artifact called `" + wish.name + "`", std::move(help)));
+  tell_missing(call, complaint("unknown-name", "no input has an artifact called `" + wish.name + "`", std::move(help)));
 }
 
 void write_checksum(Call& call, const Artifact& artifact, const std::string& value) {
@@ -83,7 +96,8 @@ void write_checksum(Call& call, const Artifact& artifact, const std::string& val
                      complaint("bad-checksum", "a checksum fits a file, and this artifact is a repository", ""));
   }
   if (!artifact.checksum) {
-    std::uint32_t cause = call.add_cause({source.reading.package(), source.reading.names, std::nullopt, value, true});
+    std::uint32_t cause =
+        call.add_cause({source.reading.package(), source.reading.names, std::nullopt, value, Asked::package});
     return add_option(call, artifact, SiteKind::checksum, {"checksum", value}, cause);
   }
   call.wanted[*artifact.checksum] = value;
@@ -105,8 +119,10 @@ void write_checksums(Call& call) {
     auto artifacts = artifacts_where(call, [&](const Artifact& each) { return has_address(call, each, wish.name); });
     if (artifacts.empty())
       artifacts = artifacts_where(call, [&](const Artifact& each) { return has_name(call, each, wish.name); });
+    bool is_known = !artifacts.empty();
+    std::erase_if(artifacts, [&](const Artifact* each) { return !is_at_from(call, *each); });
     if (artifacts.empty()) {
-      refuse_missing(call, wish);
+      is_known ? tell_none_chosen(call, wish) : refuse_unknown(call, wish);
     } else if (!one_file(call, artifacts)) {
       refuse_several(call, wish, artifacts);
     } else {

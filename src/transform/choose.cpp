@@ -97,10 +97,25 @@ bool is_named(const Call& call, const std::string& name) {
                      [&](const Site& site) { return has_name(site.reading.names, name); });
 }
 
-// Nothing has the name, or nothing within what the call is narrowed to.
-Diagnostic missing(const Call& call, const Wish& wish) {
+/// The longer names of the call that all sites of the wish within it go by.
+std::vector<std::string> longer_names(const Call& call, const Wish& wish) {
+  std::vector<std::string> names;
+  for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) {
+    const Site& site = call.sites.all[number];
+    if (call.wish_of[number] && has_name(site.reading.names, wish.name) && covers(call, site))
+      names.push_back(call.wishes[*call.wish_of[number]].name);
+  }
+  return nearest_first(wish.name, std::move(names));
+}
+
+// Nothing has the name, nothing within what the call is narrowed to, or nothing that no longer name has.
+Diagnostic missing(const Call& call, std::uint32_t number) {
+  const Wish& wish = call.wishes[number];
   std::string name = quoted(wish.name);
-  if (is_named(call, wish.name)) {
+  if (call.passed[number] || is_named(call, wish.name)) {
+    if (auto longer = longer_names(call, wish); !longer.empty())
+      return complaint("nothing-chosen", "every site of " + name + " is set by a longer name: " + listed(longer),
+                       "leave " + name + " out");
     if (call.options.from)
       return complaint("nothing-chosen", "no site of " + name + " is at " + quoted(*call.options.from));
     return complaint("nothing-chosen", "no site of " + name + " is within what the call is narrowed to");
@@ -115,6 +130,7 @@ Diagnostic missing(const Call& call, const Wish& wish) {
 void choose_sites(Call& call) {
   collect_wishes(call);
   call.met.resize(call.wishes.size());
+  call.passed.resize(call.wishes.size());
   for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) {
     const Site& site = call.sites.all[number];
     call.wish_of[number] = best_wish(call, site);
@@ -125,13 +141,15 @@ void choose_sites(Call& call) {
   for (std::uint32_t wish = 0; wish < call.wishes.size(); ++wish) refuse_ambiguous(call, wish);
 }
 
+void tell_missing(Call& call, Diagnostic diagnostic) {
+  bool is_note = call.options.allow_missing || (call.options.from && diagnostic.code == "nothing-chosen");
+  if (is_note) diagnostic.severity = Severity::info;
+  call.fail(is_note ? Outcome::done : Outcome::findings, std::move(diagnostic));
+}
+
 void refuse_missing(Call& call) {
   for (std::uint32_t wish = 0; wish < call.wishes.size(); ++wish) {
-    if (call.met[wish]) continue;
-    Diagnostic diagnostic = missing(call, call.wishes[wish]);
-    bool is_note = call.options.allow_missing || (call.options.from && diagnostic.code == "nothing-chosen");
-    if (is_note) diagnostic.severity = Severity::info;
-    call.fail(is_note ? Outcome::done : Outcome::findings, std::move(diagnostic));
+    if (!call.met[wish]) tell_missing(call, missing(call, wish));
   }
 }
 

@@ -9,6 +9,9 @@ namespace jobstamp::transform {
 /// Fills `wishes`, `wish_of`, `wanted` and `met`. Refuses a NAME given twice and one that means several packages.
 void choose_sites(Call& call);
 
+/// Says that a wish is not met: a failure, or a note where `--from` or `--allow-missing` say that it may be so.
+void tell_missing(Call& call, Diagnostic diagnostic);
+
 /// Refuses every NAME that is not met: no site has it, and no placeholder is it.
 void refuse_missing(Call& call);
 

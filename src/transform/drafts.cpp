@@ -101,6 +101,11 @@ std::pair<std::string, std::string> Drafts::first_change(const Piece& piece) con
   return {piece.text.substr(draft.begin, draft.end - draft.begin), draft.text};
 }
 
+std::vector<Draft> Drafts::of(const Piece& piece) const {
+  const Literal* literal = find(piece);
+  return literal ? literal->drafts : std::vector<Draft>();
+}
+
 std::vector<std::uint32_t> Drafts::causes(const Piece& piece) const {
   std::vector<std::uint32_t> causes;
   if (const Literal* literal = find(piece)) {

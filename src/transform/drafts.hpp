@@ -52,6 +52,8 @@ class Drafts {
   std::string shown(const Pieces& pieces) const;
   /// What the drafts make of their bytes: the old text and the new one; of the first draft, where there are more.
   std::pair<std::string, std::string> first_change(const Piece& piece) const;
+  /// The drafts of a piece, first to last.
+  std::vector<Draft> of(const Piece& piece) const;
   /// For whose sake parts of the piece are rewritten.
   std::vector<std::uint32_t> causes(const Piece& piece) const;
   bool touches(const Pieces& pieces) const;

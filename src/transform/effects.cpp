@@ -4,6 +4,7 @@
 #include "transform/effects.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -89,13 +90,48 @@ Effect effect_on(const Outline& outline, const Scope& scope, const std::string& 
   return by_group || is_overridden(outline, scope.job, group, key) ? Effect::in_place : effect;
 }
 
+/// The place called `name` right inside a block, if there is one.
+std::optional<std::uint32_t> inside(const Outline& outline, std::uint32_t block, std::string_view name) {
+  std::uint32_t end = block + outline.places[block].size;
+  for (std::uint32_t inner = block + 1; inner < end; inner += outline.places[inner].size) {
+    if (outline.places[inner].name == name) return inner;
+  }
+  return std::nullopt;
+}
+
+/// False for a service or system job: with such a block Nomad refuses it.
+bool may_wait(const Outline& outline, std::uint32_t job) {
+  auto type = inside(outline, job, "type");
+  if (!type || !outline.places[*type].value) return false;
+  auto text = literal_string(*outline.places[*type].value);
+  return !text || *text == "batch" || *text == "sysbatch";
+}
+
+/// Nomad makes no evaluation for a job that has such a block (nomad/job_endpoint.go Register).
+Awaits awaited(const Outline& outline, const std::string& job) {
+  for (const Scope& scope : outline.scopes) {
+    if (scope.level != Level::job || scope.job != job || !may_wait(outline, scope.block)) continue;
+    if (inside(outline, scope.block, "parameterized")) return Awaits::dispatch;
+    if (inside(outline, scope.block, "periodic")) return Awaits::launch;
+  }
+  return Awaits::nothing;
+}
+
+/// Another job, or one that Nomad refuses, is so at once. That these blocks are refused is true of other jobs only.
+bool waits(std::string_view path, Effect effect) {
+  bool is_of_kind = path.starts_with("job.periodic.") || path.starts_with("job.parameterized.");
+  return is_of_kind || effect == Effect::in_place || effect == Effect::count || effect == Effect::destructive;
+}
+
 std::vector<GroupEffect> spread(const Call& call, PlaceId at, const std::string& path, Effect effect) {
   const Outline& outline = call.inputs.files[at.file].outline;
   const Scope& scope = call.inputs.scope(at);
   std::vector<GroupEffect> effects;
+  Awaits awaits = waits(path, effect) ? awaited(outline, scope.job) : Awaits::nothing;
+  if (awaits != Awaits::nothing) effect = Effect::none;
   for (std::string& group : groups_reached(outline, scope)) {
-    Effect here = effect_on(outline, scope, group, path, effect);
-    effects.push_back({scope.job, std::move(group), here});
+    Effect here = awaits == Awaits::nothing ? effect_on(outline, scope, group, path, effect) : effect;
+    effects.push_back({scope.job, std::move(group), here, awaits});
   }
   return effects;
 }

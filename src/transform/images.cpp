@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "transform/choose.hpp"
 #include "transform/narrow.hpp"
 #include "transform/nearest.hpp"
 #include "transform/write.hpp"
@@ -29,15 +30,21 @@ bool is_image_called(const Site& site, const std::string& name) {
   return site.kind == SiteKind::image && !site.artifact && std::find(names.begin(), names.end(), name) != names.end();
 }
 
-void refuse_missing(Call& call, const std::string& name) {
+// No image has the name, or none within what the call is narrowed to.
+Diagnostic missing(const Call& call, const std::string& name) {
+  const auto& all = call.sites.all;
+  if (std::any_of(all.begin(), all.end(), [&](const Site& site) { return is_image_called(site, name); })) {
+    std::string where = call.options.from ? " is at " + quoted(*call.options.from)
+                                          : std::string(" is within what the call is narrowed to");
+    return complaint("nothing-chosen", "no image of " + quoted(name) + where);
+  }
   std::vector<std::string> known;
   for (const Site& site : call.sites.all) {
     if (site.kind == SiteKind::image && !site.reading.names.empty()) known.push_back(site.reading.package());
   }
   known = nearest_first(name, std::move(known));
   std::string help = known.empty() ? "the inputs have no image with a name" : "the inputs have " + listed(known);
-  call.fail(Outcome::findings,
-            complaint("unknown-name", "no input has an image called " + quoted(name), std::move(help)));
+  return complaint("unknown-name", "no input has an image called " + quoted(name), std::move(help));
 }
 
 }  // namespace
@@ -51,7 +58,7 @@ void write_images(Call& call) {
       met = true;
       write_image(call, number, wish.value);
     }
-    if (!met) refuse_missing(call, wish.name);
+    if (!met) tell_missing(call, missing(call, wish.name));
   }
 }
 

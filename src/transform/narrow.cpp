@@ -16,14 +16,17 @@ bool any_matches(const std::vector<std::string>& patterns, const std::string& na
                      [&](const std::string& each) { return glob_matches(each, name); });
 }
 
+bool is_chosen(const Call& call, SiteKind kind) {
+  const auto& only = call.options.only;
+  return only.empty() || std::find(only.begin(), only.end(), kind) != only.end();
+}
+
 /// A site that is made from a variable is of both kinds.
 bool is_of_kind(const Call& call, const Site& site) {
-  const auto& only = call.options.only;
-  auto wanted = [&](SiteKind kind) { return std::find(only.begin(), only.end(), kind) != only.end(); };
-  if (only.empty() || wanted(site.kind)) return true;
+  if (is_chosen(call, site.kind)) return true;
   return std::any_of(site.pieces.begin(), site.pieces.end(), [&](const Piece& piece) {
     auto kind = declaring_kind(call.inputs, piece.from);
-    return !piece.opaque() && kind && wanted(*kind);
+    return !piece.opaque() && kind && is_chosen(call, *kind);
   });
 }
 
@@ -62,6 +65,18 @@ bool covers(const Call& call, const Site& site) {
   const auto& from = call.options.from;
   if (from && !version::is_at(site.reading, *from)) return false;
   return covers(call.options, call.inputs.scope(site.at)) && is_of_kind(call, site);
+}
+
+bool is_narrowed(const SetOptions& options) {
+  return options.from || !options.only.empty() || !options.jobs.empty() || !options.groups.empty() ||
+         !options.tasks.empty();
+}
+
+bool covers(const Call& call, PlaceId literal, std::string_view text) {
+  const auto& from = call.options.from;
+  if (from && !version::same(text, *from)) return false;
+  SiteKind kind = declaring_kind(call.inputs, literal).value_or(SiteKind::literal);
+  return covers(call.options, call.inputs.scope(literal)) && is_chosen(call, kind);
 }
 
 void refuse_idle_patterns(Call& call) {

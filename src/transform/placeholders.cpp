@@ -4,6 +4,7 @@
 #include "transform/placeholders.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "transform/carry.hpp"
@@ -49,41 +50,54 @@ std::vector<Span> found_in(const Call& call, const std::string& text, const std:
   return spans;
 }
 
-bool write_run(Call& call, const Run& run, const Wish& wish) {
-  std::vector<Span> spans = found_in(call, shown(run), wish.name);
+void write_run(Call& call, const Run& run, const std::vector<Span>& spans, const Wish& wish) {
   for (Span span : spans) {
-    std::uint32_t cause = call.add_cause({wish.name, {wish.name}, wish.name, wish.value, false});
+    std::uint32_t cause = call.add_cause({wish.name, {wish.name}, wish.name, wish.value, Asked::placeholder});
     for (const PieceChange& change : carry(run, {span, wish.value}).changes) {
       if (!draft(call, run[change.piece], {change.begin, change.end, change.text, cause})) break;
     }
   }
-  return !spans.empty();
+}
+
+/// The literals that sites within what the call is narrowed to are made from.
+std::set<PlaceId> literals_of_sites(const Call& call) {
+  std::set<PlaceId> literals;
+  if (!is_narrowed(call.options)) return literals;
+  for (const Site& site : call.sites.all) {
+    if (!covers(call, site)) continue;
+    for (const Piece& piece : site.pieces) literals.insert(piece.from);
+  }
+  return literals;
 }
 
 bool is_literal(Kind kind) { return is_template(kind) || kind == Kind::label; }
 
-bool write_file(Call& call, std::uint32_t file, const Wish& wish) {
+void write_file(Call& call, std::uint32_t file, std::uint32_t number, const std::set<PlaceId>& of_sites) {
   const Tree& tree = *call.inputs.files[file].tree;
-  bool met = false;
+  const Wish& wish = call.wishes[number];
   for (std::uint32_t index = 0; index < tree.nodes().size(); ++index) {
     if (!is_literal(tree.nodes()[index].kind)) continue;
     Cursor literal(tree, index);
     if (literal.text().find_first_of("\"<") != 0) continue;
     PlaceId at = place_of(call, file, literal);
-    if (!covers(call.options, call.inputs.scope(at))) continue;
-    for (const Run& run : runs_of(at, literal)) met = write_run(call, run, wish) || met;
+    for (const Run& run : runs_of(at, literal)) {
+      std::vector<Span> spans = found_in(call, shown(run), wish.name);
+      if (spans.empty()) continue;
+      bool is_meant = of_sites.contains(at) || covers(call, at, wish.name);
+      (is_meant ? call.met : call.passed)[number] = true;
+      if (is_meant) write_run(call, run, spans, wish);
+    }
   }
-  return met;
 }
 
 }  // namespace
 
 void write_placeholders(Call& call) {
+  if (std::all_of(call.met.begin(), call.met.end(), [](bool met) { return met; })) return;
+  std::set<PlaceId> of_sites = literals_of_sites(call);
   for (std::uint32_t wish = 0; wish < call.wishes.size(); ++wish) {
     if (call.met[wish]) continue;
-    for (std::uint32_t file = 0; file < call.inputs.files.size(); ++file) {
-      if (write_file(call, file, call.wishes[wish])) call.met[wish] = true;
-    }
+    for (std::uint32_t file = 0; file < call.inputs.files.size(); ++file) write_file(call, file, wish, of_sites);
   }
 }
 

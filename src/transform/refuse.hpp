@@ -17,6 +17,9 @@ void refuse_shared(Call& call, const std::vector<Moved>& moved);
 /// its version to (`var.name` of `image = var.name` and `source = "http://store/${var.name}-1.2.3.zip"`).
 void refuse_misread(Call& call, const std::vector<Moved>& moved);
 
+/// Refuses to fill a placeholder of a site with what cannot stand in its place.
+void refuse_misfilled(Call& call, const std::vector<Moved>& moved);
+
 /// Refuses to leave an old checksum, or the id of an old object, beside a new source.
 void refuse_stale(Call& call, const std::vector<Moved>& moved);
 

@@ -26,7 +26,8 @@ bool is_misread(Call& call, std::uint32_t number) {
   if (now.names != site.reading.names) return true;
   const std::string& alone = call.alone[number];
   if (!call.wanted[number] || text == alone) return false;
-  return now.version != (alone.empty() ? site.reading.version : taken_apart(call, site, alone).version);
+  // A `v` that stands around a reference is part of the text and need not be typed.
+  return !version::same(now.version, alone.empty() ? site.reading.version : taken_apart(call, site, alone).version);
 }
 
 void refuse(Call& call, const Moved& moved) {
@@ -44,7 +45,7 @@ void refuse_misread(Call& call, const std::vector<Moved>& moved) {
   if (call.options.raw || !call.options.images.empty()) return;
   for (const Moved& each : moved) {
     bool by_name = std::all_of(each.causes.begin(), each.causes.end(),
-                               [&](std::uint32_t cause) { return call.causes[cause].by_name; });
+                               [&](std::uint32_t cause) { return call.causes[cause].asked == Asked::package; });
     bool misread = std::any_of(each.sites.begin(), each.sites.end(), [&](std::uint32_t number) {
       return call.wish_of[number] && says_itself(call.sites.all[number]) && is_misread(call, number);
     });

@@ -27,16 +27,22 @@ std::optional<std::string> other_package(const Call& call, const Moved& moved) {
   return std::nullopt;
 }
 
+bool is_asked(const Call& call, const Moved& moved, Asked asked) {
+  return std::any_of(moved.causes.begin(), moved.causes.end(),
+                     [&](std::uint32_t cause) { return call.causes[cause].asked == asked; });
+}
+
 }  // namespace
 
+// A placeholder is filled in for all packages that it serves.
 void refuse_shared(Call& call, const std::vector<Moved>& moved) {
   if (call.options.shared) return;
   std::map<PlaceId, std::vector<std::string>> reached;
   for (const Moved& each : moved) {
-    bool by_name = std::any_of(each.causes.begin(), each.causes.end(),
-                               [&](std::uint32_t cause) { return call.causes[cause].by_name; });
-    if (!each.governed_by || !by_name) continue;
-    auto package = other_package(call, each);
+    if (!each.governed_by) continue;
+    bool by_name = is_asked(call, each, Asked::package);
+    if (!by_name && !is_asked(call, each, Asked::placeholder)) continue;
+    auto package = by_name ? other_package(call, each) : std::nullopt;
     if (!package && !is_outside(call, each)) continue;
     std::string address = call.address(each.at);
     reached[*each.governed_by].push_back(package ? *package + " (" + address + ")" : address);

@@ -39,6 +39,7 @@ void write_all(Call& call) {
 void judge(Call& call, const std::vector<transform::Moved>& moved) {
   refuse_shared(call, moved);
   refuse_misread(call, moved);
+  refuse_misfilled(call, moved);
   refuse_stale(call, moved);
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "transform/drafted.hpp"
 #include "transform/effects.hpp"
 
 namespace jobstamp::transform {
@@ -54,6 +55,36 @@ std::string read_again(Call& call, std::uint32_t number, const Moved& moved, con
   return is_it ? version : wanted.value_or(otherwise);
 }
 
+/// Sources and references are told as a user types their versions; what goes with a source as it is written there,
+/// with the `v` that stands or does not stand in that place.
+bool is_told_by_place(const Call& call, const Site& site, std::uint32_t number) {
+  bool says_itself = site.kind == SiteKind::artifact || (site.kind == SiteKind::image && !site.artifact);
+  return call.wanted[number] && !says_itself;
+}
+
+Span with_v(const version::Place& place) { return place.v ? Span{place.span.begin - 1, place.span.end} : place.span; }
+
+std::string plain(std::string text, const version::Place& place) {
+  static constexpr std::string_view escaped = "%2B";
+  std::size_t at = place.plus == version::Plus::percent ? text.find(escaped) : text.npos;
+  return at == text.npos ? text : text.replace(at, escaped.size(), "+");
+}
+
+/// From what to what the first place that changes goes.
+void tell_by_place(const Call& call, const Site& site, Change& change) {
+  std::string text = legible(site.pieces);
+  auto replacements = drafted(call, site);
+  for (const version::Place& place : site.reading.places) {
+    Span span = with_v(place);
+    std::string before = text.substr(span.begin, span.size());
+    std::string after = written_at(text, span, replacements);
+    if (before == after) continue;
+    change.from = plain(std::move(before), place);
+    change.to = plain(std::move(after), place);
+    return;
+  }
+}
+
 /// The row of a site that was asked for, or that moves because of another literal or a placeholder.
 Change site_row(Call& call, const std::vector<Moved>& all, const Moved& moved, std::uint32_t number) {
   const Site& site = call.sites.all[number];
@@ -61,10 +92,19 @@ Change site_row(Call& call, const std::vector<Moved>& all, const Moved& moved, s
   change.kind = site.kind;
   change.package = last_segment(site.reading.package());
   change.names = site.reading.names;
-  change.from.reset();
-  if (!site.reading.version.empty()) change.from = site.reading.version;
-  change.to = read_again(call, number, moved, change.to);
+  std::optional<std::string> from;
+  if (!site.reading.version.empty()) from = site.reading.version;
+  std::string to = read_again(call, number, moved, change.to);
+  if (from == to) return change;  // a placeholder in its name
+  change.from = std::move(from);
+  change.to = std::move(to);
+  if (is_told_by_place(call, site, number)) tell_by_place(call, site, change);
   return change;
+}
+
+/// Artifacts of one package, for several platforms, share the command that follows them.
+bool says_the_same(const Change& one, const Change& other) {
+  return one.kind == other.kind && one.package == other.package && one.from == other.from && one.to == other.to;
 }
 
 void tell(Call& call, const std::vector<Moved>& all, const Moved& moved) {
@@ -74,7 +114,8 @@ void tell(Call& call, const std::vector<Moved>& all, const Moved& moved) {
   bool is_told = false;
   for (std::uint32_t number : moved.sites) {
     if ((is_asked && !call.wanted[number]) || call.sites.all[number].reading.names.empty()) continue;
-    changes.push_back(site_row(call, all, moved, number));
+    Change change = site_row(call, all, moved, number);
+    if (!is_told || !says_the_same(changes.back(), change)) changes.push_back(std::move(change));
     is_told = true;
   }
   if (!is_told) changes.push_back(row(call, all, moved, call.causes[moved.causes.front()]));
@@ -106,6 +147,7 @@ void add_effect(std::vector<GroupEffect>& effects, GroupEffect effect) {
     effects.push_back(std::move(effect));
   } else {
     found->effect = std::max(found->effect, effect.effect);
+    found->awaits = found->effect == Effect::none ? std::max(found->awaits, effect.awaits) : Awaits::nothing;
   }
 }
 

@@ -52,6 +52,22 @@ std::string objection_to_digest(std::string_view digest) {
   return first_stranger(algorithm, "+._-", "the algorithm of a digest");
 }
 
+// All of a name but the registry: what stands before the first `/`, where it looks like a host.
+std::string_view path_of(std::string_view name) {
+  auto slash = name.find('/');
+  auto first = name.substr(0, slash);
+  bool is_host = slash != name.npos && (first == "localhost" || std::ranges::any_of(first, [](char c) {
+                                          return c == '.' || c == ':' || (c >= 'A' && c <= 'Z');
+                                        }));
+  return is_host ? name.substr(slash + 1) : name;
+}
+
+std::string objection_to_image_path(std::string_view path) {
+  auto is_strange = [](char c) { return (c >= 'A' && c <= 'Z') || c == ':' || c == '[' || c == ']'; };
+  auto at = std::ranges::find_if(path, is_strange);
+  return at == path.end() ? std::string() : shown(*at) + " cannot stand in the path of an image";
+}
+
 }  // namespace
 
 std::string objection(std::string_view version, Ground ground) {
@@ -66,9 +82,16 @@ std::string objection(std::string_view version, Ground ground) {
   return {};
 }
 
+std::string objection_within_url(std::string_view text) {
+  return first_stranger(text, "-._~+:@/", "the middle of a URL");
+}
+
+std::string objection_to_url(std::string_view text) { return first_stranger(text, "-._~+:@/?#[]!$&'()*,;=%", "a URL"); }
+
 std::string objection_to_name(std::string_view name) {
   if (name.empty() || name.front() == '/' || name.back() == '/') return "`" + std::string(name) + "` is no image name";
-  return first_stranger(name, "-._/:[]", "an image name");
+  if (auto stranger = first_stranger(name, "-._/:[]", "an image name"); !stranger.empty()) return stranger;
+  return objection_to_image_path(path_of(name));
 }
 
 }  // namespace jobstamp::version

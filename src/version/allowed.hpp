@@ -12,6 +12,10 @@ namespace jobstamp::version {
 /// Why `version` cannot stand on that ground, the offending character and the place named; empty if it can.
 std::string objection(std::string_view version, Ground ground);
 
+/// Why `text` is no URL, and why it cannot be some of one before its query.
+std::string objection_to_url(std::string_view text);
+std::string objection_within_url(std::string_view text);
+
 /// Why `name` is no image name; empty if it is one.
 std::string objection_to_name(std::string_view name);
 

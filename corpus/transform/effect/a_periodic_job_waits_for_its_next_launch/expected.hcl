@@ -1,0 +1,17 @@
+job "web" {
+  type = "batch"
+
+  periodic {
+    crons = ["@daily"]
+  }
+
+  group "site" {
+    task "app" {
+      driver = "docker"
+
+      config {
+        image = "acme/app:1.2.4"
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+job "web" {
+  group "site" {
+    task "app" {
+      driver = "docker"
+
+      config {
+        image = "redis:7"
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+job "web" {
+  group "site" {
+    task "app" {
+      driver = "exec"
+
+      artifact {
+        source      = "git::https://git.example/team/app.git?ref=1.4.0"
+        destination = "local/app-1.4.0"
+      }
+
+      config {
+        command = "local/app-1.4.0/run"
+      }
+    }
+  }
+}
