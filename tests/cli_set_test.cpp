@@ -103,6 +103,54 @@ TEST_F(CliSet, tells_programs_what_changed) {
   EXPECT_EQ(report["summary"]["effects"][0]["effect"], "destructive");
 }
 
+// Whoever waits for a report must not find there that of the call before.
+TEST_F(CliSet, reports_calls_that_fail) {
+  EXPECT_EQ(world.call({"set", "main=2.0.0", "--check", "--report", "json=r.json", "none.nomad", "web.nomad"}), 2);
+  auto report = nlohmann::json::parse(world.files["r.json"]);
+  EXPECT_EQ(report["diagnostics"][0]["path"], "none.nomad");
+  EXPECT_EQ(report["files"][0]["path"], "web.nomad");
+  EXPECT_EQ(report["files"][0]["changed"], false);
+  EXPECT_EQ(world.call({"set", "main=", "--report", "json=r.json", "web.nomad"}), 2);
+  report = nlohmann::json::parse(world.files["r.json"]);
+  EXPECT_EQ(report["diagnostics"][0]["rule"], "usage");
+  EXPECT_TRUE(report["files"].empty());
+  EXPECT_EQ(world.call({"set", "--versions", "none.env", "--report", "text=r.txt", "web.nomad"}), 2);
+  EXPECT_EQ(world.files["r.txt"], "nothing set\n");
+}
+
+TEST_F(CliSet, tells_what_was_written_before_a_write_failed) {
+  world.files = {{"a.nomad", job}, {"b.nomad", job}, {"c.nomad", job}};
+  world.unwritable = {"b.nomad"};
+  EXPECT_EQ(world.call({"set", "main=2.0.0", "-w", "--report", "text", "--report", "json=r.json", "a.nomad", "b.nomad",
+                        "c.nomad"}),
+            2);
+  EXPECT_TRUE(world.errors.ends_with("2 sites of 1 package set in 1 file; Nomad will replace: job web, group webs\n"))
+      << world.errors;
+  EXPECT_EQ(world.errors.find("b.nomad:6"), std::string::npos) << world.errors;
+  auto report = nlohmann::json::parse(world.files["r.json"]);
+  EXPECT_EQ(report["files"][0]["written"], true);
+  EXPECT_EQ(report["files"][1]["changed"], false);
+  EXPECT_EQ(report["summary"]["sites"], 2);
+  EXPECT_EQ(report["diagnostics"][0]["path"], "b.nomad");
+}
+
+// On standard error JSON stands alone: it has the notes and the errors, too.
+TEST_F(CliSet, tells_programs_nothing_but_json) {
+  world.files["note.nomad"] =
+      "job \"j\" {\n  group \"g\" {\n    task \"t\" {\n      config {\n        image = "
+      "\"reg/app:1.0-alpine\"\n      }\n    }\n  }\n}\n";
+  EXPECT_EQ(world.call({"set", "app=2.0", "-q", "--report", "json", "note.nomad"}), 0);
+  auto report = nlohmann::json::parse(world.errors);
+  EXPECT_EQ(report["files"][0]["diagnostics"][0]["rule"], "version-note");
+  for (const auto& words : std::vector<std::vector<std::string>>{
+           {"mian=2", "web.nomad"}, {"main=2", "none.nomad"}, {"main=", "web.nomad"}, {"main=a b", "web.nomad"}}) {
+    std::vector<std::string> call = {"set", "--report", "json"};
+    call.insert(call.end(), words.begin(), words.end());
+    EXPECT_NE(world.call(call), 0);
+    EXPECT_TRUE(nlohmann::json::accept(world.errors)) << world.errors;
+  }
+}
+
 TEST_F(CliSet, preserves_the_layout_where_told_to) {
   std::string text =
       "job \"web\" {\n      group \"g\" { \n task \"t\" {\n artifact {\n source = "
@@ -115,6 +163,9 @@ TEST_F(CliSet, preserves_the_layout_where_told_to) {
 
 TEST_F(CliSet, reads_versions_from_files) {
   for (auto [name, text] : {std::pair("v.env", "# versions\nmain = \"2.0.0\" # today\n\n"),
+                            {"windows.env", "\xEF\xBB\xBFmain=2.0.0\r\n"},
+                            {"shell.env", "export main=2.0.0\n"},
+                            {"windows.json", "\xEF\xBB\xBF{\"main\": \"2.0.0\"}"},
                             {"v.json", "{\"main\": \"2.0.0\"}"},
                             {"v.hcl", "main = \"2.0.0\"\n"}}) {
     world.files[name] = text;

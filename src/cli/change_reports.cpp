@@ -27,24 +27,52 @@ Result<std::vector<ChosenReport>> choose_reports(const Arguments& arguments) {
   return chosen;
 }
 
+static ChangeReport report_of_usage(std::string_view text) {
+  Findings usage;
+  usage.about = Findings::About::call;
+  usage.diagnostics.emplace_back();
+  usage.diagnostics.back().code = "usage";
+  usage.diagnostics.back().message = text;
+  ChangeReport report;
+  report.command = "set";
+  report.problems = {std::move(usage)};
+  report.failed = true;
+  return report;
+}
+
 // A call that failed has told why; only what was skipped is left to say.
 static bool has_news(const ChangeReport& report) {
   bool skipped = std::ranges::any_of(report.files, [](const auto& file) { return !file.changes.skipped.empty(); });
   return skipped || !report.failed;
 }
 
-bool deliver_reports(const std::vector<ChosenReport>& chosen, const ChangeReport& report, Console& console,
-                     Environment& environment) {
-  for (const auto& [format, file, asked] : chosen) {
+bool Teller::tell(const std::vector<Findings>& problems, const ChangeReport& report) {
+  bool is_in_report = is_read_by_program() && !arguments_.value("output-file");
+  return (is_in_report || console_.diagnostics(problems)) && deliver(report);
+}
+
+ExitCode Teller::usage_error(std::string_view text) {
+  if (!is_read_by_program()) console_.usage_error(text);
+  deliver(report_of_usage(text));
+  return ExitCode::failed;
+}
+
+bool Teller::is_read_by_program() const {
+  return std::ranges::any_of(chosen_,
+                             [](const auto& report) { return report.file.empty() && report.format->name == "json"; });
+}
+
+bool Teller::deliver(const ChangeReport& report) {
+  for (const auto& [format, file, asked] : chosen_) {
     if (!asked && !has_news(report)) continue;
     std::string text = format->render(report);
     if (file.empty()) {
-      environment.write_errors(text);
+      environment_.write_errors(text);
       continue;
     }
-    std::string failure = environment.write(file, text);
+    std::string failure = environment_.write(file, text);
     if (failure.empty()) continue;
-    console.cannot_write(file, failure);
+    console_.cannot_write(file, failure);
     return false;
   }
   return true;

@@ -1,6 +1,7 @@
 // `jobstamp set`: versions into job files, by their syntax tree.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <utility>
 
 #include "cli/change_reports.hpp"
 #include "cli/commands.hpp"
@@ -34,31 +35,22 @@ bool is_excluded_alone(const ReadInputs& call, SetMode mode) {
   return mode == SetMode::print && call.all.size() == 1 && call.all.front().input.excluded;
 }
 
-// Where the call fails before anything is set, the mistakes in the inputs are told all the same.
-void add_mistakes(std::vector<Findings>& problems, const ReadInputs& call) {
-  for (const auto& loaded : call.all) {
-    Parsed parsed = read_source(loaded.source);
-    bool meant = !loaded.input.only_with_job || has_job(parsed.tree);
-    if (meant && !parsed.diagnostics.empty()) problems.push_back({loaded.source, parsed.diagnostics});
-  }
-}
-
 // What was wished for, with nothing left to ask.
 struct Order {
   SetMode mode = SetMode::print;
   SetPlan plan;
-  std::vector<ChosenReport> reports;
 };
 
-ExitCode carry_out(const Order& order, const ReadInputs& call, std::vector<Findings> problems, Console& console,
-                   Environment& environment) {
+ExitCode carry_out(const Order& order, const ReadInputs& call, std::vector<Findings> problems, Teller& teller,
+                   Console& console, Environment& environment) {
   auto for_each = [&](std::size_t count, const auto& work) { console.for_each(count, work); };
   SetOutcome outcome = set_sources(job_inputs(call.all), order.plan, for_each);
   bool unread = has_errors(problems);
   ChangeReport report = report_of(outcome);
+  report.problems = problems;
   if (order.mode == SetMode::print && report.files.size() > 1) {
-    return console.usage_error("these are " + std::to_string(report.files.size()) +
-                               " files: say --write to rewrite them, or --check or --diff");
+    return teller.usage_error("these are " + std::to_string(report.files.size()) +
+                              " files: say --write to rewrite them, or --check or --diff");
   }
   add_findings(problems, outcome);
   bool goes_on =
@@ -66,7 +58,8 @@ ExitCode carry_out(const Order& order, const ReadInputs& call, std::vector<Findi
   std::vector<Findings> failures;
   if (goes_on && order.mode == SetMode::write) failures = write_files(call, outcome, report, environment);
   problems.insert(problems.end(), failures.begin(), failures.end());
-  bool told = console.diagnostics(problems) && deliver_reports(order.reports, report, console, environment);
+  report.problems.insert(report.problems.end(), failures.begin(), failures.end());
+  bool told = teller.tell(problems, report);
   if (!told || unread || !failures.empty() || outcome.outcome == Outcome::refused) {
     std::string out = goes_on && failures.empty() ? output_of(outcome, order.mode, Color::never) : "";
     return console.result(out, ExitCode::failed);
@@ -80,17 +73,18 @@ ExitCode carry_out(const Order& order, const ReadInputs& call, std::vector<Findi
 
 ExitCode run(const Arguments& arguments, Environment& environment) {
   Console console(arguments, environment);
-  auto operands = sort_operands(arguments);
-  if (!operands.ok()) return console.usage_error(operands.error);
-  auto mode = mode_of(arguments, operands.value.paths);
-  if (!mode.ok()) return console.usage_error(mode.error);
   auto reports = choose_reports(arguments);
   if (!reports.ok()) return console.usage_error(reports.error);
+  Teller teller(std::move(reports.value), arguments, console, environment);
+  auto operands = sort_operands(arguments);
+  if (!operands.ok()) return teller.usage_error(operands.error);
+  auto mode = mode_of(arguments, operands.value.paths);
+  if (!mode.ok()) return teller.usage_error(mode.error);
 
   ReadInputs call = read_inputs(operands.value.paths, arguments, console, environment);
-  if (!call.usage_error.empty()) return console.usage_error(call.usage_error);
+  if (!call.usage_error.empty()) return teller.usage_error(call.usage_error);
   Wishes wishes = read_wishes(arguments, operands.value, paths_of(call), environment);
-  if (!wishes.usage_error.empty()) return console.usage_error(wishes.usage_error);
+  if (!wishes.usage_error.empty()) return teller.usage_error(wishes.usage_error);
   wishes.options.placeholders = own_placeholders(call.all);
 
   if (is_excluded_alone(call, mode.value)) {
@@ -101,13 +95,13 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   problems.insert(problems.end(), wishes.problems.begin(), wishes.problems.end());
   bool keep_going = arguments.has("keep-going") && wishes.problems.empty();
   if (has_errors(problems) && !keep_going) {
-    add_mistakes(problems, call);
-    console.diagnostics(problems);
+    ChangeReport report = report_of_failure(call, problems);
+    teller.tell(problems, report);
     return ExitCode::failed;
   }
   Layout layout = arguments.has("preserve") ? Layout::preserve : Layout::canonical;
-  Order order = {mode.value, {std::move(wishes.options), layout, keep_going}, std::move(reports.value)};
-  return carry_out(order, call, std::move(problems), console, environment);
+  Order order = {mode.value, {std::move(wishes.options), layout, keep_going}};
+  return carry_out(order, call, std::move(problems), teller, console, environment);
 }
 
 }  // namespace

@@ -21,11 +21,15 @@ void add_findings(std::vector<Findings>& problems, const SetOutcome& outcome);
 /// What goes to standard output.
 std::string output_of(const SetOutcome& outcome, SetMode mode, Color color);
 
-/// Rewrites what changed, and marks in the report what was written. Returns why it stopped, if it did.
+/// Rewrites what changed, and marks in the report what was written; what was not is not told as changed. Returns why it
+/// stopped, if it did.
 std::vector<Findings> write_files(const ReadInputs& call, const SetOutcome& outcome, ChangeReport& report,
                                   Environment& environment);
 
 /// The report before anything was written.
 ChangeReport report_of(const SetOutcome& outcome);
+
+/// The report of a call that fails before anything is set: its inputs with their mistakes, which `problems` get too.
+ChangeReport report_of_failure(const ReadInputs& call, std::vector<Findings>& problems);
 
 }  // namespace jobstamp::cli

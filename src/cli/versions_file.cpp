@@ -31,6 +31,14 @@ std::string_view without_comment(std::string_view line) {
   return line;
 }
 
+// A file that shells read, too, may say `export NAME=VERSION`.
+std::string_view without_export(std::string_view name) {
+  constexpr std::string_view word = "export";
+  bool is_exported =
+      name.starts_with(word) && name.size() > word.size() && (name[word.size()] == ' ' || name[word.size()] == '\t');
+  return is_exported ? trimmed(name.substr(word.size())) : name;
+}
+
 // The quotes that shells and `.env` files put around a value are no part of it.
 std::string_view unquoted(std::string_view value) {
   bool quoted = value.size() > 2 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front();
@@ -43,7 +51,7 @@ void read_lines(VersionsFile& file, const Source& source) {
     std::string_view line = trimmed(without_comment(source.text(span)));
     if (line.empty()) continue;
     auto equals = line.find('=');
-    std::string_view name = trimmed(line.substr(0, equals));
+    std::string_view name = without_export(trimmed(line.substr(0, equals)));
     std::string_view value = equals == line.npos ? "" : unquoted(trimmed(line.substr(equals + 1)));
     if (name.empty() || value.empty()) {
       refuse(file, source, span, "expected NAME=VERSION");
@@ -86,6 +94,8 @@ VersionsFile read_versions_file(const std::string& path, const Environment& envi
     file.problem = file_error(path, "cannot read it: " + content.error);
     return file;
   }
+  constexpr std::string_view mark = "\xEF\xBB\xBF";  // with which editors of Windows begin a file
+  if (content.value.bytes.starts_with(mark)) content.value.bytes.erase(0, mark.size());
   Source source(path, std::move(content.value.bytes));
   if (path.ends_with(".json")) {
     read_json(file, source);
