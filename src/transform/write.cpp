@@ -82,7 +82,10 @@ void refuse_draft(Call& call, const Piece& piece, const std::string& text, Draft
   } else if (outcome == Drafted::unreadable) {
     refuse(quoted(text) + " would not read back from a number", "write the value as a string: \"" + text + "\"");
   } else if (outcome == Drafted::unwritable) {
-    refuse(quoted(text) + " cannot be written in this place", "");
+    bool is_heredoc = piece.literal->kind() == Kind::heredoc_template;
+    refuse(quoted(text) + (is_heredoc ? " would change the lines of this heredoc" : " cannot be written in this place"),
+           is_heredoc ? "write the value as a string in quotes"
+                      : "set all of it: --at " + call.address(piece.from) + "=VALUE");
   } else {
     refuse("this literal would have to read two texts, one of them " + quoted(text),
            "give every package that is made from it the same version, or set the literal by itself with `--at " +

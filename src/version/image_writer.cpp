@@ -55,7 +55,7 @@ class Writer {
     if (!image_.digest.empty()) {
       if (digest != slice(text_, image_.digest)) put(image_.digest, std::string(digest));
     } else {
-      put(span_of(text_.size(), text_.size()), "@" + std::string(digest));
+      put(image_.digest, "@" + std::string(digest));
     }
   }
 

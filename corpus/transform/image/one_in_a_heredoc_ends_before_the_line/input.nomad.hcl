@@ -1,0 +1,13 @@
+job "web" {
+  group "webs" {
+    task "frontend" {
+      driver = "docker"
+
+      config {
+        image = <<EOT
+reg/app:1.3.0-alpine
+EOT
+      }
+    }
+  }
+}
