@@ -75,6 +75,7 @@ struct Piece {
   std::vector<PlaceId> through;        ///< the places that were read on the way to it, outermost first
   std::optional<Cursor> literal;       ///< the template or number it is part of
   std::optional<std::uint32_t> token;  ///< the first one of its part, for a template
+  std::size_t begin = 0;               ///< where in that part's text it begins
 
   bool opaque() const { return opacity != Opacity::none; }
 };
@@ -120,6 +121,9 @@ std::variant<PlaceId, Opacity> referred(const Inputs& inputs, PlaceId from, Curs
 
 /// The `for_each` of the `dynamic` block around `from` that calls what it repeats `iterator`, if there is one.
 std::optional<PlaceId> repeated(const Inputs& inputs, PlaceId from, std::string_view iterator);
+
+/// The place that the client's `${name}` refers to in a text of `from`, or why it has none.
+std::variant<PlaceId, Opacity> referred(const Inputs& inputs, PlaceId from, std::string_view name);
 
 /// The pieces laid end to end as a person would read them: opaque ones as they are written.
 std::string shown(const Pieces& pieces);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace jobstamp {
@@ -35,7 +36,9 @@ class Reader {
   void expression(PlaceId id, Cursor expression, std::string_view shown);
   void quoted(PlaceId id, Cursor node);
   void text(PlaceId id, Cursor node, std::uint32_t token, std::string text);
+  void add_text(PlaceId id, Cursor node, std::uint32_t token, std::string text, std::size_t begin);
   void reference(PlaceId id, Cursor expression, std::string_view shown);
+  void follow(PlaceId id, std::variant<PlaceId, Opacity> found, std::string_view shown);
   void opaque(PlaceId id, Opacity why, std::string_view shown);
   Piece& add(PlaceId id, std::string text, Opacity opacity = Opacity::none);
 
@@ -101,14 +104,36 @@ void Reader::quoted(PlaceId id, Cursor node) {
   }
 }
 
+// `$${NOMAD_META_x}` is a text to HCL, which leaves it to the client to fill in.
 void Reader::text(PlaceId id, Cursor node, std::uint32_t token, std::string text) {
+  std::size_t begin = 0;
+  for (std::size_t at = text.find("${"); at != text.npos; at = text.find("${", at + 1)) {
+    const std::size_t close = text.find('}', at);
+    if (close == text.npos) break;
+    const std::string_view shown = std::string_view(text).substr(at, close + 1 - at);
+    const auto found = referred(inputs_, id, shown.substr(2, shown.size() - 3));
+    const bool is_clients = std::holds_alternative<PlaceId>(found) || shown.starts_with("${NOMAD_META_");
+    if (!is_clients) continue;
+    if (at != begin) add_text(id, node, token, text.substr(begin, at - begin), begin);
+    follow(id, found, shown);
+    begin = close + 1;
+  }
+  if (begin == 0 || begin != text.size())
+    add_text(id, node, token, begin == 0 ? std::move(text) : text.substr(begin), begin);
+}
+
+void Reader::add_text(PlaceId id, Cursor node, std::uint32_t token, std::string text, std::size_t begin) {
   Piece& piece = add(id, std::move(text));
   piece.literal = node;
   piece.token = token;
+  piece.begin = begin;
 }
 
 void Reader::reference(PlaceId id, Cursor expression, std::string_view shown) {
-  auto found = referred(inputs_, id, expression);
+  follow(id, referred(inputs_, id, expression), shown);
+}
+
+void Reader::follow(PlaceId id, std::variant<PlaceId, Opacity> found, std::string_view shown) {
   if (const Opacity* why = std::get_if<Opacity>(&found)) return opaque(id, *why, shown);
   PlaceId target = std::get<PlaceId>(found);
   if (++followed_ > most_followed) return opaque(id, Opacity::unbounded, shown);

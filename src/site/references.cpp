@@ -161,6 +161,8 @@ std::optional<PlaceId> repeated(const Inputs& inputs, PlaceId from, std::string_
   return std::nullopt;
 }
 
+Found referred(const Inputs& inputs, PlaceId from, std::string_view name) { return word(inputs, from, name); }
+
 Found referred(const Inputs& inputs, PlaceId from, Cursor expression) {
   if (expression.kind() == Kind::variable) return word(inputs, from, expression.text());
   auto names = names_of(expression);

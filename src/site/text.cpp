@@ -51,7 +51,7 @@ Span written_span(const Piece& piece, std::size_t begin, std::size_t end) {
     return {first + static_cast<std::uint32_t>(begin), first + static_cast<std::uint32_t>(end)};
   }
   const std::vector<std::uint32_t> origin = template_part(piece).text.origin;
-  return {origin[begin], origin[end]};
+  return {origin[piece.begin + begin], origin[piece.begin + end]};
 }
 
 std::string why_opaque(const Piece& piece) {

@@ -10,6 +10,18 @@ namespace {
 
 LiteralId id_of(const Piece& piece) { return {piece.from.file, piece.token.value_or(piece.literal->tokens().first)}; }
 
+/// Those of a part's drafts that are the piece's, in bytes of that.
+std::vector<Draft> of_piece(std::vector<Draft> drafts, const Piece& piece) {
+  std::erase_if(drafts, [&](const Draft& draft) {
+    return draft.begin < piece.begin || draft.end > piece.begin + piece.text.size();
+  });
+  for (Draft& draft : drafts) {
+    draft.begin -= piece.begin;
+    draft.end -= piece.begin;
+  }
+  return drafts;
+}
+
 std::string drafted(const std::string& text, const std::vector<Draft>& drafts) {
   std::string result;
   std::size_t at = 0;
@@ -60,6 +72,8 @@ void Drafts::take_parts(const Piece& piece) {
 
 Drafted Drafts::put(const Piece& piece, Draft draft) {
   const LiteralId id = id_of(piece);
+  draft.begin += piece.begin;
+  draft.end += piece.begin;
   if (piece.token && !parts_.contains(id)) take_parts(piece);
   if (!edit_of(piece, draft)) return piece.token ? Drafted::unwritable : Drafted::unreadable;
   Literal& literal = literals_.try_emplace(id, Literal{piece, {}}).first->second;
@@ -80,7 +94,7 @@ const Drafts::Literal* Drafts::find(const Piece& piece) const {
 
 std::string Drafts::text_of(const Piece& piece) const {
   const Literal* literal = find(piece);
-  return literal ? drafted(piece.text, literal->drafts) : piece.text;
+  return literal ? drafted(piece.text, of_piece(literal->drafts, piece)) : piece.text;
 }
 
 Pieces Drafts::read(Pieces pieces) const {
@@ -96,8 +110,9 @@ std::string Drafts::shown(const Pieces& pieces) const {
 
 std::pair<std::string, std::string> Drafts::first_change(const Piece& piece) const {
   const Literal* literal = find(piece);
-  if (!literal) return {};
-  const Draft& draft = literal->drafts.front();
+  const std::vector<Draft> drafts = literal ? of_piece(literal->drafts, piece) : std::vector<Draft>();
+  if (drafts.empty()) return {};
+  const Draft& draft = drafts.front();
   return {piece.text.substr(draft.begin, draft.end - draft.begin), draft.text};
 }
 
@@ -109,7 +124,7 @@ std::vector<Draft> Drafts::of(const Piece& piece) const {
 std::vector<std::uint32_t> Drafts::causes(const Piece& piece) const {
   std::vector<std::uint32_t> causes;
   if (const Literal* literal = find(piece)) {
-    for (const Draft& draft : literal->drafts) causes.push_back(draft.cause);
+    for (const Draft& draft : of_piece(literal->drafts, piece)) causes.push_back(draft.cause);
   }
   return causes;
 }

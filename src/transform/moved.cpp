@@ -39,10 +39,16 @@ bool may_move(const Call& call, std::uint32_t file) {
   return false;
 }
 
+/// `$${NOMAD_META_x}`, which HCL leaves to the client.
+bool is_escaped_reference(const Tree& tree, std::uint32_t token) {
+  return is_template_text(tree.kind(token)) && tree.text(token).starts_with("$${");
+}
+
 /// True for `var.x`, `local.y` and a bare word, which may be a key of `env` or `meta`: all else is filled in by the
 /// client with what stands in no file (site/references.cpp).
 bool has_reference(const Tree& tree, TokenRange tokens) {
   for (std::uint32_t token = tokens.first; token < tokens.end; ++token) {
+    if (is_escaped_reference(tree, token)) return true;
     if (tree.kind(token) != Kind::identifier || tree.kind(token - 1) == Kind::dot) continue;
     const bool has_step = token + 1 < tokens.end && tree.kind(token + 1) == Kind::dot;
     if (!has_step || tree.text(token) == "var" || tree.text(token) == "local") return true;
