@@ -190,6 +190,7 @@ struct Artifact {
   Span digest;                            ///< the checksum within that site's `legible` text
 };
 
+  std::optional<PlaceId> object;          ///< the option that is the id of one version of an object
 /// A text that names an artifact's file with a version and is no site: in `env`, a template, a check's command.
 struct Mention {
   PlaceId at;

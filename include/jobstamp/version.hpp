@@ -115,6 +115,7 @@ struct Reading {
   std::optional<Span> checksum;       ///< value of `checksum=`
   /// Value of an object id (`versionId`, S3's `version`), stale after a change like a checksum.
   std::optional<Span> object;
+  bool amazon = false;         ///< `version` among the options is such an id too
   std::optional<Image> image;  ///< images only
 
   const std::string& package() const { return names.front(); }  ///< REQUIRES names not empty

@@ -51,9 +51,11 @@ void Reader::run() {
   artifact_.block = block_;
   artifact_.options = inside(inputs_, block_, "options");
   artifact_.destination = inside(inputs_, block_, "destination");
+  artifact_.object = option("versionId");
   Pieces pieces = read(inputs_, *source);
   version::Reading reading = readings_.artifact(legible(pieces));
   artifact_.site = add(SiteKind::artifact, *source, std::move(pieces), std::move(reading));
+  if (!artifact_.object && found_.all[artifact_.site].reading.amazon) artifact_.object = option("version");
   for (const char* name : {"ref", "rev"}) {
     if (auto at = option(name)) ref(*at);
   }

@@ -87,6 +87,7 @@ class Reader {
     auto download = sort_parts(text_, url_);
     reading_.form = download.fit ? download.fit->form : "file-name";
     reading_.object = download.object;
+    reading_.amazon = download.amazon;
     read_file();
     bool computed = download.fit && !knows_all(text_.shape(download.fit->version));
     auto choice = computed ? std::nullopt : choose(download, hints_);

@@ -24,11 +24,14 @@ std::vector<std::string> names_by_shape(const Text& text, const std::optional<Fi
   return names;
 }
 
+bool is_amazon(const Text& text, const Url& url) {
+  return url.getter == Getter::s3 || text.shape(url.host).find("amazonaws.com") != std::string_view::npos;
+}
+
 std::optional<Span> object_id(const Text& text, const Url& url) {
   if (url.getter == Getter::gcs) return url.fragment;
-  bool amazon = url.getter == Getter::s3 || text.shape(url.host).find("amazonaws.com") != std::string_view::npos;
   if (auto id = url.parameter(text, "versionId")) return id;
-  return amazon ? url.parameter(text, "version") : std::nullopt;
+  return is_amazon(text, url) ? url.parameter(text, "version") : std::nullopt;
 }
 
 void sort_path(Download& download) {
@@ -55,7 +58,8 @@ Download sort_parts(const Text& text, const Url& url) {
                     .directories = {},
                     .query = {},
                     .names = names_by_shape(text, shape),
-                    .object = object_id(text, url)};
+                    .object = object_id(text, url),
+                    .amazon = is_amazon(text, url)};
   sort_path(download);
   for (const auto& one : url.query) {
     bool own = std::ranges::find(own_keys, text.raw(one.key)) != std::end(own_keys);

@@ -25,6 +25,7 @@ struct Download {
   std::vector<Parameter> query;    ///< parameters that may hold a version
   std::vector<std::string> names;  ///< those the shape gives
   std::optional<Span> object;      ///< the id of one version of an object, which is no version
+  bool amazon = false;             ///< `version` is such an id
 };
 
 Download sort_parts(const Text& text, const Url& url);

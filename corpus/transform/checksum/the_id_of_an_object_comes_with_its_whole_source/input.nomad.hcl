@@ -1,0 +1,15 @@
+job "web" {
+  group "webs" {
+    task "frontend" {
+      driver = "exec"
+
+      artifact {
+        source = "https://bucket.s3.amazonaws.com/app-1.0.zip?versionId=3HL4kqt"
+      }
+
+      artifact {
+        source = "gcs::https://www.googleapis.com/storage/v1/bucket/app-1.0.zip#1234567"
+      }
+    }
+  }
+}
