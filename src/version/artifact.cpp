@@ -11,6 +11,7 @@
 #include "version/naming.hpp"
 #include "version/number.hpp"
 #include "version/placeholder.hpp"
+#include "version/recurrence.hpp"
 #include "version/tag.hpp"
 #include "version/url.hpp"
 
@@ -96,7 +97,25 @@ class Reader {
     reading_.identity = naming.identity;
     if (knows_all(text_.raw(naming.stem))) reading_.stem = text_.raw(naming.stem);
     if (computed) return give_up(reading_, no_version);
+    if (choice) add_checksums_places(*choice);
     choice ? set_version(std::move(*choice)) : read_unversioned(download, naming);
+  }
+
+  // `checksum=file:https://…/1.2.3/SHA256SUMS`: checksums of the version that it names.
+  void add_checksums_places(Choice& choice) const {
+    if (!reading_.checksum || !text_.raw(*reading_.checksum).starts_with("file:")) return;
+    bool keeps_v = choice.places.front().keeps_v;
+    for (auto place : find(text_, *reading_.checksum, choice.version, Ground::path)) {
+      place.keeps_v = keeps_v;
+      if (is_version_there(choice.version, place.span)) choice.places.push_back(place);
+    }
+  }
+
+  // A word that is no number may stand there for other reasons, unless it is all of a directory.
+  bool is_version_there(std::string_view version, Span span) const {
+    auto text = text_.raw();
+    bool fills = text[span.begin - 1] == '/' && text.substr(span.end).starts_with('/');
+    return fills || is_number(version) || is_counted(version) || text_.is_placeholder(span);
   }
 
   void read_file() {
