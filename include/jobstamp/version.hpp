@@ -66,6 +66,7 @@ struct Place {
   Ground ground = Ground::plain;
   Plus plus = Plus::plain;
   bool keeps_v = false;  ///< a counted version comes here with this place's `v` or lack of it, however it was typed
+  bool of_snapshots = false;  ///< a directory of Maven's: for a build of a snapshot it says `1.2.0-SNAPSHOT`
   friend bool operator==(const Place&, const Place&) = default;
 };
 

@@ -10,6 +10,7 @@
 #include "version/number.hpp"
 #include "version/platform.hpp"
 #include "version/recurrence.hpp"
+#include "version/snapshot.hpp"
 #include "version/tag.hpp"
 
 namespace jobstamp::version {
@@ -157,6 +158,7 @@ std::optional<Choice> by_place(const Download& download, const Hints& hints) {
   auto tag = tag_at(download.text, download.fit->version, download.names);
   if (yields(download, tag)) return std::nullopt;
   auto choice = chosen(download, tag.place, tag.prefix);
+  for (auto& place : choice.places) place.of_snapshots = has_snapshots(download) && place.span == tag.place.span;
   bool other = !hints.from.empty() && !same(choice.version, hints.from);
   if (auto from = other ? named(download, hints) : std::nullopt) return from;
   return choice;
@@ -171,6 +173,7 @@ bool is_version(const Text& text, Span segment) {
 }
 
 std::optional<Choice> choose(const Download& download, const Hints& hints) {
+  if (auto choice = snapshot(download)) return choice;
   if (auto choice = by_place(download, hints)) return choice;
   if (auto choice = hints.from.empty() ? std::nullopt : named(download, hints)) return choice;
   auto all = candidates(download);

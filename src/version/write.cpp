@@ -10,6 +10,7 @@
 #include "version/image_writer.hpp"
 #include "version/number.hpp"
 #include "version/placeholder.hpp"
+#include "version/snapshot.hpp"
 
 namespace jobstamp::version {
 namespace {
@@ -31,6 +32,8 @@ Replacement replacement(const Place& place, std::string_view version) {
   bool keeps = place.keeps_v && is_counted(version);
   auto span = place.span;
   if (place.v && !keeps) --span.begin;
+  auto base = place.of_snapshots ? snapshot_base(version) : std::string_view{};
+  if (!base.empty()) return {span, std::string(base) + "-SNAPSHOT"};
   return {span, with_plus(keeps ? without_v(version) : version, place.plus)};
 }
 

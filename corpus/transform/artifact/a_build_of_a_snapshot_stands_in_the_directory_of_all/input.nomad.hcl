@@ -1,0 +1,15 @@
+job "web" {
+  group "webs" {
+    task "frontend" {
+      driver = "java"
+
+      artifact {
+        source = "https://repo/snapshots/org/acme/app/1.2.0-SNAPSHOT/app-1.2.0-20260102.030405-7.jar"
+      }
+
+      artifact {
+        source = "https://repo/releases/org/acme/app/1.1.0/app-1.1.0.jar"
+      }
+    }
+  }
+}
