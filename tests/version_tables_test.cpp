@@ -60,6 +60,7 @@ struct Question {
     if (key == "into") destination = with_pieces(value);
     if (key == "as") destination = with_pieces(value), renamed = true;
     if (key == "class_path") words = Words::class_path;
+    if (key == "volume") words = Words::volume;
     if (key == "from") hints.from = value;
     if (key == "separator") hints.separator = value;
     if (key == "own") hints.placeholders.push_back(value);
@@ -101,7 +102,8 @@ std::string answer(const Question& question, const Reading& reading, const std::
   return told;
 }
 
-constexpr std::string_view notes[] = {"of", "into", "as", "class_path", "from", "separator", "own", "raw", "alone"};
+constexpr std::string_view notes[] = {"of",   "into",      "as",  "class_path", "volume",
+                                      "from", "separator", "own", "raw",        "alone"};
 
 // The block of a table that starts with `kind text`, its answers made anew.
 std::string answered(const std::vector<std::string>& block) {

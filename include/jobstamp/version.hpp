@@ -54,7 +54,7 @@ inline constexpr std::array<ChecksumKind, 4> checksum_kinds = {
     {{"md5", 32}, {"sha1", 40}, {"sha256", 64}, {"sha512", 128}}};
 
 /// Where in a text a version stands, which decides what characters it may have.
-enum class Ground { path, query, ref, tag, digest, plain };
+enum class Ground { path, query, ref, tag, digest, volume, plain };
 
 /// How a `+` is written at one place: `1.2.3+4`, `1.2.3%2B4`, `17.0.2_8`.
 enum class Plus { plain, percent, underscore };
@@ -105,6 +105,8 @@ struct Reading {
   std::string prefix;    ///< what stays before the version in a tag (`jdk-`, `app/`); a typed version may repeat it
   std::vector<Place> places;           ///< all that hold this version, in order, disjoint
   std::optional<Insertion> insertion;  ///< where it would go; only where there are no places
+  std::vector<Insertion> also;         ///< words only: where it would go too, in order
+  std::vector<Span> doubtful;          ///< words only: those that nobody can tell to be the artifact's file
   Status status = Status::unversioned;
   std::string reason;  ///< why nothing can be set: for `computed`, and for a moving URL without a place
 
@@ -166,8 +168,15 @@ Reading read_ref(std::string_view text, const Reading& source, const Hints& hint
 /// Reads an artifact's `destination`: places where it names the package with the source's version.
 Reading read_destination(std::string_view destination, const Reading& source, const Hints& hints = {});
 
-/// How the words of a text are told apart: `command` at blanks, quotes and `=`; `class_path` at `:` too.
-enum class Words { command, class_path };
+/// How the words of a text are told apart: `command` at blanks, quotes and `=`; `class_path` at `:` too. `volume`: a
+/// path of the host, `:`, one of the container, and perhaps `:` and a mode.
+enum class Words { command, class_path, volume };
+
+/// Whether a word that ends in an artifact's bare file name is that file.
+enum class Bare { other, doubtful, file };
+
+/// Says so of the word at a span of the text; without it each of them is the file.
+using JudgeBare = std::function<Bare(Span word)>;
 
 /// An artifact as the commands, arguments and paths of its task see it ("Commands follow their artifact").
 class Delivered {
@@ -176,9 +185,9 @@ class Delivered {
   /// `source` and `hints` must outlive it.
   Delivered(const Reading& source, std::string_view destination, bool renamed, const Hints& hints);
 
-  /// Reads a text: places of any version after the artifact's NAME in a path segment. An insertion only where artifact
+  /// Reads a text: places of any version after the artifact's NAME in a path segment. Insertions only where artifact
   /// and word are both bare names. Nothing settable: it does not follow.
-  Reading read(std::string_view text, Words words = Words::command) const;
+  Reading read(std::string_view text, Words words = Words::command, const JudgeBare& judge = {}) const;
 
   /// False for a text that does not even have the artifact's name in it, as most have not.
   bool may_be_named_in(std::string_view text) const;

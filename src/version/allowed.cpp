@@ -19,6 +19,7 @@ constexpr Rule rules[] = {
     {Ground::query, "-._~+:@/", "a value of a URL's query"},
     {Ground::ref, "-._~+:@/", "a git ref"},
     {Ground::tag, "-._", "an image tag"},
+    {Ground::volume, "-._~+@", "a volume"},
 };
 constexpr std::size_t longest_tag = 128;
 

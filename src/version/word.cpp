@@ -42,15 +42,20 @@ bool Delivered::each_name(Take take) const {
 /// One text against the artifact.
 class Delivered::Reader {
  public:
-  Reader(const Delivered& artifact, std::string_view text)
-      : artifact_(artifact), source_(artifact.source_), text_(text, artifact.hints_), traces_(traces(text)) {}
+  Reader(const Delivered& artifact, std::string_view text, Words words, const JudgeBare& judge)
+      : artifact_(artifact),
+        source_(artifact.source_),
+        text_(text, artifact.hints_),
+        words_(words),
+        judge_(judge),
+        traces_(traces(text)) {}
 
-  Reading read(Words words) {
+  Reading read() {
     reading_.kind = Kind::word;
     reading_.form = "word";
     reading_.names = source_.names;
     reading_.identity = source_.identity;
-    for (auto word : words_of(text_.shape(), words)) {
+    for (auto word : words_of(text_.shape(), words_)) {
       if (has_trace(word)) read_one(word);
     }
     if (!reading_.places.empty()) {
@@ -85,8 +90,11 @@ class Delivered::Reader {
     const auto& first = reading_.places.front();
     reading_.version = text_.raw({first.span.begin - (first.v ? 1 : 0), first.span.end});
     reading_.status = status_of(reading_.version, artifact_.hints_);
+    if (reading_.insertion) reading_.also.insert(reading_.also.begin(), *reading_.insertion);
     reading_.insertion.reset();
     keep_v_like(source_, reading_.places);
+    if (words_ != Words::volume) return;
+    for (auto& place : reading_.places) place.ground = Ground::volume;
   }
 
   // What follows the version in the artifact's file name.
@@ -98,14 +106,20 @@ class Delivered::Reader {
 
   void read_one(Span word) {
     auto segments = split(text_.shape(), word, slash);
-    bool mount = std::ranges::count(text_.shape(word), ':') > 1;  // `local/web:/opt/web:ro`
+    bool mount = words_ == Words::volume || std::ranges::count(text_.shape(word), ':') > 1;  // `local/web:/opt/web:ro`
     for (auto segment : segments) {
       if (!has_trace(segment)) continue;
       if (text_.shape(segment).ends_with(':')) --segment.end;  // `local/app-1.2.3:/app`
       auto places = places_in(segment, mount);
+      std::erase_if(places, [&](const Place& place) { return is_mode(place); });
       reading_.places.insert(reading_.places.end(), places.begin(), places.end());
     }
-    if (!segments.empty()) read_bare(segments.back());
+    read_bare(words_ == Words::volume ? host_part(word) : word);
+  }
+
+  Span host_part(Span word) const {
+    auto colon = text_.shape(word).find(':');
+    return colon == std::string_view::npos ? word : span_of(word.begin, word.begin + colon);
   }
 
   std::vector<Place> places_in(Span segment, bool mount) {
@@ -147,6 +161,12 @@ class Delivered::Reader {
     return colon && raw.size() <= 5 && std::ranges::all_of(raw, is_digit);
   }
 
+  // What stands behind the second colon of a volume, where Nomad looks for `ro`.
+  bool is_mode(const Place& place) const {
+    auto before = text_.shape().substr(0, place.span.begin);
+    return words_ == Words::volume && before.ends_with(':') && std::ranges::count(before, ':') > 1;
+  }
+
   // The artifact's own REST, the beginning of it, or what never belongs to a name.
   bool rest_fits(const FileName& file, const Place& place) const {
     auto rest = text_.raw({place.span.end, file.span.end});
@@ -157,17 +177,33 @@ class Delivered::Reader {
   }
 
   // The case this tool was born for: artifact and command both bare, so that both get the version.
-  void read_bare(Span last) {
+  void read_bare(Span word) {
     bool bare =
         source_.places.empty() && source_.insertion && source_.getter != Getter::git && source_.getter != Getter::hg;
-    if (!bare || source_.archive || artifact_.renamed_ || text_.raw(last) != source_.file || reading_.insertion) return;
-    auto file = take_apart(text_, last);
-    reading_.insertion = insertion(text_, file, name_before(text_, file, file.end), artifact_.hints_);
+    if (!bare || source_.archive || artifact_.renamed_) return;
+    auto segments = split(text_.shape(), word, slash);
+    if (segments.empty() || segments.back().end != word.end || text_.raw(segments.back()) != source_.file) return;
+    auto is = judge_ ? judge_(word) : Bare::file;
+    if (is == Bare::doubtful) reading_.doubtful.push_back(word);
+    if (is == Bare::file) insert_in(segments.back());
+  }
+
+  void insert_in(Span segment) {
+    auto file = take_apart(text_, segment);
+    auto made = insertion(text_, file, name_before(text_, file, file.end), artifact_.hints_);
+    if (words_ == Words::volume) made.ground = Ground::volume;
+    if (reading_.insertion) {
+      reading_.also.push_back(std::move(made));
+    } else {
+      reading_.insertion = std::move(made);
+    }
   }
 
   const Delivered& artifact_;
   const Reading& source_;
   Text text_;
+  Words words_;
+  const JudgeBare& judge_;
   std::vector<std::uint32_t> traces_;
   bool unknown_ = false;
   Reading reading_;
@@ -207,8 +243,8 @@ bool Delivered::may_be_named_in(std::string_view text) const {
   return each_name([&](std::string_view name) { return text.find(name) != text.npos; });
 }
 
-Reading Delivered::read(std::string_view text, Words words) const {
-  return may_be_named_in(text) ? Reader(*this, text).read(words) : Reading();
+Reading Delivered::read(std::string_view text, Words words, const JudgeBare& judge) const {
+  return may_be_named_in(text) ? Reader(*this, text, words, judge).read() : Reading();
 }
 
 }  // namespace jobstamp::version

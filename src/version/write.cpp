@@ -134,12 +134,27 @@ Writing replace_places(std::string_view text, const Reading& reading, std::strin
   return writing;
 }
 
-Writing insert(const Insertion& insertion, std::string_view version, const Hints& hints) {
-  Writing writing;
+// Nomad cuts a volume at each `:`, so that none can be added to a part of it.
+bool cuts_volume(const Insertion& insertion) {
+  return insertion.ground == Ground::volume && insertion.before.find(':') != std::string::npos;
+}
+
+void insert(const Insertion& insertion, std::string_view version, const Hints& hints, Writing& writing) {
+  if (writing.refused()) return;
   if (!hints.raw) writing.refusal = objection(version, insertion.ground);
-  if (writing.refused()) return writing;
+  if (!hints.raw && cuts_volume(insertion)) {
+    writing.refusal = "`:` cannot stand before a version in a volume, whose parts it separates";
+    writing.help = "choose another separator, such as `--separator -`";
+  }
   writing.replacements.push_back(
       {{insertion.offset, insertion.offset}, insertion.before + std::string(version) + insertion.after});
+}
+
+Writing write_places(std::string_view text, const Reading& reading, std::string_view version, const Hints& hints) {
+  auto writing = replace_places(text, reading, version, hints);
+  if (reading.insertion) insert(*reading.insertion, version, hints, writing);
+  for (const auto& also : reading.also) insert(also, version, hints, writing);
+  std::ranges::stable_sort(writing.replacements, {}, [](const Replacement& one) { return one.span.begin; });
   return writing;
 }
 
@@ -179,11 +194,10 @@ Writing write(std::string_view text, const Reading& reading, std::string_view ty
   // The words of one text may be at several versions; a ref is checked even so, as it may be about to be added.
   bool is_there = reading.kind != Kind::word && reading.kind != Kind::ref && same(version, reading.version);
   if (is_there) return {};
-  auto writing =
-      reading.insertion ? insert(*reading.insertion, version, hints) : replace_places(text, reading, version, hints);
+  auto writing = write_places(text, reading, version, hints);
   if (writing.refused()) {
     writing.replacements.clear();
-    writing.help = "`--raw` writes it all the same";
+    if (writing.help.empty()) writing.help = "`--raw` writes it all the same";
     return writing;
   }
   return checked(text, reading, version, std::move(writing), hints, readings);
