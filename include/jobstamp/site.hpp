@@ -167,6 +167,10 @@ Span text_span(Cursor literal);
 /// The bytes of a place's value, of a template those between its quotes; without a value all of it.
 Span span_of(const Inputs& inputs, PlaceId id);
 
+/// The bytes of the word around a span of `legible(pieces)`, which the place reads: up to blanks and quotes. Where
+/// another literal has it, the place's value.
+Span word_span(const Inputs& inputs, PlaceId id, const Pieces& pieces, Span span);
+
 /// What declares the place, if it is a literal that others refer to: `variable`, `local`, `meta`, `env`.
 std::optional<SiteKind> declaring_kind(const Inputs& inputs, PlaceId id);
 
@@ -186,21 +190,27 @@ struct Artifact {
   PlaceId block;
   std::optional<PlaceId> options;  ///< block or object
   std::optional<PlaceId> destination;
+  std::optional<PlaceId> object;          ///< the option that is the id of one version of an object
   std::optional<std::uint32_t> checksum;  ///< number of its `checksum` site, in `options` or in the source's query
   Span digest;                            ///< the checksum within that site's `legible` text
 };
 
-  std::optional<PlaceId> object;          ///< the option that is the id of one version of an object
-/// A text that names an artifact's file with a version and is no site: in `env`, a template, a check's command.
+/// How a text names an artifact's file: with a version, without one as the source has none, or so that nobody can tell.
+enum class Naming : std::uint8_t { version, file, perhaps };
+
+/// A text that names an artifact's file and is not set: in `env`, a template, a check's command.
 struct Mention {
   PlaceId at;
   std::uint32_t artifact = 0;  ///< number among the artifacts
+  Span word;                   ///< in the text's file
+  Naming naming = Naming::version;
 };
 
 /// All sites of a call, file by file; what follows an artifact comes after it.
 struct Sites {
   std::vector<Site> all;
   std::vector<Artifact> artifacts;  ///< task by task
+  std::vector<Mention> doubtful;    ///< words that stand where sites can, and may name an artifact's file
 };
 
 /// Finds every site. `hints.from` and own placeholders make words versions that would not look like one.
@@ -209,7 +219,8 @@ Sites find_sites(const Inputs& inputs, const version::Hints& hints = {});
 /// The same, for whoever has read other files by the same hints before.
 Sites find_sites(const Inputs& inputs, version::Readings& readings);
 
-/// Finds the mentions of those artifacts that are `wanted`, task by task. `hints` are those of the sites.
+/// Finds the mentions of those artifacts that are `wanted`, task by task and one for each line of a text; those that
+/// are doubtful come last. `hints` are those of the sites.
 std::vector<Mention> find_mentions(const Inputs& inputs, const Sites& sites, const version::Hints& hints,
                                    const std::function<bool(const Artifact&)>& wanted);
 

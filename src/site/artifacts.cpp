@@ -123,6 +123,15 @@ std::uint32_t Reader::add(SiteKind kind, PlaceId at, Pieces pieces, version::Rea
   return static_cast<std::uint32_t>(found_.all.size() - 1);
 }
 
+/// Where a file comes to lie. A destination that cannot be read is a variable as a whole.
+TaskPath landing(const Pieces& destination, const std::string& file) {
+  TaskPath path = task_path(destination.empty() ? "local" : shown(destination));
+  bool is_unknown = !destination.empty() && destination.front().opaque() && !path.absolute;
+  if (is_unknown && path.base.empty()) path = {.base = shown(destination), .rest = {}};
+  path.rest += (path.rest.empty() ? "" : "/") + file;
+  return path;
+}
+
 }  // namespace
 
 void find_artifact(const Inputs& inputs, version::Readings& readings, PlaceId block, Sites& found) {
@@ -134,13 +143,22 @@ Delivery delivery_of(const Inputs& inputs, const Sites& sites, std::uint32_t art
   Delivery delivery;
   delivery.artifact = artifact;
   delivery.renamed = option_of(inputs, it, "filename").has_value();
+  Pieces destination;
+  if (it.destination) destination = read(inputs, *it.destination);
+  delivery.landing = landing(destination, sites.all[it.site].reading.file);
   if (!it.destination) return delivery;
-  Pieces destination = read(inputs, *it.destination);
   delivery.destination = legible(destination);
   delivery.shared = in_shared_directory(destination);
   auto mode = inside(inputs, it.block, "mode");
   if (mode && legible(read(inputs, *mode)) == "file") delivery.renamed = true;
   return delivery;
+}
+
+version::Reading read_word(const Pieces& pieces, const std::string& text, version::Words words,
+                           const Surroundings& around, const version::Delivered& seen, const Delivery& delivery) {
+  return seen.read(text, words, [&](Span word) {
+    return judge(shown(pieces, word), shown(pieces, {0, word.begin}), delivery.landing, around);
+  });
 }
 
 version::Delivered delivered(const Sites& sites, const Delivery& delivery, const version::Hints& hints) {

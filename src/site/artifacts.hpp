@@ -6,6 +6,7 @@
 #include <string>
 
 #include "jobstamp/site.hpp"
+#include "site/landing.hpp"
 
 namespace jobstamp::site {
 
@@ -13,6 +14,7 @@ namespace jobstamp::site {
 struct Delivery {
   std::uint32_t artifact = 0;  ///< number among the artifacts
   std::string destination;     ///< legible; empty where there is none
+  TaskPath landing;            ///< where its file is, if it is not renamed
   bool renamed = false;        ///< the file goes by another name than the source's
   bool shared = false;         ///< it lands in the allocation's directory, which every task of the group sees
 };
@@ -25,6 +27,13 @@ Delivery delivery_of(const Inputs& inputs, const Sites& sites, std::uint32_t art
 
 /// What its followers see of it. The sites and the hints must outlive that.
 version::Delivered delivered(const Sites& sites, const Delivery& delivery, const version::Hints& hints);
+
+/// Reads a text against what is delivered, `seen`. `text` is the legible one of `pieces`.
+version::Reading read_word(const Pieces& pieces, const std::string& text, version::Words words,
+                           const Surroundings& around, const version::Delivered& seen, const Delivery& delivery);
+
+/// Of the mentions from number `first` on, which one text has, keeps the first of each line, in order.
+void keep_one_a_line(const Inputs& inputs, std::vector<Mention>& all, std::size_t first);
 
 /// True if the text reaches into the directory that all tasks of an allocation share.
 bool in_shared_directory(const Pieces& pieces);

@@ -29,6 +29,14 @@ struct Text {
   Pieces pieces;
   std::string legible;
   version::Words apart = version::Words::command;
+  site::Surroundings around;
+};
+
+/// What a task has of them.
+struct Texts {
+  std::vector<Text> all;
+  bool in_image = false;
+  std::string directory;  ///< where it runs, if it says so
 };
 
 /// The artifacts of one task, and how others see them.
@@ -51,7 +59,8 @@ class Meeting {
   void follow_in(std::uint32_t taker, const Offer& offer, std::vector<Site>& sites);
   Offer offer_of(const Holding& giver) const;
   const std::vector<Text>& texts(std::uint32_t taker);
-  void add_text(SiteKind kind, PlaceId at, std::vector<Text>& all) const;
+  void take_text(std::uint32_t taker, PlaceId at, const site::SitePlace& row, Texts& texts) const;
+  void add_text(PlaceId at, const site::SitePlace& row, std::vector<Text>& all) const;
   bool is_image_file(std::uint32_t task, PlaceId at) const;
   void follow(const Text& text, const version::Delivered& seen, const Delivery& delivery, std::vector<Site>& sites);
   void keep_image_files();
@@ -62,8 +71,8 @@ class Meeting {
   std::uint32_t file_, first_scope_;
   const Outline& outline_;
   const std::vector<Holding>& holdings_;
-  std::vector<std::uint32_t> by_parent_;             ///< the tasks' scopes; neighbours stand side by side
-  std::map<std::uint32_t, std::vector<Text>> read_;  ///< by scope: what was asked for
+  std::vector<std::uint32_t> by_parent_;  ///< the tasks' scopes; neighbours stand side by side
+  std::map<std::uint32_t, Texts> read_;   ///< by scope: what was asked for
   Sites& found_;
   std::vector<PlaceId> image_files_;  ///< those that follow an artifact
 };
@@ -130,29 +139,46 @@ Offer Meeting::offer_of(const Holding& giver) const {
 /// The words of a task that say something.
 const std::vector<Text>& Meeting::texts(std::uint32_t taker) {
   auto [known, is_new] = read_.try_emplace(taker);
-  std::vector<Text>& all = known->second;
-  if (!is_new) return all;
-  site::walk(outline_, taker, site::words, [&](std::uint32_t place, SiteKind kind) {
-    // An image that is no file is a site already.
-    bool is_word = kind != SiteKind::image || is_image_file(taker, {file_, place});
-    if (is_word) add_text(kind, {file_, place}, all);
+  Texts& texts = known->second;
+  if (!is_new) return texts.all;
+  site::walk(outline_, taker, site::words, [&](std::uint32_t place, const site::SitePlace& row) {
+    take_text(taker, {file_, place}, row, texts);
   });
-  return all;
+  for (Text& text : texts.all) {
+    text.around.in_image = texts.in_image && text.kind == SiteKind::command;
+    text.around.directory = texts.directory;
+  }
+  return texts.all;
 }
 
-// Behind `-cp` an argument is a class path.
-void Meeting::add_text(SiteKind kind, PlaceId at, std::vector<Text>& all) const {
+// An image that is no file is a site already.
+void Meeting::take_text(std::uint32_t taker, PlaceId at, const site::SitePlace& row, Texts& texts) const {
+  if (row.use == site::Use::work_dir) {
+    texts.directory = site::task_path(shown(read(inputs_, at))).rest;
+  } else if (row.kind == SiteKind::image && !is_image_file(taker, at)) {
+    texts.in_image = true;
+  } else {
+    add_text(at, row, texts.all);
+  }
+}
+
+version::Words apart(const site::SitePlace& row, const std::vector<Text>& before) {
+  if (row.use == site::Use::volume) return version::Words::volume;
+  if (row.kind == SiteKind::class_path) return version::Words::class_path;
+  // Behind `-cp` an argument is a class path.
+  bool may_follow = row.kind == SiteKind::args && !before.empty() && before.back().kind == SiteKind::args;
+  const std::string option = may_follow ? shown(before.back().pieces) : "";
+  bool is_class_path = option == "-cp" || option == "-classpath" || option == "--class-path";
+  return is_class_path ? version::Words::class_path : version::Words::command;
+}
+
+void Meeting::add_text(PlaceId at, const site::SitePlace& row, std::vector<Text>& all) const {
   Pieces pieces = read(inputs_, at);
   if (pieces.empty()) return;
-  bool after_class_path = false;
-  if (kind == SiteKind::args && !all.empty() && all.back().kind == SiteKind::args) {
-    std::string before = shown(all.back().pieces);
-    after_class_path = before == "-cp" || before == "-classpath" || before == "--class-path";
-  }
-  bool is_class_path = kind == SiteKind::class_path || after_class_path;
   std::string text = legible(pieces);
-  all.push_back({kind, at, std::move(pieces), std::move(text),
-                 is_class_path ? version::Words::class_path : version::Words::command});
+  version::Words words = apart(row, all);
+  all.push_back({*row.kind, at, std::move(pieces), std::move(text), words, {}});
+  all.back().around.use = row.use;
 }
 
 bool Meeting::is_image_file(std::uint32_t task, PlaceId at) const {
@@ -163,7 +189,13 @@ bool Meeting::is_image_file(std::uint32_t task, PlaceId at) const {
 
 void Meeting::follow(const Text& text, const version::Delivered& seen, const Delivery& delivery,
                      std::vector<Site>& sites) {
-  version::Reading reading = seen.read(text.legible, text.apart);
+  version::Reading reading = site::read_word(text.pieces, text.legible, text.apart, text.around, seen, delivery);
+  const std::size_t before = found_.doubtful.size();
+  for (Span word : reading.doubtful) {
+    const Span written = word_span(inputs_, text.at, text.pieces, word);
+    found_.doubtful.push_back({text.at, delivery.artifact, written, Naming::perhaps});
+  }
+  site::keep_one_a_line(inputs_, found_.doubtful, before);
   if (!reading.settable()) return;
   if (text.kind == SiteKind::image) image_files_.push_back(text.at);
   sites.push_back({text.kind, text.at, text.pieces, std::move(reading), delivery.artifact, false});

@@ -17,8 +17,8 @@ class Holder {
 
   Holding hold(std::uint32_t scope) {
     Holding holding{.scope = scope, .first_artifact = artifacts(), .end_artifact = 0, .image_files = {}};
-    walk(inputs_.files[file_].outline, scope, task, [&](std::uint32_t place, SiteKind kind) {
-      take(kind, {file_, place}, holding);
+    walk(inputs_.files[file_].outline, scope, task, [&](std::uint32_t place, const SitePlace& row) {
+      take(*row.kind, {file_, place}, holding);
     });
     holding.end_artifact = artifacts();
     return holding;

@@ -1,6 +1,7 @@
 // Texts that name an artifact's file and that nobody sets, in its task and in the group around that: the group's own
 // services check what any of its tasks has.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <utility>
 
 #include "site/artifacts.hpp"
@@ -54,17 +55,31 @@ class Finder {
     for (std::uint32_t artifact : artifacts) {
       const site::Delivery delivery = site::delivery_of(inputs_, sites_, artifact);
       const version::Delivered seen = site::delivered(sites_, delivery, hints_);
-      site::walk(inputs_.files[file].outline, scope, site::beside_sites, [&](std::uint32_t place, SiteKind) {
-        if (is_named({file, place}, seen)) found_.push_back({{file, place}, artifact});
-      });
+      site::walk(inputs_.files[file].outline, scope, site::beside_sites,
+                 [&](std::uint32_t place, const site::SitePlace& row) {
+                   look_at({file, place}, row, seen, delivery);
+                 });
     }
   }
 
-  bool is_named(PlaceId at, const version::Delivered& seen) const {
+  void look_at(PlaceId at, const site::SitePlace& row, const version::Delivered& seen, const site::Delivery& delivery) {
     const Place& place = inputs_.place(at);
-    if (!place.value || !may_name(place, seen)) return false;
-    Pieces pieces = read(inputs_, at);
-    return !pieces.empty() && !seen.read(legible(pieces)).places.empty();
+    if (!place.value || !may_name(place, seen)) return;
+    const Pieces pieces = read(inputs_, at);
+    if (pieces.empty()) return;
+    site::Surroundings around;
+    around.use = row.use;
+    const version::Reading reading =
+        site::read_word(pieces, legible(pieces), version::Words::command, around, seen, delivery);
+    const std::size_t before = found_.size();
+    auto take = [&](Span span, Naming naming) {
+      found_.push_back({at, delivery.artifact, word_span(inputs_, at, pieces, span), naming});
+    };
+    for (const version::Place& each : reading.places) take(each.span, Naming::version);
+    if (reading.insertion) take({reading.insertion->offset, reading.insertion->offset}, Naming::file);
+    for (const version::Insertion& each : reading.also) take({each.offset, each.offset}, Naming::file);
+    for (Span word : reading.doubtful) take(word, Naming::perhaps);
+    site::keep_one_a_line(inputs_, found_, before);
   }
 
   const Inputs& inputs_;
@@ -74,6 +89,17 @@ class Finder {
 };
 
 }  // namespace
+
+// A line is shown as a whole, so that one of its words is enough.
+void site::keep_one_a_line(const Inputs& inputs, std::vector<Mention>& all, std::size_t first) {
+  if (all.size() < first + 2) return;
+  const auto begin = all.begin() + static_cast<std::ptrdiff_t>(first);
+  std::stable_sort(begin, all.end(), [](const Mention& a, const Mention& b) { return a.word.begin < b.word.begin; });
+  const Source& source = inputs.files[all[first].at.file].tree->source();
+  auto line = [&](const Mention& mention) { return source.position(mention.word.begin).line; };
+  all.erase(std::unique(begin, all.end(), [&](const Mention& a, const Mention& b) { return line(a) == line(b); }),
+            all.end());
+}
 
 std::vector<Mention> find_mentions(const Inputs& inputs, const Sites& sites, const version::Hints& hints,
                                    const std::function<bool(const Artifact&)>& wanted) {
@@ -86,7 +112,11 @@ std::vector<Mention> find_mentions(const Inputs& inputs, const Sites& sites, con
     }
     if (!artifacts.empty()) finder.look_for(artifacts);
   }
-  return finder.take();
+  std::vector<Mention> found = finder.take();
+  for (const Mention& each : sites.doubtful) {
+    if (wanted(sites.artifacts[each.artifact])) found.push_back(each);
+  }
+  return found;
 }
 
 }  // namespace jobstamp

@@ -81,6 +81,20 @@ Span span_of(const Inputs& inputs, PlaceId id) {
   return is_template(node.kind()) ? text_span(node) : node.span();
 }
 
+Span word_span(const Inputs& inputs, PlaceId id, const Pieces& pieces, Span span) {
+  std::vector<Slice> slices = covered(pieces, span);
+  if (auto slice = slices.empty() ? beside(pieces, span.begin) : std::nullopt) slices.push_back(*slice);
+  const Span all = span_of(inputs, id);
+  const Piece* piece = slices.empty() ? nullptr : &pieces[slices.back().piece];
+  if (piece == nullptr || piece->opaque() || piece->from != id || !piece->token) return all;
+  Span word = written_span(*piece, slices.back().begin, slices.back().end);
+  static constexpr std::string_view ends = " \t\r\n\"'`=,;&|()";
+  std::string_view bytes = inputs.files[id.file].tree->source().bytes();
+  while (word.begin > all.begin && ends.find(bytes[word.begin - 1]) == ends.npos) --word.begin;
+  while (word.end < all.end && ends.find(bytes[word.end]) == ends.npos) ++word.end;
+  return word;
+}
+
 std::string_view last_segment(std::string_view name) { return name.substr(name.rfind('/') + 1); }
 
 }  // namespace jobstamp

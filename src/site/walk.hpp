@@ -9,7 +9,7 @@
 
 namespace jobstamp::site {
 
-/// Shows `take(number, kind)` what stands in a scope itself: what stands in the scopes within it is theirs.
+/// Shows `take(number, row)` what stands in a scope itself: what stands in the scopes within it is theirs.
 template <class Take>
 class Walk {
  public:
@@ -45,7 +45,7 @@ class Walk {
   }
 
   void look_at(std::uint32_t number, const SitePlace& here) {
-    if (here.kind) take_(number, *here.kind);
+    if (here.kind) take_(number, here);
     walk_in(number, here);
   }
 

@@ -45,9 +45,13 @@ void Call::fail(Outcome outcome, Diagnostic diagnostic) {
 }
 
 void Call::remark(PlaceId at, std::string_view code, std::string message) {
+  remark(at, span_of(at), code, std::move(message));
+}
+
+void Call::remark(PlaceId at, Span span, std::string_view code, std::string message) {
   Diagnostic note = complaint(code, std::move(message));
   note.severity = Severity::info;
-  note.span = span_of(at);
+  note.span = span;
   result.files[at.file].diagnostics.push_back(std::move(note));
 }
 

@@ -71,6 +71,8 @@ struct Call {
   void fail(Outcome outcome, Diagnostic diagnostic);
   /// Says something worth knowing about a place.
   void remark(PlaceId at, std::string_view code, std::string message);
+  /// The same about some bytes of its file.
+  void remark(PlaceId at, Span span, std::string_view code, std::string message);
   void skip(const Site& site, std::string reason, std::string detail);
 };
 

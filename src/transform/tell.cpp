@@ -169,6 +169,13 @@ void tell_changes(Call& call, const std::vector<Moved>& moved) {
   }
 }
 
+static std::string told(Naming naming, const std::string& address, const Site& source) {
+  const std::string package = quoted(source.reading.package());
+  if (naming == Naming::version) return quoted(address) + " names a version of " + package + " too, and is not changed";
+  if (naming == Naming::file) return quoted(address) + " names the file of " + package + " too, and is not changed";
+  return quoted(address) + " may name the file of " + package + ", and is not changed";
+}
+
 void tell_mentions(Call& call, const std::vector<Moved>& moved) {
   auto moves = [&](PlaceId at) {
     return std::any_of(moved.begin(), moved.end(), [&](const Moved& each) { return each.at == at; });
@@ -176,10 +183,8 @@ void tell_mentions(Call& call, const std::vector<Moved>& moved) {
   auto source_moves = [&](const Artifact& artifact) { return moves(call.sites.all[artifact.site].at); };
   for (const Mention& mention : find_mentions(call.inputs, call.sites, call.hints, source_moves)) {
     const Site& source = call.sites.all[call.sites.artifacts[mention.artifact].site];
-    if (moves(mention.at)) continue;
-    call.remark(mention.at, "also-named",
-                quoted(call.address(mention.at)) + " names a version of " + quoted(source.reading.package()) +
-                    " too, and is not changed");
+    if (mention.naming != Naming::perhaps && moves(mention.at)) continue;
+    call.remark(mention.at, mention.word, "also-named", told(mention.naming, call.address(mention.at), source));
   }
 }
 
