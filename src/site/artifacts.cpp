@@ -32,6 +32,8 @@ class Reader {
   void checksum(PlaceId source);
   version::Reading checksum_reading(const std::string& text) const;
   void destination(PlaceId at);
+  void filename(PlaceId at);
+  void unpacking();
 
   Site& source() { return found_.all[artifact_.site]; }
   const Site& source() const { return found_.all[artifact_.site]; }
@@ -56,11 +58,13 @@ void Reader::run() {
   version::Reading reading = readings_.artifact(legible(pieces));
   artifact_.site = add(SiteKind::artifact, *source, std::move(pieces), std::move(reading));
   if (!artifact_.object && found_.all[artifact_.site].reading.amazon) artifact_.object = option("version");
+  unpacking();
   for (const char* name : {"ref", "rev"}) {
     if (auto at = option(name)) ref(*at);
   }
   checksum(*source);
   if (artifact_.destination) destination(*artifact_.destination);
+  if (auto at = option("filename")) filename(*at);
   found_.artifacts.push_back(artifact_);
 }
 
@@ -115,6 +119,22 @@ void Reader::destination(PlaceId at) {
   Pieces pieces = read(inputs_, at);
   version::Reading reading = version::read_destination(legible(pieces), source().reading, readings_.hints());
   if (reading.settable()) add(SiteKind::destination, at, std::move(pieces), std::move(reading));
+}
+
+// The name that the download gets is its package's like a command that uses it, and moves with those.
+void Reader::filename(PlaceId at) {
+  Pieces pieces = read(inputs_, at);
+  const version::Delivered seen(source().reading, {}, false, readings_.hints());
+  auto none = [](Span) { return version::Bare::other; };
+  version::Reading reading = seen.read(legible(pieces), version::Words::command, none);
+  if (reading.settable()) add(SiteKind::destination, at, std::move(pieces), std::move(reading));
+}
+
+// `archive = false` keeps a file packed, and so under its own name.
+void Reader::unpacking() {
+  auto at = option("archive");
+  const std::string archive = at ? shown(read(inputs_, *at)) : "";
+  if (archive == "false" || archive == "0") source().reading.archive = false;
 }
 
 std::uint32_t Reader::add(SiteKind kind, PlaceId at, Pieces pieces, version::Reading reading) {
