@@ -1,21 +1,9 @@
 // A volume that hides what the task was given.
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/rule.hpp"
+#include "lint/task_path.hpp"
 
 namespace jobstamp::lint {
-
-// `local/app.conf` and `/local/app.conf` are one file to a task.
-static std::string path_in_task(std::string_view written) {
-  std::string path(written);
-  constexpr std::string_view task_dir = "${NOMAD_TASK_DIR}";
-  constexpr std::string_view secrets_dir = "${NOMAD_SECRETS_DIR}";
-  if (path.starts_with(task_dir)) path.replace(0, task_dir.size(), "/local");
-  if (path.starts_with(secrets_dir)) path.replace(0, secrets_dir.size(), "/secrets");
-  if (path.starts_with("./")) path.erase(0, 2);
-  if (!path.starts_with('/')) path.insert(0, "/");
-  while (path.size() > 1 && path.ends_with('/')) path.pop_back();
-  return path;
-}
 
 static std::string destination_of(const Item& block, std::string_view name) {
   const Value& value = block.value_of(name);
@@ -24,18 +12,14 @@ static std::string destination_of(const Item& block, std::string_view name) {
   return path.find("${") == path.npos ? path : "";
 }
 
-static bool is_covered(std::string_view path, std::string_view mount) {
-  return mount != "/" && path.starts_with(mount) && (path.size() == mount.size() || path[mount.size()] == '/');
-}
-
 static void check(const Item& mount, Report& report) {
   auto task = mount.around("task");
   std::string covers = task ? destination_of(mount, "destination") : "";
-  if (covers.empty()) return;
+  if (covers.empty() || covers == "/") return;
   for (std::string_view kind : {"template", "artifact"}) {
     for (Item file : task->items(kind)) {
       std::string path = destination_of(file, "destination");
-      if (path.empty() || !is_covered(path, covers)) continue;
+      if (path.empty() || !is_at_or_below(path, covers)) continue;
       auto& found = report.add(mount.item("destination")->value_span(),
                                "this mount hides what " + quoted(kind) + " writes to " + quoted(path),
                                "mount the volume elsewhere");
