@@ -1,5 +1,8 @@
 // Connect that does not say how, or without what it needs.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <iterator>
+
 #include "lint/given.hpp"
 #include "lint/rule.hpp"
 #include "lint/services.hpp"
@@ -25,12 +28,31 @@ void check_kind(const Item& connect, Report& report) {
              kinds == 0 ? "add `sidecar_service {}`" : "leave the others out");
 }
 
-// What a native service needs, which Nomad cannot make up.
+bool adds_a_task(const Item& service) {
+  auto connect = service.item("connect");
+  return connect && (connect->item("sidecar_service") || connect->item("gateway"));
+}
+
+// The one task of a group is meant where none is named; the proxy of a service further up is a task, too, and without a
+// network nobody looks (jobConnectHook, getNamedTaskForNativeService). A generated task may be one or several.
+bool may_infer_task(const Item& service, const Item& group) {
+  auto tasks = group.items("task");
+  auto count = std::distance(tasks.begin(), tasks.end());
+  if (std::any_of(tasks.begin(), tasks.end(), [](const Item& task) { return task.is_generated(); })) return true;
+  for (Item each : group.items("service")) {
+    if (each == service) break;
+    if (adds_a_task(each)) ++count;
+  }
+  return count == 1 && !group.items("network").empty();
+}
+
+// What a native service needs, where Nomad cannot make it up.
 void check_native(const Item& service, const Item& connect, Report& report) {
   auto around = service.parent();
   if (!is_native(connect) || !around || around->block_id() != "group") return;
   for (std::string_view name : {"task", "port"}) {
     if (service.item(name) && (is_given(service, name) || !service.value_of(name).known)) continue;
+    if (name == "task" && may_infer_task(service, *around)) continue;
     report.add(connect.name_span(), "a service that is native to Connect needs " + quoted(name),
                "add `" + std::string(name) + " = \"...\"` to the service");
   }
@@ -64,7 +86,7 @@ extern const Rule connect_incomplete = {
     .what = "Connect that does not say how, or without what it needs",
     .why = "Nomad refuses the job.",
     .instead = "service {\n  name = \"web\"\n  port = \"8080\"\n  connect {\n    sidecar_service {}\n  }\n}\n",
-    .source = "nomad/structs: ConsulConnect.Validate, Service.validateConsulService",
+    .source = "nomad/structs: ConsulConnect.Validate, Service.validateConsulService; job_endpoint_hook_connect.go",
     .check = each_block("service", check, "connect"),
 };
 

@@ -14,7 +14,6 @@ job "web" {
       name = "native"
       connect {
      #^^^^^^^ connect-incomplete
-     #^^^^^^^ connect-incomplete
         native = true
       }
     }
