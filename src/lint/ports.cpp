@@ -30,13 +30,40 @@ bool may_define(const Item& group, std::string_view label) {
   return any_port_in(group, may_be_it) || std::any_of(tasks.begin(), tasks.end(), may_have_it);
 }
 
+// What Nomad calls the ports that it adds for Connect (jobConnectHook injectPort, envoy.PortLabel). A sidecar's may be
+// given a name; a terminating gateway gets one if its service has none.
+bool is_added_for(const Item& service, std::string_view label) {
+  auto connect = service.item("connect");
+  if (!connect) return false;
+  const Value& name = service.value_of("name");
+  auto is_called = [&](std::string_view prefix, std::string_view suffix) {
+    bool fits = label.size() > prefix.size() + suffix.size() && label.starts_with(prefix) && label.ends_with(suffix);
+    std::size_t size = fits ? label.size() - prefix.size() - suffix.size() : 0;
+    return fits && (!name.is_plain_text() || name.text == label.substr(prefix.size(), size));
+  };
+  if (auto sidecar = connect->item("sidecar_service")) {
+    if (!sidecar->item("port")) return is_called("connect-proxy-", "");
+    auto port = as_text(sidecar->value_of("port"));
+    return !port || *port == label || (port->empty() && is_called("connect-proxy-", ""));
+  }
+  auto gateway = connect->item("gateway");
+  return gateway && ((gateway->item("terminating") && is_called("connect-terminating-", "")) ||
+                     (gateway->item("mesh") && is_called("connect-mesh-", "-lan")));
+}
+
+bool is_added(const Item& group, std::string_view label) {
+  auto services = group.items("service");
+  auto adds = [&](const Item& service) { return is_added_for(service, label); };
+  return std::any_of(services.begin(), services.end(), adds);
+}
+
 void add_lost(const Item& item, Written written, std::vector<LostPort>& found) {
   const Value& value = item.value();
   auto label = as_text(value);
   if (!label || label->empty() || value.runtime) return;
   if (all_digits(*label) != (written == Written::number)) return;
   auto group = item.around("group");
-  if (!group || may_define(*group, *label)) return;
+  if (!group || may_define(*group, *label) || is_added(*group, *label)) return;
   bool is_of_group = item.name() == "port" && !item.around("task");
   found.push_back({item.value_span(), *label, *group, is_of_group});
 }
