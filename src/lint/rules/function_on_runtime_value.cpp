@@ -5,18 +5,9 @@
 
 #include "lint/references.hpp"
 #include "lint/rule.hpp"
+#include "lint/runtime_readers.hpp"
 
 namespace jobstamp::lint {
-
-// Functions whose result depends on the letters of a text. `format`, `join` and their like hand it on whole.
-static constexpr std::array readers = {
-    "base64decode",  "base64encode", "jsondecode", "length",     "lower",  "md5",        "parseint",
-    "regex_replace", "replace",      "reverse",    "sha1",       "sha256", "sha512",     "split",
-    "strlen",        "strrev",       "substr",     "title",      "trim",   "trimprefix", "trimspace",
-    "trimsuffix",    "upper",        "urlencode",  "yamldecode",
-};
-
-static bool reads_letters(std::string_view name) { return std::ranges::find(readers, name) != readers.end(); }
 
 // A name that a node or a task has, not any word that stays as text.
 static bool is_of_runtime(std::string_view text) {
@@ -25,11 +16,13 @@ static bool is_of_runtime(std::string_view text) {
 }
 
 static void check_call(const Subject& subject, const Call& call, Report& report) {
-  if (!reads_letters(call.name)) return;
-  if (!call.at) return;
+  if (!reads_letters(call.name) || !call.at) return;
+  std::vector<Value> values;
+  for (Cursor argument : call.expression.children()) values.push_back(subject.evaluate(*call.at, argument));
+  std::size_t number = 0;
   for (Cursor argument : call.expression.children()) {
-    Value value = subject.evaluate(*call.at, argument);
-    if (!value.runtime || !is_of_runtime(value.text)) continue;
+    const Value& value = values[number++];
+    if (!value.runtime || !is_of_runtime(value.text) || !looks_into(call.name, values, number - 1)) continue;
     auto& found = report.add(argument.span(), quoted(call.name) + " is called before this has a value",
                              "do it where the value is known: in a `template`, or in the program");
     found.label = "it gets the text " + quoted(value.text);
