@@ -85,6 +85,42 @@ bool is_plainly(schema::Type type, Cursor expression) {
   }
 }
 
+constexpr std::string_view between_words = " ,\t\n";
+
+// The words that a shell would make of a command line; with quotes and the like in it they are not told by blanks
+// alone.
+std::string list_of_words(std::string_view text) {
+  if (text.find_first_of("\"'\\$%\n") != text.npos) return "";
+  std::string list;
+  for (std::size_t at = 0; at != text.npos; at = text.find_first_not_of(between_words, at)) {
+    auto end = std::min(text.find_first_of(between_words, at), text.size());
+    list.append(list.empty() ? "\"" : ", \"").append(text.substr(at, end - at)).append(1, '"');
+    at = end;
+  }
+  return '[' + list + ']';
+}
+
+std::string_view trimmed(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(between_words), text.size()));
+  return text.substr(0, text.find_last_not_of(between_words) + 1);
+}
+
+// Several words in one text are a command line, or a list that someone wrote with commas.
+void mend(const Item& item, const Value& value, Diagnostic& found) {
+  std::string_view text = trimmed(value.text);
+  std::string list;
+  if (text.find_first_of(between_words) == text.npos) {
+    list = '[' + std::string(item.place().value->text()) + ']';
+    found.help = "put it into a list";
+    found.fix = Fix{"put it into a list", {}};
+    found.fix->edits.add(in_brackets(item));
+  } else {
+    list = list_of_words(text);
+    found.help = "put its words into a list";
+  }
+  if (!list.empty() && list.find('\n') == list.npos) found.help += ": `" + list + '`';
+}
+
 void check_item(const Item& item, Report& report) {
   schema::Type type = type_of(item.meaning());
   if (is_plainly(type, *item.place().value) || item.place().is_element()) return;
@@ -92,13 +128,7 @@ void check_item(const Item& item, Report& report) {
   if (value.is_null() || fits(value, type) != Fits::no) return;
   auto& found = report.add(item.value_span(),
                            quoted(item.name()) + " takes " + wanted(type) + ", and this is " + given(value, type));
-  if (wants_brackets(value, type)) {
-    auto literal = item.place().value->text();
-    found.help = "put it into a list";
-    if (literal.find('\n') == literal.npos) found.help += ": `[" + std::string(literal) + "]`";
-    found.fix = Fix{"put it into a list", {}};
-    found.fix->edits.add(in_brackets(item));
-  }
+  if (wants_brackets(value, type)) mend(item, value, found);
   note_origin(item, value, found);
 }
 
