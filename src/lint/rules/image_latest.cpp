@@ -1,8 +1,23 @@
 // An image that names no version.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <iterator>
+
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
+
+// To others an image is a file, an address or a name of their own. A sidecar need not say its driver, and where it
+// cannot be known it is most likely Docker.
+static bool pulls_images(const Item& image) {
+  static constexpr std::string_view drivers[] = {"docker", "podman", "containerd", "containerd-driver"};
+  for (std::string_view block : {"task", "sidecar_task"}) {
+    auto task = image.around(block);
+    std::string_view driver = task ? task->text_of("driver") : "";
+    if (!driver.empty()) return std::ranges::find(drivers, driver) != std::end(drivers);
+  }
+  return true;
+}
 
 static void check_site(const Subject& subject, const Site& site, Report& report) {
   const auto& image = site.reading.image;
@@ -12,8 +27,10 @@ static void check_site(const Subject& subject, const Site& site, Report& report)
   constexpr std::string_view latest = "latest";
   bool may_be_latest = tag.size() == latest.size();
   if (!tag.empty() && !(may_be_latest && legible(site.pieces).compare(tag.begin, tag.size(), latest) == 0)) return;
+  const Item item = subject.item(site.at.place);
+  if (!pulls_images(item)) return;
   auto& found =
-      report.add(subject.item(site.at.place).value_span(),
+      report.add(item.value_span(),
                  "image " + quoted(shown(site.pieces)) + (tag.empty() ? " names no version" : " asks for `latest`"),
                  "name a version, or a digest");
   found.label = "this starts whatever `latest` means that day";
