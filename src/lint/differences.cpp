@@ -7,6 +7,7 @@
 #include <map>
 
 #include "lint/same.hpp"
+#include "lint/standard.hpp"
 
 namespace jobstamp::lint {
 namespace {
@@ -44,13 +45,6 @@ Effect effect_of_block(const Item& block) {
     effect = std::max(effect, each.is_block() ? effect_of_block(each) : effect_at(each.path()));
   }
   return effect;
-}
-
-// What Nomad assumes where nothing is written, and blocks that may hold nothing else.
-bool says_the_standard(const Item& item) {
-  if (item.is_block()) return std::ranges::all_of(item.items(), says_the_standard) && item.labels().empty();
-  const schema::Attribute* attribute = item.meaning().attribute;
-  return attribute && !attribute->standard.empty() && as_text(item.value()) == attribute->standard;
 }
 
 // An entry of `meta` may be overridden further down, where it then changes nothing.
