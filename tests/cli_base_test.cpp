@@ -99,6 +99,15 @@ TEST_F(LintBase, says_what_it_cannot_compare_with) {
   EXPECT_NE(said.find("there is no git"), std::string::npos) << said;
 }
 
+TEST_F(LintBase, says_that_a_broken_revision_is_not_compared) {
+  begin({"a.nomad", "b.nomad"});
+  write("a.nomad", "job \"web\" {");
+  commit();
+  write("a.nomad", job("raw_exec"));
+  EXPECT_EQ(changed({"--base", "HEAD"}), Names());
+  EXPECT_EQ(said, "a.nomad: compared with nothing: its earlier revision has syntax errors\n");
+}
+
 TEST_F(LintBase, asks_git_twice_and_a_third_time_for_new_files) {
   Names names;
   for (int i = 0; i < 50; ++i) names.push_back("job" + std::to_string(i) + ".nomad");

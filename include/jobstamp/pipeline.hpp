@@ -146,6 +146,7 @@ struct LintFile {
   bool left_out = false;
   bool broken = false;  ///< it has syntax errors, and no rule was asked; or a fix is at fault, and none was made
   bool is_variable_file = false;  ///< what it sets holds for the job files of its call
+  bool uncompared = false;        ///< its earlier revision has syntax errors
   Diagnostics diagnostics;
   std::vector<AppliedFix> applied = {};  ///< in the order they were made
 };

@@ -95,6 +95,10 @@ ExitCode carry_out(const Read& read, const LintPlan& plan, lint::Level level, st
   bool unread = has_errors(problems);
   auto files = lint_all(read.inputs, plan, !unread, console);
   auto pairs = pairs_of(read, files);
+  for (const LintFile& file : files) {
+    bool is_missed = file.uncompared && !file.left_out;
+    if (is_missed) console.note(file.source.name() + ": compared with nothing: its earlier revision has syntax errors");
+  }
   bool broken = unread || std::ranges::any_of(files, is_broken);
   bool is_over = any_at(files, level);
   take_findings(problems, files);

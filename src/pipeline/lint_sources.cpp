@@ -44,6 +44,7 @@ class Call {
     file.source = input.source;
     read.now = read_source(input.source);
     if (input.before) read.before = read_source(*input.before);
+    file.uncompared = read.before && !read.before->ok();
     file.left_out = input.only_with_job && !has_job(read.now.tree);
     if (plan_.fix && !read.now.ok() && !file.left_out) mend_syntax(file, read.now);
     file.broken = !read.now.ok();
