@@ -146,6 +146,14 @@ TEST_F(CliLint, gives_sarif_its_rules_and_fixes) {
   EXPECT_TRUE(run["results"][1].contains("fixes"));
 }
 
+TEST_F(CliLint, fails_in_junit_what_fails_the_call) {
+  world.files = {{"a.nomad", latest}};
+  EXPECT_EQ(world.call({"lint", "--output-format", "junit"}), 1);
+  EXPECT_NE(world.output.find("failures=\"1\""), std::string::npos) << world.output;
+  EXPECT_EQ(world.call({"lint", "--output-format", "junit", "--fail-level", "error"}), 0);
+  EXPECT_NE(world.output.find("failures=\"0\""), std::string::npos) << world.output;
+}
+
 TEST_F(CliLint, gives_a_whole_document_where_it_finds_nothing) {
   world.files = {{"a.nomad", job_with("image = \"redis:7.2.4\"")}};
   for (auto [format, begins] :

@@ -198,6 +198,21 @@ TEST(JunitReport, is_a_suite_a_file_and_a_case_a_finding) {
 )");
 }
 
+TEST(JunitReport, lets_pass_what_fails_no_call) {
+  RenderOptions options;
+  options.fails_from = Severity::error;
+  EXPECT_EQ(render_junit({found("web.nomad")}, options),
+            R"(<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="jobstamp" tests="1" failures="0" errors="0">
+  <testsuite name="web.nomad" tests="1" failures="0" errors="0">
+    <testcase name="image-latest at 2:15" classname="web.nomad">
+      <system-out>web.nomad:2:15: image `redis` has no &lt;version&gt;&#10;help: name one &amp; keep it</system-out>
+    </testcase>
+  </testsuite>
+</testsuites>
+)");
+}
+
 TEST(Xml, shows_what_it_cannot_hold) {
   std::string document =
       render_checkstyle({about(Findings::About::call, "\"a\"\t\r\n\x01\x1b\xff\xEF\xBF\xBE日\x7F")}, {});

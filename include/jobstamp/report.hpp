@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -42,7 +43,8 @@ struct RuleText {
 struct RenderOptions {
   RenderOptions(Color wished = Color::never, std::span<const RuleText> known = {}) : color(wished), rules(known) {}
   Color color;
-  std::span<const RuleText> rules;  ///< in any order; formats without rule texts ignore it
+  std::span<const RuleText> rules;                      ///< in any order; formats without rule texts ignore it
+  std::optional<Severity> fails_from = Severity::info;  ///< what is below it fails no call; nothing does without it
 };
 
 // One file each. Of several inputs these say what they say of one after the other, and without diagnostics nothing.

@@ -26,7 +26,13 @@ const DiagnosticFormat& Console::format() const {
 }
 
 RenderOptions Console::result_options(std::span<const RuleText> rules) const {
-  return {arguments_.value("output-file") ? Color::never : color_for(Stream::output), rules};
+  return options(arguments_.value("output-file") ? Color::never : color_for(Stream::output), rules);
+}
+
+RenderOptions Console::options(Color color, std::span<const RuleText> rules) const {
+  RenderOptions told(color, rules);
+  told.fails_from = fails_from_;
+  return told;
 }
 
 // The progress of a call is that of its files, which are done by now.
@@ -41,10 +47,10 @@ std::vector<std::string> Console::rendered(const std::vector<Findings>& all, con
 
 bool Console::diagnostics(const std::vector<Findings>& all, std::span<const RuleText> rules) {
   auto file = arguments_.value("output-file");
-  if (file) return write_file(*file, rendered(all, {Color::never, rules}));
+  if (file) return write_file(*file, rendered(all, options(Color::never, rules)));
   if (all.empty()) return true;
   std::string text;
-  for (const auto& piece : rendered(all, {color_for(Stream::errors), rules})) text += piece;
+  for (const auto& piece : rendered(all, options(color_for(Stream::errors), rules))) text += piece;
   environment_.write_errors(text);
   return true;
 }

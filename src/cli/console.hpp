@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,6 +25,8 @@ class Console {
   ExitCode result(std::string_view text, ExitCode code);
   /// Says what is wrong with the call itself.
   ExitCode usage_error(std::string_view text);
+  /// Which of them make the call fail, for formats that tell; all where nothing is said.
+  void fail_from(std::optional<Severity> level) { fails_from_ = level; }
   /// Diagnostics in the format of `--output-format`. False, and said, where `--output-file` cannot be written.
   bool diagnostics(const std::vector<Findings>& all, std::span<const RuleText> rules = {});
   /// Diagnostics that are the result of the call: on standard output, or where `--output-file` says.
@@ -51,9 +54,11 @@ class Console {
 
  private:
   bool write_file(const std::string& file, const std::vector<std::string>& pieces);
+  RenderOptions options(Color color, std::span<const RuleText> rules) const;
 
   const Arguments& arguments_;
   Environment& environment_;
+  std::optional<Severity> fails_from_ = Severity::info;
 };
 
 /// Writes a result that comes in pieces: small ones together, large ones as they are. The first failure ends it.

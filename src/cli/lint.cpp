@@ -68,6 +68,7 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   if (!plan.ok()) return console.usage_error(plan.error);
   auto level = fail_level(arguments);
   if (!level.ok()) return console.usage_error(level.error);
+  console.fail_from(level.value);
   Inputs inputs =
       find_inputs(arguments.operands, arguments, {.nothing_named = InputRules::Default::folder}, environment);
   if (!inputs.usage_error.empty()) return console.usage_error(inputs.usage_error);

@@ -1,7 +1,10 @@
 // Diagnostics as JUnit's XML, as Jenkins and GitLab read it (jenkinsci/xunit-plugin, junit-10.xsd): a suite a file, a
-// failed case a finding, an error where a file could not be looked at. A file without findings is a case that passed;
-// so is a run without any, for Jenkins takes a report without cases for a mistake.
+// failed case a finding, an error where a file could not be looked at. A finding that fails no call is a case that
+// passed, with output. So is a file without findings, and a run without any, for Jenkins takes a report without cases
+// for a mistake.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "report/message.hpp"
 #include "report/xml_writer.hpp"
 
@@ -16,10 +19,16 @@ struct Counts {
 
 bool is_located(const Findings& findings) { return findings.about == Findings::About::text; }
 
-Counts counts_of(const Findings& findings) {
+using Level = std::optional<Severity>;
+
+bool fails(const Diagnostic& diagnostic, Level from) { return from && diagnostic.severity >= *from; }
+
+Counts counts_of(const Findings& findings, Level from) {
   std::size_t count = findings.diagnostics.size();
-  bool located = is_located(findings);
-  return {.tests = count == 0 ? 1 : count, .failures = located ? count : 0, .errors = located ? 0 : count};
+  std::size_t tests = std::max<std::size_t>(count, 1);
+  if (!is_located(findings)) return {.tests = tests, .errors = count};
+  auto failures = std::ranges::count_if(findings.diagnostics, [&](const auto& each) { return fails(each, from); });
+  return {.tests = tests, .failures = static_cast<std::size_t>(failures)};
 }
 
 void write_counts(XmlWriter& xml, const Counts& counts) {
@@ -28,17 +37,19 @@ void write_counts(XmlWriter& xml, const Counts& counts) {
   xml.attribute("errors", counts.errors);
 }
 
-void write_case(XmlWriter& xml, const Findings& findings, const Diagnostic& diagnostic) {
+void write_case(XmlWriter& xml, const Findings& findings, const Diagnostic& diagnostic, Level from) {
   Position place = findings.source.position(diagnostic.span.begin, Column::characters);
   std::string where = std::to_string(place.line) + ":" + std::to_string(place.column);
   xml.element("testcase", [&] {
     xml.attribute("name", std::string(diagnostic.code) + (is_located(findings) ? " at " + where : ""));
     xml.attribute("classname", findings.source.name());
+    std::string story = findings.source.name() + (is_located(findings) ? ":" + where : "") + ": ";
+    story += message_and_help(diagnostic, "\n");
+    if (is_located(findings) && !fails(diagnostic, from)) return xml.element("system-out", [&] { xml.text(story); });
     xml.element(is_located(findings) ? "failure" : "error", [&] {
       xml.attribute("type", name_of(diagnostic.severity));
       xml.attribute("message", diagnostic.message);
-      std::string story = findings.source.name() + (is_located(findings) ? ":" + where : "") + ": ";
-      xml.text(story + message_and_help(diagnostic, "\n"));
+      xml.text(story);
     });
   });
 }
@@ -50,23 +61,23 @@ void write_passed(XmlWriter& xml, std::string_view file) {
   });
 }
 
-void write_suite(XmlWriter& xml, const Findings& findings) {
+void write_suite(XmlWriter& xml, const Findings& findings, Level from) {
   xml.element("testsuite", [&] {
     xml.attribute("name", findings.about == Findings::About::call ? "jobstamp" : findings.source.name());
-    write_counts(xml, counts_of(findings));
-    for (const auto& diagnostic : findings.diagnostics) write_case(xml, findings, diagnostic);
+    write_counts(xml, counts_of(findings, from));
+    for (const auto& diagnostic : findings.diagnostics) write_case(xml, findings, diagnostic, from);
     if (findings.diagnostics.empty()) write_passed(xml, findings.source.name());
   });
 }
 
 }  // namespace
 
-std::string render_junit(const std::vector<Findings>& all, const RenderOptions&) {
+std::string render_junit(const std::vector<Findings>& all, const RenderOptions& options) {
   const Findings clean{Source("jobstamp", ""), {}};
   std::span<const Findings> suites = all.empty() ? std::span(&clean, 1) : std::span(all);
   Counts sum;
   for (const auto& findings : suites) {
-    Counts counts = counts_of(findings);
+    Counts counts = counts_of(findings, options.fails_from);
     sum = {sum.tests + counts.tests, sum.failures + counts.failures, sum.errors + counts.errors};
   }
   std::string out;
@@ -74,7 +85,7 @@ std::string render_junit(const std::vector<Findings>& all, const RenderOptions&)
   xml.element("testsuites", [&] {
     xml.attribute("name", "jobstamp");
     write_counts(xml, sum);
-    for (const auto& findings : suites) write_suite(xml, findings);
+    for (const auto& findings : suites) write_suite(xml, findings, options.fails_from);
   });
   return out + '\n';
 }
