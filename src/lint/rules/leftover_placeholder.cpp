@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "lint/rule.hpp"
 
@@ -22,10 +23,16 @@ static std::string_view word_in(std::string_view text) {
   return "";
 }
 
-// `<your-token>`: all of a text, in small letters.
+// `<your-token>`: all of a text, in small letters. Some such words are names that programs have: of an element of HTML,
+// of a standard stream, of nothing.
 static bool is_in_angles(std::string_view text) {
   if (text.size() < 4 || text.front() != '<' || text.back() != '>') return false;
+  static constexpr std::string_view names[] = {
+      "any",    "auto",     "body",      "br",      "default", "div",     "empty",    "head",   "html",
+      "nil",    "no value", "none",      "null",    "root",    "script",  "span",     "stderr", "stdin",
+      "stdout", "style",    "undefined", "unknown", "unset",   "unnamed", "anonymous"};
   std::string_view inside = text.substr(1, text.size() - 2);
+  if (std::ranges::find(names, inside) != std::end(names)) return false;
   return std::ranges::all_of(inside, [](char c) { return is_lower(c) || c == '-' || c == '_' || c == ' '; });
 }
 

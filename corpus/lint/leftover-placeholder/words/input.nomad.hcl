@@ -12,6 +12,8 @@ job "web" {
         #          ^^^^^^^^^^ leftover-placeholder
         TOKEN    = "<your-token>"
         #          ^^^^^^^^^^^^^^ leftover-placeholder
+        INPUT    = "<stdin>"          # ok: a name
+        NOTHING  = "<none>"           # ok: what programs say of nothing
         TITLE    = "<b>Web</b>"       # ok: text
         MODE     = "DO_NOT_CHANGEMEN" # ok: another word
       }
