@@ -27,7 +27,8 @@ void check(const Item& block, Report& report) {
     add(*item, quoted(text) + " bounds no semantic version",
         "write for example `\">= 1.2.0, < 2.0.0\"`; there is no `~>`", report);
   }
-  if (name == "is_set" || name == "is_not_set") {
+  bool is_constraint = block.block_id() == "constraint";  // an affinity has no such operator
+  if (is_constraint && (name == "is_set" || name == "is_not_set")) {
     add(*item, "the operator " + quoted(name) + " takes no `value`", "leave `value` out", report);
   }
   bool is_count = all_digits(text);
