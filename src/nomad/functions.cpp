@@ -161,7 +161,6 @@ constexpr Foreign foreign_rows[] = {
     {"base64sha256", ""},
     {"base64sha512", ""},
     {"endswith", ""},
-    {"env", ""},
     {"filebase64sha256", ""},
     {"filebase64sha512", ""},
     {"filemd5", ""},

@@ -6,6 +6,7 @@
 namespace jobstamp::lint {
 
 static std::string advice_on(std::string_view name) {
+  if (name == "env") return "this is Packer's: declare a variable, and set it as `NOMAD_VAR_...` in the environment";
   if (const schema::Foreign* foreign = schema::terraform_function(name)) {
     if (foreign->instead.empty()) return "this is Terraform's: Nomad has nothing that does the same";
     return "this is Terraform's: in Nomad it is `" + std::string(foreign->instead) + "`";

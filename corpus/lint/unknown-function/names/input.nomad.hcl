@@ -8,6 +8,8 @@ job "web" {
     #         ^^^^^^^^ unknown-function
     build   = regex("[0-9]+", "build-7")
     #         ^^^^^ unknown-function
+    home    = env("HOME")
+    #         ^^^ unknown-function
     name    = lower("Web") # ok
     zone    = try(nonsuch("a"), "b") # ok: `try` takes its failure
   }
