@@ -208,7 +208,7 @@ void Meeting::keep_image_files() {
     for (PlaceId at : holding.image_files) {
       if (std::ranges::binary_search(image_files_, at)) continue;
       Pieces pieces = read(inputs_, at);
-      const version::Reading& reading = readings_.image(legible(pieces));
+      const version::Reading& reading = readings_.image(site::image_text(pieces));
       site::add_image(at, std::move(pieces), reading, found_);
     }
   }

@@ -37,7 +37,7 @@ class Holder {
   bool is_file(PlaceId at) {
     Pieces pieces = read(inputs_, at);
     if (pieces.empty()) return false;
-    const version::Reading& reading = readings_.image(legible(pieces));
+    const version::Reading& reading = readings_.image(image_text(pieces));
     if (reading.image->file) return true;
     add_image(at, std::move(pieces), reading, found_);
     return false;
@@ -52,6 +52,13 @@ class Holder {
 };
 
 }  // namespace
+
+std::string image_text(const Pieces& pieces) {
+  std::string text = legible(pieces);
+  const auto& literal = pieces.back().literal;
+  if (literal && literal->kind() == Kind::heredoc_template) text.resize(text.find_last_not_of(" \t\r\n") + 1);
+  return text;
+}
 
 void add_image(PlaceId at, Pieces pieces, const version::Reading& reading, Sites& found) {
   Site& site = found.all.emplace_back();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "jobstamp/site.hpp"
@@ -24,6 +25,9 @@ struct Holding {
 /// files. Images and artifacts are added to `found`.
 std::vector<Holding> holdings(const Inputs& inputs, version::Readings& readings, std::uint32_t file,
                               std::uint32_t first_scope, Sites& found);
+
+/// What `pieces` say for an image: a heredoc ends in a line end, which is no part of it.
+std::string image_text(const Pieces& pieces);
 
 /// Adds the site of an image.
 void add_image(PlaceId at, Pieces pieces, const version::Reading& reading, Sites& found);

@@ -48,9 +48,7 @@ std::size_t registry(std::string_view name) {
   return host ? slash : 0;
 }
 
-// A heredoc ends in a line end, which is no part of a tag.
 Image take_apart(std::string_view shape) {
-  shape = shape.substr(0, shape.find_last_not_of(" \t\r\n") + 1);
   Image image;
   image.file = is_file(shape);
   auto begin = scheme(shape);
