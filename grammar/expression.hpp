@@ -28,12 +28,13 @@ template< typename Gap >
 struct Expression : nested< expression_content< Gap > > {};
 
 // ---- Collection Values: Tuple, Object (and For Expressions, which begin like them) ----
-// A line that can only be a body's item (`name =`, `name "`, `name {`, `}`) shows a bracket that was never closed.
+// A line that can only be a body's item (`name =`, `name "`, `name {`, `}`; not `name"`) shows a bracket that was never closed.
 
 struct TemplateExpr;
 struct stray_element;
 
-struct item_ahead     : at< sor< close_brace, seq< Identifier, blanks, sor< equals, one< '"', '{' > > > > > {};
+struct item_head      : seq< Identifier, sor< seq< blanks, sor< equals, one< '{' > > >, seq< one< ' ', '\t' >, blanks, one< '"' > > > > {};
+struct item_ahead     : at< sor< close_brace, item_head > > {};
 struct unclosed_ahead : only_recovering< item_ahead > {};
 
 struct tuple_separator : sor< seq< comma, wide_gap >, at< close_bracket >, unclosed_ahead > {};
@@ -66,9 +67,11 @@ struct braced    : seq< open_brace, wide_gap, sor< for_object_rest, object_rest 
 
 struct VariableExpr : seq< Identifier > {};
 
-struct argument_end : sor< seq< comma, wide_gap >, at< close_paren >, seq< ellipsis, wide_gap, expect< at< close_paren > > > > {};
-struct argument     : seq< not_at< sor< close_paren, eof > >, expect< Expression< wide_gap > >, expect< argument_end > > {};
-struct Arguments    : seq< expect< open_paren >, wide_gap, star< argument >, expect< close_paren > > {};
+struct unclosed_call : only_recovering< sor< item_ahead, at< close_bracket > > > {};
+
+struct argument_end : sor< seq< comma, wide_gap >, at< close_paren >, seq< ellipsis, wide_gap, expect< at< close_paren > > >, unclosed_ahead > {};
+struct argument     : seq< not_at< sor< close_paren, eof, unclosed_call > >, expect< Expression< wide_gap > >, expect< argument_end > > {};
+struct Arguments    : seq< expect< open_paren >, wide_gap, star< argument >, closing< close_paren > > {};
 
 struct call_ahead : seq< ahead< '(', ':' >, at< sor< open_paren, double_colon > > > {};
 template< typename Gap > struct call_rest : seq< call_ahead, star< double_colon, Gap, expect< Identifier >, Gap >, Arguments > {};  // FunctionCall

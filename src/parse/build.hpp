@@ -33,10 +33,10 @@ template <typename Rule>
 inline constexpr bool sets_marker =
     std::is_same_v<Rule, g::open_heredoc> || std::is_same_v<Rule, g::stray_open_heredoc>;
 
-/// `EOT` of `<<-EOT` and its line end, or of `<< "EOT"` where that is being kept together.
+/// `EOT` of `<<-EOT` and its line end, or of `<<~ "EOT" # text` where that is kept together.
 inline std::string_view marker_in(std::string_view opener) {
-  opener.remove_prefix(opener.find_first_not_of("<-\"' \t"));
-  return opener.substr(0, opener.find_first_of("\"' \t\r\n"));
+  opener.remove_prefix(opener.find_first_not_of("<-~\"' \t"));
+  return opener.substr(0, opener.find_first_of("\"' \t\r\n#/,;)]"));
 }
 
 template <typename Rule>

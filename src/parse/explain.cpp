@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "grammar/template_text.hpp"
 #include "jobstamp/parse.hpp"
 #include "parse/idioms.hpp"
 
@@ -20,13 +21,26 @@ Scene scene_of(const Tree& tree, const Trouble& trouble) {
           line.begin};
 }
 
+/// The word or the character at the start of `text`.
+std::string_view first_word(std::string_view text) {
+  const auto is_letter = [](char c) {
+    return (c >= '0' && c <= '9') || c == '_' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+  };
+  const auto word = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_letter) - text.begin());
+  return text.substr(0, word != 0 ? word : std::max<std::size_t>(grammar::character_length(text), 1));
+}
+
+std::string in_backticks(std::string_view text) { return "`" + std::string(text.substr(0, 40)) + "`"; }
+
 /// What stands there, as a person would call it, with the span to underline.
 std::string found(const Scene& scene, Span& span) {
   const Tree& tree = scene.tree;
   span = {scene.trouble.offset, scene.trouble.offset};
-  if (scene.token >= tree.tokens().size()) return "the end of the file";
-  span = tree.span(scene.token);
-  switch (tree.kind(scene.token)) {
+  const bool within_token = scene.token > 0 && tree.span(scene.token - 1).end > span.begin;
+  if (scene.token >= tree.tokens().size() && !within_token) return "the end of the file";
+  if (!within_token) span = tree.span(scene.token);
+  const Kind kind = within_token ? Kind::invalid : tree.kind(scene.token);
+  switch (kind) {
     case Kind::newline:
       span.end = span.begin;
       return "the end of the line";
@@ -37,8 +51,14 @@ std::string found(const Scene& scene, Span& span) {
       return "a quoted string";
     case Kind::open_heredoc:
       return "a heredoc";
+    case Kind::invalid:
+      // A byte of a character, or what was taken for text: the grammar came further than that.
+      span.end = span.begin;
+      if (scene.rest_of_line().empty()) return "the end of the line";
+      span.end += static_cast<std::uint32_t>(first_word(scene.ahead()).size());
+      return in_backticks(first_word(scene.ahead()));
     default:
-      return "`" + std::string(tree.text(scene.token).substr(0, 40)) + "`";
+      return in_backticks(tree.text(scene.token));
   }
 }
 
@@ -57,6 +77,10 @@ Diagnostic plain(const Scene& scene) {
   if (trouble.expectation.closes && trouble.opener < scene.line_start) {
     diagnostic.notes.push_back({{trouble.opener, trouble.opener + 1}, "opened here"});
   }
+  // At the quote nothing but the `}` is missing.
+  const std::string_view rest = scene.rest_of_line();
+  if (scene.wants(Wanted::interpolation) && !rest.empty() && rest[0] != '"')
+    diagnostic.help = "write `$${` where no HCL is meant";
   return diagnostic;
 }
 
@@ -77,11 +101,12 @@ Said explain(const Scene& scene) {
   return {plain(scene)};
 }
 
-/// What was said already, or belongs to a story that is told once.
+/// What was said already, belongs to a story that is told once, or follows from what was told last.
 bool is_echo(const std::vector<Said>& all, const Said& next) {
   return std::any_of(all.begin(), all.end(), [&](const Said& other) {
+    if (other.idiom && other.idiom->told == Told::last) return true;
     if (other.idiom != next.idiom) return false;
-    return (next.idiom && next.idiom->once) || other.diagnostic.span == next.diagnostic.span;
+    return (next.idiom && next.idiom->told == Told::once) || other.diagnostic.span == next.diagnostic.span;
   });
 }
 

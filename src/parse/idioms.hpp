@@ -26,19 +26,32 @@ struct Scene {
   std::string_view rest_of_line() const {
     return line.substr(std::min<std::size_t>(trouble.offset - line_start, line.size()));
   }
+  /// What stands before it on its line, as far back as anything that belongs to it.
+  std::string_view behind() const {
+    constexpr std::size_t far = 500;
+    const std::size_t length = trouble.offset - line_start;
+    return line.substr(0, length).substr(length - std::min(length, far));
+  }
   bool wants(Wanted wanted) const { return trouble.expectation.wanted == wanted; }
   bool at_end() const { return trouble.offset == text.size(); }
 };
+
+/// The kind of the token that holds the byte at `offset`; `Kind::none` between tokens.
+Kind kind_at(const Scene& scene, std::size_t offset);
 
 /// How an idiom is told: the trouble's place and `length` bytes, or fewer where the line ends.
 Diagnostic at_trouble(const Scene& scene, std::size_t length, std::string message, std::string help);
 
 using Recognise = std::optional<Diagnostic> (*)(const Scene&);
 
+/// How often an idiom is told: at each of its places; once a file, for the others are the same story; or as the last
+/// thing that is told, for all behind it follows from it.
+enum class Told { each, once, last };
+
 struct Idiom {
   std::string_view code;  ///< of the rule that tells of it; most are plainly no HCL
   Recognise recognise;
-  bool once;  ///< said once a file: the other places are the same story
+  Told told;
 };
 
 /// All idioms; one that explains others away stands before them.
@@ -57,8 +70,19 @@ std::optional<Diagnostic> terraform_template(const Scene& scene);
 std::optional<Diagnostic> angle_placeholder(const Scene& scene);
 std::optional<Diagnostic> yaml_colon(const Scene& scene);
 std::optional<Diagnostic> dotted_name(const Scene& scene);
+// shell.cpp
+std::optional<Diagnostic> shell_expansion(const Scene& scene);
+// json.cpp
+std::optional<Diagnostic> json_file(const Scene& scene);
+// characters.cpp
+std::optional<Diagnostic> odd_blank(const Scene& scene);
+std::optional<Diagnostic> odd_character(const Scene& scene);
 // directives.cpp
 std::optional<Diagnostic> stray_directive(const Scene& scene);
+// quotes.cpp
+std::optional<Diagnostic> quote_in_template(const Scene& scene);
+std::optional<Diagnostic> text_behind_string(const Scene& scene);
+std::optional<Diagnostic> lone_quote(const Scene& scene);
 // literals.cpp
 std::optional<Diagnostic> bad_encoding(const Scene& scene);
 std::optional<Diagnostic> bad_escape(const Scene& scene);
@@ -67,12 +91,15 @@ std::optional<Diagnostic> open_string(const Scene& scene);
 std::optional<Diagnostic> bad_number(const Scene& scene);
 std::optional<Diagnostic> chained_step(const Scene& scene);
 // heredocs.cpp
+std::optional<Diagnostic> open_comment(const Scene& scene);
 std::optional<Diagnostic> open_heredoc(const Scene& scene);
 std::optional<Diagnostic> heredoc_opener(const Scene& scene);
 // brackets.cpp
 std::optional<Diagnostic> unclosed_block(const Scene& scene);
 std::optional<Diagnostic> needless_closer(const Scene& scene);
 std::optional<Diagnostic> brace_below(const Scene& scene);
+std::optional<Diagnostic> value_below(const Scene& scene);
 std::optional<Diagnostic> missing_comma(const Scene& scene);
+std::optional<Diagnostic> missing_equals(const Scene& scene);
 
 }  // namespace jobstamp::parsing

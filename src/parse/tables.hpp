@@ -68,6 +68,9 @@ template<> inline constexpr Kind token_of< g::open_directive >     = Kind::open_
 template<> inline constexpr Kind token_of< g::close_template >     = Kind::close_template;
 template<> inline constexpr Kind token_of< g::stray_byte >         = Kind::invalid;
 template<> inline constexpr Kind token_of< g::stray_char >         = Kind::invalid;
+template<> inline constexpr Kind token_of< g::stray_open_text >    = Kind::quoted_text;
+template<> inline constexpr Kind token_of< g::stray_angles >       = Kind::invalid;
+template<> inline constexpr Kind token_of< g::stray_comment >      = Kind::invalid;
 
 /// The node that a rule makes of what it matched.
 template< typename Rule > inline constexpr Kind node_of = Kind::none;
@@ -124,6 +127,7 @@ template<> inline constexpr bool opens< g::quotedTemplate >        = true;
 template<> inline constexpr bool opens< g::heredocTemplate >       = true;
 template<> inline constexpr bool opens< g::parenthesized >         = true;
 template<> inline constexpr bool opens< g::TemplateInterpolation > = true;
+template<> inline constexpr bool opens< g::Arguments >             = true;
 template< typename Gap > inline constexpr bool opens< g::expression_content< Gap > > = true;
 template< typename Gap > inline constexpr bool opens< g::operand< Gap > >            = true;
 template< typename Text > inline constexpr bool opens< g::TemplateIf< Text > >  = true;

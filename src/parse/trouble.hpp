@@ -20,6 +20,7 @@ enum class Wanted {
   step,
   quote,
   heredoc,
+  interpolation,
   directive,
   brace,
   bracket,

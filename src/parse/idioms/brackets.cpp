@@ -1,6 +1,7 @@
 // Brackets without their partners. Where a `}` is missing is noticed at the end of the file, long after; what
 // the author meant is seen in the indentation, so the opening is named that indentation says is wrong.
 // SPDX-License-Identifier: Apache-2.0
+#include "grammar/orphans.hpp"
 #include "parse/idioms.hpp"
 
 namespace jobstamp::parsing {
@@ -47,6 +48,25 @@ class Indentation {
   std::optional<Opening> suspect_;
 };
 
+/// What the trouble's line would have opened.
+std::optional<grammar::Orphans> orphans_below(const Scene& scene) {
+  const std::size_t head = scene.line.find_first_not_of(" \t");
+  const std::size_t next = scene.text.find_first_not_of(" \t\r\n", scene.trouble.offset);
+  if (head == std::string_view::npos || next == std::string_view::npos) return std::nullopt;
+  return grammar::orphans_of(scene.text, scene.line_start + head, next);
+}
+
+/// `driver "docker"`: a name and one word, and no deeper line below that would be the block's.
+bool may_be_argument(const Scene& scene) {
+  const std::string_view line = grammar::without_blanks(scene.line.substr(0, scene.trouble.offset - scene.line_start));
+  const std::string_view value = grammar::without_blanks(line.substr(grammar::name_length(line)));
+  const std::size_t next = scene.text.find_first_not_of(" \t\r\n", scene.trouble.offset);
+  const std::size_t head = scene.line.find_first_not_of(" \t");
+  if (value.empty() || (next != std::string_view::npos && grammar::indent_of(scene.text, next) > head)) return false;
+  const bool quoted = value.size() > 1 && value.front() == '"' && value.find('"', 1) == value.size() - 1;
+  return quoted || grammar::name_length(value) == value.size();
+}
+
 }  // namespace
 
 std::optional<Diagnostic> unclosed_block(const Scene& scene) {
@@ -67,13 +87,35 @@ std::optional<Diagnostic> needless_closer(const Scene& scene) {
 }
 
 std::optional<Diagnostic> brace_below(const Scene& scene) {
-  if (!scene.wants(Wanted::block_head) || !scene.rest_of_line().empty()) return std::nullopt;
+  if (!scene.rest_of_line().empty()) return std::nullopt;
   const std::string_view ahead = scene.ahead();
   const std::size_t next = ahead.find_first_not_of(" \t\r\n");
   const bool below = next != std::string_view::npos && ahead[next] == '{';
-  return at_trouble(
-      scene, 0, "a block has its `{` on the line of its name",
-      below ? "move the `{` up to the end of this line" : "end this line with `{`, and the block with `}`");
+  const bool block = scene.wants(Wanted::item_rest) && (below || orphans_below(scene));
+  if (!scene.wants(Wanted::block_head) && !block) return std::nullopt;
+  std::string help =
+      below ? "move the `{` up to the end of this line" : "end this line with `{`, and the block with `}`";
+  if (!below && may_be_argument(scene)) help += "; or, for an argument, write `=` between the two";
+  return at_trouble(scene, 0, "a block has its `{` on the line of its name", std::move(help));
+}
+
+std::optional<Diagnostic> value_below(const Scene& scene) {
+  if (!scene.wants(Wanted::value) || !scene.rest_of_line().empty()) return std::nullopt;
+  const std::optional<grammar::Orphans> orphans = orphans_below(scene);
+  if (!orphans) return std::nullopt;
+  const bool list = scene.text[orphans->closer] == ']';
+  return at_trouble(scene, 0,
+                    list ? "a list begins on the line of its name" : "an object begins on the line of its name",
+                    list ? "end this line with `[`" : "end this line with `{`");
+}
+
+std::optional<Diagnostic> missing_equals(const Scene& scene) {
+  const std::string_view ahead = scene.ahead();
+  if (!scene.wants(Wanted::item_rest) || ahead.empty()) return std::nullopt;
+  const bool negative = ahead.size() > 1 && ahead[0] == '-' && ahead[1] >= '0' && ahead[1] <= '9';
+  const bool value = ahead[0] == '[' || (ahead[0] >= '0' && ahead[0] <= '9') || ahead.starts_with("<<") || negative;
+  if (!value) return std::nullopt;
+  return at_trouble(scene, 1, "expected `=` before this value", "write `=` between the two");
 }
 
 std::optional<Diagnostic> missing_comma(const Scene& scene) {

@@ -23,14 +23,23 @@ constexpr std::array<Engine, 3> engines = {{
     {"{%", "%}", "a Jinja template", "render it first and use the result"},
 }};
 
-/// Where on the trouble's line a tag of `engine` stands at or before the trouble, or anywhere if it begins the line.
+/// A list of lists has `[[` too: what stands behind that is a value, or the inner list ends before the outer one.
+bool is_list_of_lists(std::string_view from_open, std::size_t close) {
+  const bool value =
+      from_open.size() > 2 && std::string_view("\"[{0123456789").find(from_open[2]) != std::string_view::npos;
+  return value || from_open.find(']') < close;
+}
+
+/// Where on the trouble's line a tag of `engine` stands at or before the trouble, or anywhere if it begins the line. In
+/// a heredoc it may stay.
 std::optional<std::size_t> tag_on_line(const Scene& scene, const Engine& engine) {
   const std::size_t open = scene.line.find(engine.open);
-  if (open == std::string_view::npos) return std::nullopt;
-  if (scene.line.find(engine.close, open) == std::string_view::npos && engine.open != "[[") return std::nullopt;
-  const std::size_t at = scene.trouble.offset - scene.line_start;
-  const bool list_of_lists = engine.open == "[[" && scene.line.find("]]", open) == std::string_view::npos;
-  if (list_of_lists || open > at + 1) return std::nullopt;
+  if (open == std::string_view::npos || open > scene.trouble.offset - scene.line_start + 1) return std::nullopt;
+  const std::string_view from_open = scene.line.substr(open);
+  const std::size_t close = from_open.find(engine.close);
+  if (close == std::string_view::npos) return std::nullopt;
+  if (engine.open == "[[" && is_list_of_lists(from_open, close)) return std::nullopt;
+  if (kind_at(scene, scene.line_start + open) == Kind::heredoc_text) return std::nullopt;
   return open;
 }
 

@@ -28,7 +28,10 @@ std::optional<Diagnostic> quoted_argument_name(const Scene& scene) {
   const bool plain = is_identifier(name);
   const std::string help = plain ? "write `" + name + "` without the quotes"
                                  : "a name that is no word stands in an object: `= { \"" + name + "\" = ... }`";
-  Diagnostic diagnostic = at_trouble(scene, close + 1, "names of arguments and blocks are not quoted", help);
+  const std::size_t next = rest.find_first_not_of(" \t", close + 1);
+  const bool json = plain && next != std::string_view::npos && rest[next] == ':';
+  Diagnostic diagnostic = at_trouble(scene, close + 1, "names of arguments and blocks are not quoted",
+                                     json ? help + ", and `=` for the colon: this is JSON" : help);
   if (plain) diagnostic.fix = without_quotes(diagnostic.span, name);
   return diagnostic;
 }

@@ -1,4 +1,4 @@
-// Heredocs that never end, and openers that open none.
+// Heredocs and comments that never end, and openers that open no heredoc.
 // SPDX-License-Identifier: Apache-2.0
 #include "parse/idioms.hpp"
 
@@ -17,6 +17,17 @@ std::optional<Span> marker_in_company(std::string_view text, std::size_t start, 
 }
 
 }  // namespace
+
+std::optional<Diagnostic> open_comment(const Scene& scene) {
+  // Where a value may end, `/` is taken for an operator first.
+  const bool behind = scene.ahead().starts_with('*') && scene.text.substr(0, scene.trouble.offset).ends_with('/');
+  const std::uint32_t begin = scene.trouble.offset - (behind ? 1 : 0);
+  const std::string_view text = scene.text.substr(begin);
+  if (!text.starts_with("/*") || text.find("*/", 2) != std::string_view::npos) return std::nullopt;
+  Diagnostic diagnostic = at_trouble(scene, 0, "this comment is never closed", "close it with `*/`");
+  diagnostic.span = {begin, begin + 2};
+  return diagnostic;
+}
 
 std::optional<Diagnostic> open_heredoc(const Scene& scene) {
   if (!scene.wants(Wanted::heredoc) || !scene.at_end()) return std::nullopt;
@@ -39,12 +50,12 @@ std::optional<Diagnostic> open_heredoc(const Scene& scene) {
 std::optional<Diagnostic> heredoc_opener(const Scene& scene) {
   const std::string_view rest = scene.rest_of_line();
   if (!scene.wants(Wanted::value) || !rest.starts_with("<<")) return std::nullopt;
-  const std::size_t name = rest.find_first_not_of("<-\"' \t");
+  const std::size_t name = rest.find_first_not_of("<-~\"' \t");
   if (name == std::string_view::npos) return std::nullopt;
-  const std::string marker(rest.substr(name, rest.find_first_of("\"' \t", name) - name));
-  return at_trouble(scene, rest.size(),
-                    "a heredoc begins with `<<` and its marker, and nothing stands behind that on the line",
-                    "write `<<" + marker + "` or `<<-" + marker + "` at the end of the line, without quotes or blanks");
+  const std::string marker(rest.substr(name, rest.find_first_of("\"' \t#/,;)]", name) - name));
+  return at_trouble(
+      scene, rest.size(), "a heredoc begins with `<<` and its marker, and nothing stands behind that on the line",
+      "write `<<" + marker + "` or `<<-" + marker + "` at the end of the line, without quotes, blanks or a comment");
 }
 
 }  // namespace jobstamp::parsing

@@ -8,32 +8,51 @@ namespace jobstamp::parsing {
 
 const std::vector<Idiom>& idioms() {
   static const std::vector<Idiom> all = {
-      {"hcl-syntax", conflict_marker, true},              // its halves look like anything
-      {"leftover-template-marker", text_template, true},  // and so do the lines around a template's tags
-      {"hcl-syntax", stray_directive, false},             // inside a template; outside it is another tool's
-      {"interpolated-label", interpolated_label, false},
-      {"leftover-template-marker", terraform_template, true},
-      {"hcl-syntax", bad_encoding, true},
-      {"hcl-syntax", open_heredoc, false},
-      {"hcl-syntax", heredoc_opener, false},
-      {"hcl-syntax", unclosed_block, false},
-      {"hcl-syntax", needless_closer, false},
-      {"hcl-syntax", brace_below, false},
-      {"quoted-key-in-block", quoted_argument_name, false},
-      {"hcl-syntax", comma_after_argument, false},
-      {"hcl-syntax", one_line_block, false},
-      {"hcl-syntax", semicolon, true},
-      {"hcl-syntax", angle_placeholder, false},
-      {"hcl-syntax", yaml_colon, false},
-      {"dotted-key-in-driver-map", dotted_name, false},
-      {"hcl-syntax", chained_step, false},
-      {"hcl-syntax", bad_escape, false},
-      {"hcl-syntax", other_quotes, false},
-      {"hcl-syntax", open_string, false},
-      {"hcl-syntax", bad_number, false},
-      {"hcl-syntax", missing_comma, false},
+      {"hcl-syntax", conflict_marker, Told::once},  // its halves look like anything
+      {"hcl-syntax", json_file, Told::last},
+      {"hcl-syntax", open_comment, Told::last},
+      {"hcl-syntax", shell_expansion, Told::each},
+      {"hcl-syntax", quote_in_template, Told::each},            // before it is taken for a template of a file
+      {"leftover-template-marker", text_template, Told::once},  // and so do the lines around a template's tags
+      {"hcl-syntax", stray_directive, Told::each},              // inside a template; outside it is another tool's
+      {"interpolated-label", interpolated_label, Told::each},
+      {"hcl-syntax", text_behind_string, Told::each},
+      {"leftover-template-marker", terraform_template, Told::once},
+      {"hcl-syntax", bad_encoding, Told::once},
+      {"hcl-syntax", odd_blank, Told::once},
+      {"hcl-syntax", open_heredoc, Told::each},
+      {"hcl-syntax", heredoc_opener, Told::each},
+      {"hcl-syntax", unclosed_block, Told::each},
+      {"hcl-syntax", needless_closer, Told::each},
+      {"hcl-syntax", brace_below, Told::each},
+      {"hcl-syntax", value_below, Told::each},
+      {"quoted-key-in-block", quoted_argument_name, Told::each},
+      {"hcl-syntax", comma_after_argument, Told::each},
+      {"hcl-syntax", one_line_block, Told::each},
+      {"hcl-syntax", semicolon, Told::once},
+      {"hcl-syntax", angle_placeholder, Told::each},
+      {"hcl-syntax", yaml_colon, Told::each},
+      {"dotted-key-in-driver-map", dotted_name, Told::each},
+      {"hcl-syntax", chained_step, Told::each},
+      {"hcl-syntax", bad_escape, Told::each},
+      {"hcl-syntax", other_quotes, Told::each},
+      {"hcl-syntax", odd_character, Told::each},
+      {"hcl-syntax", open_string, Told::each},
+      {"hcl-syntax", bad_number, Told::each},
+      {"hcl-syntax", lone_quote, Told::each},
+      {"hcl-syntax", missing_comma, Told::each},
+      {"hcl-syntax", missing_equals, Told::each},
   };
   return all;
+}
+
+Kind kind_at(const Scene& scene, std::size_t offset) {
+  const std::span<const Token> tokens = scene.tree.tokens();
+  const auto begins_behind = [](std::size_t at, const Token& token) { return at < token.begin; };
+  const auto next = std::upper_bound(tokens.begin(), tokens.end(), offset, begins_behind);
+  if (next == tokens.begin()) return Kind::none;
+  const auto token = static_cast<std::uint32_t>(next - tokens.begin() - 1);
+  return scene.tree.span(token).end > offset ? scene.tree.kind(token) : Kind::none;
 }
 
 Diagnostic at_trouble(const Scene& scene, std::size_t length, std::string message, std::string help) {

@@ -55,8 +55,16 @@ std::optional<Diagnostic> bad_escape(const Scene& scene) {
 }
 
 std::optional<Diagnostic> other_quotes(const Scene& scene) {
-  constexpr std::array<std::string_view, 6> quotes = {
-      "'", "`", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x98", "\xE2\x80\x99"};
+  constexpr std::array<std::string_view, 10> quotes = {"'",
+                                                       "`",
+                                                       "\xE2\x80\x9C",
+                                                       "\xE2\x80\x9D",
+                                                       "\xE2\x80\x9E",
+                                                       "\xE2\x80\x98",
+                                                       "\xE2\x80\x99",
+                                                       "\xE2\x80\x9A",
+                                                       "\xC2\xAB",
+                                                       "\xC2\xBB"};
   for (const std::string_view quote : quotes) {
     if (!scene.ahead().starts_with(quote)) continue;
     const std::string help = quote == "`" ? "write `\"`, or a heredoc (`<<EOT`) for several lines" : "write `\"`";
@@ -86,10 +94,29 @@ std::optional<Diagnostic> bad_number(const Scene& scene) {
                     "put it in quotes if it is a version or another text");
 }
 
+/// `v1.2.3` where its `2` is noticed: a word of letters, digits and dots that a digit ends before the first dot.
+std::string_view version_around(const Scene& scene) {
+  constexpr std::string_view letters = "0123456789.+-_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  const std::size_t at = scene.trouble.offset - scene.line_start;
+  const std::size_t before = at == 0 ? std::string_view::npos : scene.line.find_last_not_of(letters, at - 1);
+  const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+  const std::string_view word = scene.line.substr(begin, scene.line.find_first_not_of(letters, at) - begin);
+  const std::size_t dot = word.find('.');
+  const bool digit = dot != 0 && dot != std::string_view::npos && word[dot - 1] >= '0' && word[dot - 1] <= '9';
+  return digit && begin + dot + 1 == at ? word : std::string_view();
+}
+
 std::optional<Diagnostic> chained_step(const Scene& scene) {
   const std::string_view rest = scene.rest_of_line();
   if (!scene.wants(Wanted::step) || rest.empty()) return std::nullopt;
   if (rest[0] == '*') return at_trouble(scene, 1, "`.*` takes no second `.*`", "write the first one as `[*]`");
+  if (const std::string_view word = version_around(scene); !word.empty()) {
+    Diagnostic diagnostic = at_trouble(scene, 0, "`" + std::string(word) + "` is no value",
+                                       "put it in quotes if it is a version or another text");
+    const auto begin = static_cast<std::uint32_t>(word.data() - scene.text.data());
+    diagnostic.span = {begin, begin + static_cast<std::uint32_t>(word.size())};
+    return diagnostic;
+  }
   const std::size_t length = std::min(rest.find_first_not_of("0123456789."), rest.size());
   const std::string_view number = rest.substr(0, length);
   const std::size_t dot = number.find('.');

@@ -1,0 +1,4 @@
+job "a" {
+  a = 1 /* why
+  type = = "batch"
+}

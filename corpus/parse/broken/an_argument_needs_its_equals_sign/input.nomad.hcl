@@ -1,0 +1,4 @@
+driver "docker"
+count 2
+privileged true
+args ["a"]

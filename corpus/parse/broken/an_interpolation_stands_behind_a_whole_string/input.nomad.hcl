@@ -1,0 +1,1 @@
+args = ["-x, "${NOMAD_PORT_http}"]

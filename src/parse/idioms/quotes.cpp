@@ -1,0 +1,59 @@
+// Quotes that end a string where it was not meant to end, or begin one that nobody meant.
+// SPDX-License-Identifier: Apache-2.0
+#include "parse/idioms.hpp"
+
+namespace jobstamp::parsing {
+namespace {
+
+bool stands_in_word(char c) { return c == '_' || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
+
+/// The string that ends where the trouble is, or none.
+Span string_before(const Scene& scene) {
+  std::uint32_t token = scene.token;
+  const Tree& tree = scene.tree;
+  const bool ends =
+      token > 1 && tree.kind(token - 1) == Kind::close_quote && tree.span(token - 1).end == scene.trouble.offset;
+  if (!ends) return {};
+  while (token > 0 && tree.kind(token) != Kind::open_quote) --token;
+  return {tree.span(token).begin, scene.trouble.offset};
+}
+
+}  // namespace
+
+std::optional<Diagnostic> quote_in_template(const Scene& scene) {
+  const std::string_view behind = scene.behind();
+  const std::size_t open = behind.rfind("{{");
+  const std::size_t quote = open == std::string_view::npos ? open : behind.find('"', open);
+  if (quote == std::string_view::npos || behind.find("}}", open) != std::string_view::npos) return std::nullopt;
+  const auto begin = scene.trouble.offset - static_cast<std::uint32_t>(behind.size());
+  if (kind_at(scene, begin + open) != Kind::quoted_text) return std::nullopt;
+  if (scene.rest_of_line().find("}}") == std::string_view::npos) return std::nullopt;
+  Diagnostic diagnostic =
+      at_trouble(scene, 0, "this `\"` ends the string, within `{{ }}`",
+                 "write `\\\"` or backticks inside a string, or put the text into a heredoc (`<<EOT`)");
+  const auto place = begin + static_cast<std::uint32_t>(quote);
+  diagnostic.span = {place, place + 1};
+  return diagnostic;
+}
+
+std::optional<Diagnostic> text_behind_string(const Scene& scene) {
+  const Span string = string_before(scene);
+  const std::string_view rest = scene.rest_of_line();
+  if (string.empty() || rest.empty() || (!rest.starts_with("${") && !stands_in_word(rest[0]))) return std::nullopt;
+  const std::string text(scene.text.substr(string.begin, string.size()));
+  Diagnostic diagnostic = at_trouble(scene, 0, "`" + text + "` is a whole string, and more text stands right behind it",
+                                     "look for a `\"` that is missing in it or too many");
+  diagnostic.span = string;
+  return diagnostic;
+}
+
+std::optional<Diagnostic> lone_quote(const Scene& scene) {
+  const std::string_view rest = scene.rest_of_line();
+  const std::uint32_t offset = scene.trouble.offset;
+  const bool behind_word = offset > scene.line_start && stands_in_word(scene.text[offset - 1]);
+  if (!scene.wants(Wanted::separator) && !scene.wants(Wanted::end_of_line)) return std::nullopt;
+  if (!behind_word || !rest.starts_with('"') || rest.find('"', 1) != std::string_view::npos) return std::nullopt;
+  return at_trouble(scene, 1, "this `\"` closes no string", "begin the text with `\"`, too");
+}
+
+}  // namespace jobstamp::parsing
