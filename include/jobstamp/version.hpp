@@ -5,7 +5,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -30,7 +29,9 @@ inline constexpr char platform = '\xFE';  ///< no name and no version: `${attr.c
 constexpr bool is_unknown(char c) { return c == opaque || c == platform; }
 
 /// True for a text that has none of them.
-constexpr bool knows_all(std::string_view text) { return std::ranges::none_of(text, is_unknown); }
+constexpr bool knows_all(std::string_view text) {
+  return text.find(opaque) == text.npos && text.find(platform) == text.npos;
+}
 
 /// `floating`: a version that moves (`latest`, a branch, `1.2-SNAPSHOT`). `unversioned`: none is
 /// written. `computed`: the name or the version is opaque; `reason` says so.

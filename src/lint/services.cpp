@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/services.hpp"
 
+#include <algorithm>
+
 namespace jobstamp::lint {
 
 std::string_view provider_of(const Item& service) {
@@ -12,7 +14,9 @@ std::string_view provider_of(const Item& service) {
   return value.text.empty() ? "consul" : value.text;
 }
 
-bool is_check_type(std::string_view written, std::string_view type) { return lowered(written) == type; }
+bool is_check_type(std::string_view written, std::string_view type) {
+  return std::ranges::equal(written, type, {}, lower);
+}
 
 bool has_gateway(const Item& group) {
   for (Item service : group.items("service")) {
