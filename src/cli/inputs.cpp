@@ -6,7 +6,6 @@
 #include <iterator>
 #include <optional>
 
-#include "cli/outputs.hpp"
 #include "cli/parallel.hpp"
 #include "cli/settings_files.hpp"
 #include "cli/walk.hpp"
@@ -125,7 +124,6 @@ Inputs find_inputs(const std::vector<std::string>& operands, const Arguments& ar
   if (name_of_input(arguments) && !asked_for_input) {
     found.usage_error = "`--stdin-filename` is a name for standard input, which is not read: add `-`";
   }
-  if (found.usage_error.empty()) found.usage_error = refused_output(arguments, found.all, environment);
   return found;
 }
 

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <string_view>
-#include <utility>
+#include <vector>
 
 #include "cli/walk.hpp"
 
@@ -26,23 +26,21 @@ std::vector<Output> outputs_of(const Arguments& arguments) {
   return outputs;
 }
 
-bool is_input(const std::string& path, const std::vector<Input>& inputs, const Environment& environment) {
-  if (environment.kind(path) == PathKind::missing) return false;
-  const std::string real = environment.real_path(path);
-  return std::ranges::any_of(
-      inputs, [&](const Input& input) { return !input.standard_input && environment.real_path(input.path) == real; });
-}
-
-// What speaks against writing there, as far as it can be told before; empty if nothing does.
-std::string fault_of(const std::string& path, const std::vector<Input>& inputs, const Environment& environment) {
-  if (is_input(path, inputs, environment)) {
-    return "which is an input: name a file of its own, for no job file is written there";
-  }
-  NameKind kind = kind_of_name(path);
-  if (kind == NameKind::job || kind == NameKind::plain_hcl) {
+// What speaks against writing there, as far as it can be told before; empty if nothing does. A walk takes none but
+// files that are called like job files.
+std::string fault_of(const std::string& path, const std::vector<std::string>& operands,
+                     const Environment& environment) {
+  const PathKind kind = environment.kind(path);
+  const std::string real = kind == PathKind::missing ? path : environment.real_path(path);
+  const NameKind name = kind_of_name(real);
+  if (name == NameKind::job || name == NameKind::plain_hcl) {
     return "as a job file is called: name it otherwise, for no job file is written there";
   }
-  if (environment.kind(path) == PathKind::directory) return "which cannot be written: it is a directory";
+  if (kind == PathKind::directory) return "which cannot be written: it is a directory";
+  auto is_same = [&](const std::string& operand) { return operand != "-" && environment.real_path(operand) == real; };
+  if (kind != PathKind::missing && std::ranges::any_of(operands, is_same)) {
+    return "which is an input: name a file of its own, for no job file is written there";
+  }
   auto slash = path.rfind('/');
   bool has_folder = slash == path.npos || slash == 0 || environment.kind(path.substr(0, slash)) == PathKind::directory;
   return has_folder ? "" : "which cannot be written: its directory does not exist";
@@ -50,10 +48,9 @@ std::string fault_of(const std::string& path, const std::vector<Input>& inputs, 
 
 }  // namespace
 
-std::string refused_output(const Arguments& arguments, const std::vector<Input>& inputs,
-                           const Environment& environment) {
+std::string refused_output(const Arguments& arguments, const Environment& environment) {
   for (const auto& [option, path] : outputs_of(arguments)) {
-    std::string fault = fault_of(path, inputs, environment);
+    std::string fault = fault_of(path, arguments.operands, environment);
     if (fault.empty()) continue;
     std::string refusal = "`";
     refusal.append(option).append("` names `").append(path).append("`, ").append(fault);

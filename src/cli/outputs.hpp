@@ -4,13 +4,14 @@
 
 #include <string>
 
-#include "cli/inputs.hpp"
+#include "cli/arguments.hpp"
+
+#include "jobstamp/cli.hpp"
 
 namespace jobstamp::cli {
 
-/// Why one of them must not be written: it is an input, is called like a job file, or has no folder to stand in. Empty
-/// if all may. Asked before anything is written.
-std::string refused_output(const Arguments& arguments, const std::vector<Input>& inputs,
-                           const Environment& environment);
+/// Why one of them must not be written: it is called like a job file, is named as an input, or has no folder to stand
+/// in. Empty if all may. To be asked before anything is read or written.
+std::string refused_output(const Arguments& arguments, const Environment& environment);
 
 }  // namespace jobstamp::cli

@@ -5,6 +5,7 @@
 #include "cli/arguments.hpp"
 #include "cli/console.hpp"
 #include "cli/help.hpp"
+#include "cli/outputs.hpp"
 
 namespace jobstamp::cli {
 namespace {
@@ -37,6 +38,8 @@ ExitCode run(const std::vector<std::string>& words, Environment& environment) {
   arguments.value.command = command;
   if (!arguments.ok()) return Console(arguments.value, environment).usage_error(arguments.error);
   if (arguments.value.has("help")) return show(help_text(*command), environment);
+  std::string refusal = refused_output(arguments.value, environment);
+  if (!refusal.empty()) return Console(arguments.value, environment).usage_error(refusal);
   return command->run(arguments.value, environment);
 }
 

@@ -61,7 +61,7 @@ ExitCode carry_out(const Order& order, const ReadInputs& call, std::vector<Findi
   report.problems.insert(report.problems.end(), failures.begin(), failures.end());
   bool told = teller.tell(problems, report);
   if (!told || unread || !failures.empty() || outcome.outcome == Outcome::refused) {
-    std::string out = goes_on && failures.empty() ? output_of(outcome, order.mode, Color::never) : "";
+    std::string out = goes_on && told && failures.empty() ? output_of(outcome, order.mode, Color::never) : "";
     return console.result(out, ExitCode::failed);
   }
   if (outcome.outcome == Outcome::findings) return ExitCode::findings;
