@@ -98,7 +98,7 @@ std::optional<double> as_number(const Value& value) {
   if (value.is(Value::Kind::number)) return value.number;
   if (!value.is(Value::Kind::text) || value.text.empty()) return std::nullopt;
   bool is_negative = value.text.front() == '-';
-  auto read = number_in(value.text.substr(is_negative ? 1 : 0));
+  auto read = number_in(value.text.substr(is_negative || value.text.front() == '+' ? 1 : 0));
   return read && is_negative ? -*read : read;
 }
 
@@ -108,9 +108,11 @@ std::optional<std::int64_t> as_integer(const Value& value) {
 }
 
 std::optional<bool> as_boolean(const Value& value) {
-  bool can_be = value.is(Value::Kind::boolean) || value.is(Value::Kind::text);
-  if (!value.known || !can_be || (value.text != "true" && value.text != "false")) return std::nullopt;
-  return value.text == "true";
+  bool is_text = value.is(Value::Kind::text);
+  if (!value.known || (!is_text && !value.is(Value::Kind::boolean))) return std::nullopt;
+  if (value.text == "true" || (is_text && value.text == "1")) return true;
+  if (value.text == "false" || (is_text && value.text == "0")) return false;
+  return std::nullopt;
 }
 
 std::optional<std::string_view> as_text(const Value& value) {

@@ -52,11 +52,11 @@ Value evaluate(const Inputs& inputs, PlaceId id, Cursor expression, Memory& memo
 
 // ---- conversions, as Nomad's parser makes them (gohcl, go-cty convert) ----
 
-/// The number that it is or reads as: `3`, `"3"`. Nothing for what is unknown or none.
+/// The number that it is or reads as: `3`, `"+3"`. Nothing for what is unknown or none.
 std::optional<double> as_number(const Value& value);
 /// The whole number that it is or reads as.
 std::optional<std::int64_t> as_integer(const Value& value);
-/// The truth that it is or reads as: `true`, `"true"`, "1" is none.
+/// The truth that it is or reads as: `true`, `"true"`, `"1"`; the number 1 is none.
 std::optional<bool> as_boolean(const Value& value);
 /// The text that it is or becomes: `8080` becomes `8080`.
 std::optional<std::string_view> as_text(const Value& value);
