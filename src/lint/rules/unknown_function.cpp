@@ -22,10 +22,14 @@ static Span name_span(const Call& call) {
   return {span.begin, span.begin + static_cast<std::uint32_t>(call.name.size())};
 }
 
+// `list(string)` as the type of a variable is no call; `invalid-variable-type` looks at those.
+static bool is_type(const Call& call) {
+  const schema::Attribute* attribute = call.at ? call.at->meaning().attribute : nullptr;
+  return attribute && attribute->type == schema::Type::type_expression;
+}
+
 static void check(const Subject&, const Call& call, Report& report) {
-  bool is_type = call.name == "list" || call.name == "map" || call.name == "set" || call.name == "object" ||
-                 call.name == "tuple" || call.name == "optional";
-  if (call.is_tried || is_type || schema::function(call.name)) return;
+  if (call.is_tried || schema::function(call.name) || is_type(call)) return;
   report.add(name_span(call), "Nomad has no function " + quoted(call.name), advice_on(call.name));
 }
 
