@@ -1,36 +1,121 @@
-// A default that does not become the type its variable declares.
+// A default that does not become the type its variable declares (go-cty convert), as far down as it is written out.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "lint/operators.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
+namespace {
 
-// Lists and maps take one another's forms in ways of their own (go-cty convert): a simple value is never one of them.
-static bool is_simple(Value::Kind kind) {
+bool is_simple(Value::Kind kind) {
   return kind == Value::Kind::text || kind == Value::Kind::number || kind == Value::Kind::boolean;
 }
 
-static bool can_become(const Value& value, Value::Kind wanted) {
-  if (!is_simple(wanted)) return !is_simple(value.kind);
+// Go reads more than HCL writes: "Inf", "1p3".
+bool may_be_number(const Value& value) {
+  if (value.is(Value::Kind::boolean) || value.text.empty()) return false;
+  bool has_other_letters = value.text.find_first_not_of("+-.0123456789eEpInf") != value.text.npos;
+  bool is_of_go = value.text.find_first_of("pI") != value.text.npos && !has_other_letters;
+  return as_number(value) || is_of_go;
+}
+
+bool can_become(const Value& value, Value::Kind wanted) {
+  if (!is_simple(wanted)) return value.is(wanted);
   if (!is_simple(value.kind)) return false;
   if (!value.known) return true;
-  if (wanted == Value::Kind::number) return as_number(value).has_value();
+  if (wanted == Value::Kind::number) return may_be_number(value);
   if (wanted == Value::Kind::boolean) return as_boolean(value).has_value();
   return true;
 }
 
-static void check_variable(const Item& variable, Report& report) {
+// Objects are written over several lines.
+std::string named(Cursor type) {
+  std::string_view text = type.text();
+  return quoted(text.find('\n') == text.npos ? text : text.substr(0, text.find('(')));
+}
+
+class Check {
+ public:
+  Check(const Item& standard, const Item& type, Report& report) : standard_(standard), type_(type), report_(report) {}
+
+  void judge(const Item& item, Cursor type) {
+    Value::Kind wanted = kind_of_type(type);
+    const Value& value = item.value();
+    if (wanted == Value::Kind::unknown || value.is(Value::Kind::unknown) || value.is_null()) return;
+    if (!can_become(value, wanted)) return add(item, called(item) + " is no " + named(type));
+    auto inner = type.kind() == Kind::call ? type.child(0) : std::nullopt;
+    bool is_written_out = item.place().value->kind() == Kind::tuple || item.place().value->kind() == Kind::object;
+    if (inner && is_written_out) judge_inside(item, type.text(), *inner);
+  }
+
+ private:
+  void judge_inside(const Item& item, std::string_view type, Cursor inner) {
+    if (type.starts_with("object")) {
+      if (inner.kind() == Kind::object) attributes(item, inner);
+    } else if (type.starts_with("tuple")) {
+      if (inner.kind() == Kind::tuple) elements(item, inner);
+    } else {
+      for (Item each : item.items()) judge(each, inner);
+    }
+  }
+
+  // What the type does not name is dropped.
+  void attributes(const Item& item, Cursor types) {
+    for (Cursor each : types.children()) {
+      auto key = each.child(0);
+      auto type = each.child(1);
+      if (!key || !type || type->text().starts_with("optional")) continue;
+      auto given = item.item(key->text());
+      if (given) {
+        judge(*given, *type);
+      } else if (item.value().known && !has_key(item.value(), key->text())) {
+        add(item, called(item) + " has no " + quoted(key->text()));
+      }
+    }
+  }
+
+  static bool has_key(const Value& value, std::string_view key) {
+    return std::ranges::find(value.entries, key, &Value::Entry::key) != value.entries.end();
+  }
+
+  void elements(const Item& item, Cursor types) {
+    std::size_t has = item.items().count();
+    auto wants = static_cast<std::size_t>(std::distance(types.children().begin(), types.children().end()));
+    if (has != wants) {
+      return add(item, called(item) + " has " + std::to_string(has) + " of " + std::to_string(wants) + " elements");
+    }
+    auto type = types.children().begin();
+    for (Item each : item.items()) {
+      judge(each, *type);
+      ++type;
+    }
+  }
+
+  std::string called(const Item& item) const {
+    if (item == standard_) return "this default";
+    return item.place().is_element() ? "this element" : quoted(item.name());
+  }
+
+  void add(const Item& item, std::string message) {
+    auto& found =
+        report_.add(item.value_span(), std::move(message), "give it a value of that type, or change the type");
+    found.notes.push_back({type_.value_span(), "the type is declared here"});
+  }
+
+  const Item& standard_;
+  const Item& type_;
+  Report& report_;
+};
+
+void check_variable(const Item& variable, Report& report) {
   auto type = variable.item("type");
   auto standard = variable.item("default");
-  if (!type || !standard || !type->place().value) return;
-  Value::Kind wanted = kind_of_type(*type->place().value);
-  const Value& value = standard->value();
-  if (wanted == Value::Kind::unknown || value.is(Value::Kind::unknown) || value.is_null()) return;
-  if (can_become(value, wanted)) return;
-  auto& found = report.add(standard->value_span(), "this default is no " + quoted(type->place().value->text()),
-                           "give it a value of that type, or change the type");
-  found.notes.push_back({type->value_span(), "the type is declared here"});
+  if (!type || !standard || !type->place().value || !standard->place().value) return;
+  Check(*standard, *type, report).judge(*standard, *type->place().value);
 }
+
+}  // namespace
 
 extern const Rule variable_default_type = {
     .code = "variable-default-type",
@@ -39,7 +124,7 @@ extern const Rule variable_default_type = {
     .what = "a default that is not of its variable's type",
     .why = "Nomad's parser refuses the job, whatever value a run gives to the variable.",
     .instead = "variable \"count\" {\n  type    = number\n  default = 2\n}\n",
-    .source = "jobspec2 decodeVariableBlock",
+    .source = "jobspec2 decodeVariableBlock; go-cty convert",
     .check = each_block("variable", check_variable),
 };
 
