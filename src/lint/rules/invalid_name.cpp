@@ -1,4 +1,5 @@
-// A text that is not of the form that its attribute takes: a service's name, an identity's, a template's permissions.
+// A text that is not of the form that its attribute takes: a service's name, an identity's, a variable's, a
+// template's permissions.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
@@ -70,17 +71,29 @@ void check_item(const Item& item, Report& report) {
   note_origin(item, value, found);
 }
 
+// Letters beyond ASCII may stand in it; what another tool is to fill in has `leftover-template-marker`.
+void check_variable(const Item& variable, Report& report) {
+  if (variable.labels().size() != 1) return;
+  std::string_view name = variable.labels().front();
+  auto is_of_others = [](char c) { return static_cast<unsigned char>(c) >= 0x80 || c == '{' || c == '[' || c == '<'; };
+  if (is_identifier(name) || std::ranges::any_of(name, is_of_others)) return;
+  report.add(variable.label_span(0), quoted(name) + " is no name for a variable",
+             "begin it with a letter or underscore, and use only those, digits and dashes");
+}
+
 }  // namespace
 
 extern const Rule invalid_name = {
     .code = "invalid-name",
     .severity = Severity::error,
     .group = Group::values,
-    .what = "a text that is not of the form that its attribute takes",
-    .why = "The server refuses the job. The name of a service is one of DNS.",
+    .what = "a text that is not of the form that its attribute takes, or a name that no variable can have",
+    .why = "Nomad refuses the job. The name of a service is one of DNS, that of a variable an identifier.",
     .instead = "service {\n  name = \"web-api\"\n}\n",
-    .source = "nomad/structs: Service.ValidateName, WorkloadIdentity.Validate, Template.Validate",
-    .check = each_place(is_judged, check_item),
+    .source =
+        "nomad/structs: Service.ValidateName, WorkloadIdentity.Validate, Template.Validate; "
+        "jobspec2 decodeVariableBlock",
+    .check = {each_place(is_judged, check_item), each_block("variable", check_variable)},
 };
 
 }  // namespace jobstamp::lint
