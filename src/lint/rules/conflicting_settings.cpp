@@ -53,12 +53,29 @@ void check_port(const Item& port, Report& report) {
       "leave `ignore_collision` out, or use `mode = \"host\"`", report);
 }
 
+void check_mount_options(const Item& volume, Report& report) {
+  bool is_host = volume.text_of("type") == "host";
+  auto options = volume.item("mount_options");
+  if (!options || (!is_host && volume.text_of("attachment_mode") != "block-device")) return;
+  add(*volume.item(is_host ? "type" : "attachment_mode"), *options,
+      is_host ? "a host volume has no mount options" : "a block device is not mounted, so it has no mount options",
+      "leave out `mount_options`", report);
+}
+
 void check_volume(const Item& volume, Report& report) {
+  check_mount_options(volume, report);
   auto group = volume.parent();
   if (!group || as_boolean(volume.value_of("per_alloc")) != true) return;
+  Item per_alloc = *volume.item("per_alloc");
+  std::string_view type = job_type(volume.subject());
+  if (as_boolean(volume.value_of("sticky")) == true)
+    add(*volume.item("sticky"), per_alloc, "a volume is either sticky or `per_alloc`", "leave one of them out", report);
+  if (type == "system" || type == "sysbatch")
+    add(*volume.subject().job()->item("type"), per_alloc,
+        "the allocations of a " + quoted(type) + " job have no volumes of their own", "leave out `per_alloc`", report);
   Setting canaries = Inherited::of(*group, "update").integer("canary", 0);
   if (!canaries.item || canaries.amount.value_or(0) == 0) return;
-  add(*canaries.item, *volume.item("per_alloc"), "a canary has no volume of its own: `per_alloc` goes without canaries",
+  add(*canaries.item, per_alloc, "a canary has no volume of its own: `per_alloc` goes without canaries",
       "leave one of them out", report);
 }
 
@@ -83,7 +100,9 @@ extern const Rule conflicting_settings = {
     .what = "settings that exclude one another",
     .why = "The server refuses the job.",
     .instead = "disconnect {\n  lost_after = \"6h\"\n}\n",
-    .source = "nomad/structs: Service.Validate, WaitConfig.Validate, DisconnectStrategy.Validate, TaskGroup.Validate",
+    .source =
+        "nomad/structs: Service.Validate, WaitConfig.Validate, DisconnectStrategy.Validate, TaskGroup.Validate, "
+        "VolumeRequest.Validate",
     .check = {each_block("service", check_service), each_block("wait", check_wait),
               each_block("disconnect", check_disconnect), each_block("port", check_port),
               each_block("volume", check_volume), each_block("parameterized", check_parameterized)},
