@@ -26,8 +26,9 @@ void Labels::judge(const Item& block) {
 }
 
 void Labels::report_again(const Item& block, const Item& earlier) {
+  std::string_view article = kind_.starts_with('a') ? "an " : "a ";
   auto& found = report_.add(block.label_span(0),
-                            "a " + std::string(kind_) + " called " + quoted(earlier.labels().front()) +
+                            std::string(article).append(kind_) + " called " + quoted(earlier.labels().front()) +
                                 " stands in this " + std::string(where_) + " already",
                             "give one of them another name");
   found.notes.push_back({earlier.label_span(0), "the first one"});
