@@ -1,0 +1,26 @@
+variable "level" {
+  type = string
+}
+job "web" {
+  datacenters = ["dc1", null]
+  #                     ^^^^ null-in-collection
+  meta        = { team = null, stage = "live" }
+  #                      ^^^^ null-in-collection
+  group "web" {
+    task "server" {
+      driver = "docker"
+      config {
+        image = "acme/web:1.4.2"
+        labels = {
+          team = null # ok: the driver leaves it out
+        }
+      }
+      env {
+        LEVEL = var.level # ok: a run gives it
+        EMPTY = ""        # ok
+        HOME  = null
+        #       ^^^^ null-in-collection
+      }
+    }
+  }
+}

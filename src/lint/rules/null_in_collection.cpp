@@ -1,0 +1,47 @@
+// A `null` among texts: in `env`, in `tags`.
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/rule.hpp"
+
+namespace jobstamp::lint {
+namespace {
+
+bool is_of_driver(const Meaning& meaning) { return meaning.around->id.starts_with("driver."); }
+
+bool is_key(const Meaning& meaning) {
+  return meaning.around && !meaning.child && !meaning.attribute && meaning.around->body == schema::BodyKind::map &&
+         meaning.around->value == schema::Type::string && !is_of_driver(meaning);
+}
+
+bool is_list(const Meaning& meaning) {
+  return meaning.attribute && meaning.around && meaning.attribute->type == schema::Type::strings &&
+         !is_of_driver(meaning);
+}
+
+// What a default says a run may replace.
+bool is_surely_null(const Item& item) { return item.value().is_null() && !item.value().assumed; }
+
+void check_key(const Item& item, Report& report) {
+  if (item.place().value && is_surely_null(item))
+    report.add(item.value_span(), quoted(item.name()) + " cannot be `null`", "leave it out, or write `\"\"`");
+}
+
+void check_list(const Item& list, Report& report) {
+  for (Item each : list.items()) {
+    if (is_surely_null(each)) report.add(each.value_span(), "an element cannot be `null`", "leave it out");
+  }
+}
+
+}  // namespace
+
+extern const Rule null_in_collection = {
+    .code = "null-in-collection",
+    .severity = Severity::error,
+    .group = Group::values,
+    .what = "a `null` in a map or a list of texts",
+    .why = "Nomad's parser refuses the job: no text is `null`. What is not wanted is left out, or empty.",
+    .instead = "env {\n  DEBUG = \"\"\n}\n",
+    .source = "hashicorp/hcl gohcl DecodeExpression; go-cty gocty",
+    .check = {each_written_value(is_key, check_key), each_written_value(is_list, check_list)},
+};
+
+}  // namespace jobstamp::lint
