@@ -33,7 +33,6 @@ struct Value {
   bool is_null() const { return kind == Kind::null; }
   /// A text that is all there: known, and nothing is filled in later.
   bool is_plain_text() const { return kind == Kind::text && known && !runtime; }
-  bool is_true() const { return known && text == "true" && (kind == Kind::boolean || kind == Kind::text); }
 };
 
 struct Value::Entry {

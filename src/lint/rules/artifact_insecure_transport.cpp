@@ -25,7 +25,7 @@ void check_fetch(const Subject& subject, const Fetch& fetch, Report& report) {
            "fetch it over `https`, or add a checksum");
   }
   auto insecure = fetch.block.item("insecure");
-  if (!insecure || !insecure->value().is_true()) return;
+  if (!insecure || as_boolean(insecure->value()) != true) return;
   report.add(insecure->value_span(), "this takes any server for the right one, and nothing checks what comes",
              "drop `insecure`, or add a checksum");
 }

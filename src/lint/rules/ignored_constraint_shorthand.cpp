@@ -22,7 +22,7 @@ std::optional<Fix> as_operator(const Item& constraint, const Item& item) {
   if (std::ranges::count_if(items, is_forgotten) > 1) return std::nullopt;
   Fix fix{"write " + quoted(operator_line(item.name())), {}};
   if (item.name().starts_with("is_")) {
-    if (!item.value().is_true()) return std::nullopt;
+    if (as_boolean(item.value()) != true) return std::nullopt;
     fix.edits.add({item.span(), operator_line(item.name())});
     return fix;
   }

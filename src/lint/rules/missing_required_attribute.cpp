@@ -64,7 +64,7 @@ bool runs_a_script(const Item& block) { return block.parent()->text_of("change_m
 
 bool needs_crons(const Item& periodic) {
   auto enabled = periodic.item("enabled");
-  return lacks(periodic, "cron") && (!enabled || enabled->value().is_true());
+  return lacks(periodic, "cron") && (!enabled || as_boolean(enabled->value()) == true);
 }
 
 /// When an attribute is required, where the schema says so in words.

@@ -22,7 +22,7 @@ void check_capabilities(const Item& added, Report& report) {
 
 void check_option(const Item& option, Report& report) {
   std::string_view name = option.name();
-  if (name == "privileged" && option.value().is_true()) {
+  if (name == "privileged" && as_boolean(option.value()) == true) {
     report.add(option.name_span(), "a privileged container can do all that the node's root can", help);
   } else if (name == "cap_add") {
     check_capabilities(option, report);

@@ -19,6 +19,14 @@ job "node" {
         command = "/usr/bin/agent"
       }
     }
+    task "in_words" {
+      driver = "docker"
+      config {
+        image      = "acme/agent:1.2.3"
+        privileged = "1"
+       #^^^^^^^^^^ privileged-task
+      }
+    }
     task "plain" {
       driver = "docker"
       config {
