@@ -103,6 +103,26 @@ TEST_F(CliFmt, keeps_going_where_told_to) {
   EXPECT_EQ(world.written, std::vector<std::string>{"messy.nomad"});
 }
 
+TEST_F(CliFmt, prints_no_broken_text_beside_good_ones) {
+  world.files["broken.nomad"] = broken;
+  EXPECT_EQ(world.call({"fmt", "--stdout", "--keep-going", "broken.nomad", "messy.nomad"}), 2);
+  EXPECT_EQ(world.output, canonical);
+}
+
+TEST_F(CliFmt, tells_programs_what_is_not_canonical) {
+  EXPECT_EQ(world.call({"fmt", "--check", "--output-format", "github", "messy.nomad", "tidy.nomad"}), 1);
+  EXPECT_EQ(world.output, "messy.nomad\n");
+  EXPECT_EQ(
+      world.errors,
+      "::warning title=jobstamp (unformatted),file=messy.nomad,line=1,endLine=1,col=2,endColumn=2::not in canonical "
+      "form from here on%0Ahelp: run `jobstamp fmt`\n");
+  expect({"fmt", "--check", "--output-format", "sarif", "--output-file", "found", "messy.nomad"}, 1, "messy.nomad\n");
+  auto results = nlohmann::json::parse(world.files["found"])["runs"][0]["results"];
+  ASSERT_EQ(results.size(), 1U);
+  EXPECT_EQ(results[0]["ruleId"], "unformatted");
+  expect({"fmt", "--check", "--output-format", "concise", "messy.nomad"}, 1, "messy.nomad\n");
+}
+
 TEST_F(CliFmt, hands_a_broken_text_back_to_an_editor) {
   world.input = broken;
   expect({"fmt", "--fail-safe", "-"}, 0, broken);

@@ -42,6 +42,9 @@ std::string new_text(const Source& source, const EditStretches& edits);
 void write_new_text(const Source& source, const EditStretches& edits,
                     const std::function<void(std::string_view)>& write);
 
+/// What is said of a source that these edits make canonical: where the first byte differs, as a warning.
+Diagnostic unformatted(const Source& source, const EditStretches& edits);
+
 /// Lines from 1, both included.
 struct LineRange {
   std::uint32_t first = 1;

@@ -37,10 +37,12 @@ struct Plan {
   Mode mode = Mode::rewrite;
   bool lists = false;  // names of what changes, on standard output
   bool finds = false;  // a change is a finding: exit 1
+  bool tells = false;  // and a diagnostic, for programs that look for such
+  bool prints_broken = false;
   LineRange lines;
 
   // Whether anything would change is all that is asked.
-  bool only_judges() const { return mode == Mode::list && lines == LineRange(); }
+  bool only_judges() const { return mode == Mode::list && !tells && lines == LineRange(); }
 };
 
 // What became of an input.
@@ -57,7 +59,10 @@ struct Work {
   }
 };
 
-Result<Plan> plan_of(const Arguments& arguments) {
+// A person has the names of the files.
+bool is_for_programs(const DiagnosticFormat& format) { return format.name != "full" && format.name != "concise"; }
+
+Result<Plan> plan_of(const Arguments& arguments, const Console& console) {
   Plan plan;
   bool check = arguments.has("check"), diff = arguments.has("diff"), print = arguments.has("stdout");
   bool writes = arguments.flag("write").value_or(true);
@@ -66,7 +71,9 @@ Result<Plan> plan_of(const Arguments& arguments) {
   if (arguments.has("fail-safe") && (check || diff)) {
     return {{}, "`--fail-safe` prints a broken input as it is, `--check` and `--diff` print none: choose one"};
   }
+  plan.prints_broken = arguments.has("fail-safe");
   plan.finds = check || diff;
+  plan.tells = plan.finds && is_for_programs(console.format());
   bool prints = print || (!writes && arguments.flag("list") == false);
   plan.mode = diff ? Mode::diff : check ? Mode::list : prints ? Mode::print : writes ? Mode::rewrite : Mode::list;
   plan.lists = arguments.flag("list").value_or(plan.mode == Mode::list) && plan.mode != Mode::print && !diff;
@@ -82,6 +89,9 @@ Result<Plan> plan_of(const Arguments& arguments) {
 // reading.
 void keep_result(Work& work, const Plan& plan) {
   work.changed = work.formatted.changed();
+  if (plan.tells && work.changed) {
+    work.formatted.diagnostics.push_back(unformatted(work.loaded.source, work.formatted.edits));
+  }
   if (work.is_printed(plan) || plan.mode == Mode::diff || !work.formatted.diagnostics.empty()) return;
   if (plan.mode == Mode::rewrite && work.changed) work.text = new_text(work.loaded.source, work.formatted.edits);
   work.loaded.source = Source();
@@ -134,6 +144,7 @@ std::string diff_of(const Work& work, Color color) {
 void write_result(const std::vector<Work>& all, const Plan& plan, Color color, ResultWriter& result) {
   for (const auto& work : all) {
     if (work.loaded.gone || work.loaded.problem) continue;
+    if (!plan.prints_broken && has_errors(work.formatted.diagnostics)) continue;
     if (work.is_printed(plan)) {
       write_new_text(work.loaded.source, work.formatted.edits, [&](std::string_view text) { result.write(text); });
     } else if (plan.lists && work.changed) {
@@ -155,7 +166,7 @@ std::vector<Replacement> replacements_of(const std::vector<Work>& all, const Pla
 
 ExitCode run(const Arguments& arguments, Environment& environment) {
   Console console(arguments, environment);
-  auto plan = plan_of(arguments);
+  auto plan = plan_of(arguments, console);
   if (!plan.ok()) return console.usage_error(plan.error);
   InputRules rules = {.nothing_named = InputRules::Default::folder, .plain_hcl = InputRules::PlainHcl::all};
   Inputs inputs = find_inputs(arguments.operands, arguments, rules, environment);

@@ -40,18 +40,6 @@ void add_changes(Diagnostics& found, const Read& read, const Inputs& now, const 
   merge(found, lint::lint_change(inputs_with(read.before->tree, variables), now, 0, options));
 }
 
-Diagnostic unformatted(const Source& source) {
-  std::string_view bytes = source.bytes();
-  std::string canonical = new_text(source, format_source(source).edits);
-  auto differs = std::ranges::mismatch(bytes, canonical).in1;
-  auto at = static_cast<std::uint32_t>(differs - bytes.begin());
-  return {.code = "unformatted",
-          .severity = Severity::warning,
-          .span = {at, at},
-          .message = "not in canonical form from here on",
-          .help = "run `jobstamp fmt`"};
-}
-
 void mend_syntax(LintFile& file, Parsed& parsed) {
   Fixed fixed = fix_source(file.source, [](const Tree&) { return Diagnostics(); });
   if (!fixed.changed) return;

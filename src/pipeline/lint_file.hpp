@@ -33,9 +33,6 @@ void merge(Diagnostics& all, Diagnostics more);
 void add_changes(Diagnostics& found, const Read& read, const Inputs& now, const Variables& variables,
                  const lint::Options& options);
 
-/// What is said of a file that is not in canonical form.
-Diagnostic unformatted(const Source& source);
-
 /// Mends what keeps a file from being parsed, if all of that can be mended: whoever reads it as job or variables wants
 /// it whole.
 void mend_syntax(LintFile& file, Parsed& parsed);

@@ -81,7 +81,9 @@ class Call {
 
   void look_at_form(const std::vector<std::size_t>& judged) {
     for (std::size_t i : judged) {
-      if (!is_canonical(all_[i].now.tree)) merge(files_[i].diagnostics, {unformatted(files_[i].source)});
+      if (is_canonical(all_[i].now.tree)) continue;
+      const Source& source = files_[i].source;
+      merge(files_[i].diagnostics, {unformatted(source, format_source(source).edits)});
     }
   }
 
