@@ -109,6 +109,12 @@ TEST_F(CliFmt, prints_no_broken_text_beside_good_ones) {
   EXPECT_EQ(world.output, canonical);
 }
 
+TEST_F(CliFmt, shows_control_characters_to_github_as_to_people) {
+  world.input = "b = \x1b[31m\n";
+  EXPECT_EQ(world.call({"fmt", "--check", "--output-format", "github", "-"}), 2);
+  EXPECT_EQ(world.errors.find('\x1b'), world.errors.npos) << world.errors;
+}
+
 TEST_F(CliFmt, tells_programs_what_is_not_canonical) {
   EXPECT_EQ(world.call({"fmt", "--check", "--output-format", "github", "messy.nomad", "tidy.nomad"}), 1);
   EXPECT_EQ(world.output, "messy.nomad\n");

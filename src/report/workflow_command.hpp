@@ -3,11 +3,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 #include "report/hex.hpp"
+
+#include "jobstamp/report.hpp"
 
 namespace jobstamp {
 
@@ -22,10 +25,14 @@ class WorkflowCommand {
   }
   void property(std::string_view name, std::uint32_t value) { property(name, std::to_string(value)); }
 
-  /// Ends the command.
+  /// Ends the command. The log that it stands in is a terminal's too.
   void message(std::string_view text) {
     out_ += "::";
-    for (char c : text) append_escaped(c, "%\r\n");
+    for (std::size_t begin = 0, end = 0; end != text.npos; begin = end + 1) {
+      end = text.find('\n', begin);
+      if (begin > 0) out_ += "%0A";
+      for (char c : visible(text.substr(begin, end - begin))) append_escaped(c, "%");
+    }
     out_ += '\n';
   }
 
