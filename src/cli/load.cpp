@@ -8,6 +8,8 @@
 #include <unordered_set>
 #include <utility>
 
+#include "cli/paths.hpp"
+
 namespace jobstamp::cli {
 
 Loaded load(Input given, Environment& environment) {
@@ -39,6 +41,12 @@ struct Numbered {
 
 bool is_same_inode(const Numbered& a, const Numbered& b) { return a.device == b.device && a.inode == b.inode; }
 
+bool is_link(const std::string& path, const std::string& real, const Environment& environment) {
+  std::string_view folder = folder_of(path);
+  std::string_view name = std::string_view(path).substr(path.rfind('/') + 1);
+  return real != environment.real_path(std::string(folder)) + "/" + std::string(name);
+}
+
 // Hardly a call names a file twice, and to see that costs a tenth of sorting.
 bool may_repeat(const std::vector<Numbered>& files) {
   std::unordered_set<std::uint64_t> seen;
@@ -62,9 +70,13 @@ std::vector<bool> repeated(const std::vector<const Loaded*>& all, const Environm
   for (auto file = files.begin(); file != files.end(); ++file) {
     // Hard links are files of their own: each is replaced by itself.
     for (auto earlier = file; earlier != files.begin() && is_same_inode(*--earlier, *file);) {
-      const auto& path = all[earlier->number]->input.path;
-      if (environment.real_path(path) == environment.real_path(all[file->number]->input.path))
-        again[file->number] = true;
+      const std::string& path = all[file->number]->input.path;
+      const std::string real = environment.real_path(path);
+      if (again[earlier->number] || environment.real_path(all[earlier->number]->input.path) != real) continue;
+      // A patch of a link applies to nothing.
+      bool is_better =
+          is_link(all[earlier->number]->input.path, real, environment) && !is_link(path, real, environment);
+      again[is_better ? earlier->number : file->number] = true;
     }
   }
   return again;

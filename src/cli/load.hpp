@@ -25,7 +25,7 @@ struct Loaded {
 /// Reads one input; may be called from several threads.
 Loaded load(Input input, Environment& environment);
 
-/// Which inputs are the same file as one before them, by another name.
+/// Which inputs are the same file as another one, by another name. Of several the first that is no link stays.
 std::vector<bool> repeated(const std::vector<const Loaded*>& all, const Environment& environment);
 
 /// Takes those out of `all`, where they are what `loaded_of` gives of each.
