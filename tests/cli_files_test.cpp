@@ -221,6 +221,18 @@ TEST_F(RealFiles, without_git_nothing_is_ignored_and_that_is_said) {
   EXPECT_EQ(said, ".: nothing in it is ignored: there is no git\n");
 }
 
+TEST_F(RealFiles, a_patch_names_the_file_and_not_a_link_to_it) {
+  write("jobs/real.nomad", messy);
+  shell("ln -s jobs/real.nomad current.nomad");
+  for (const std::vector<std::string>& inputs : {std::vector<std::string>{"."}, {"jobs", "current.nomad"}}) {
+    std::vector<std::string> words = {"fmt", "--diff"};
+    words.insert(words.end(), inputs.begin(), inputs.end());
+    EXPECT_EQ(call(words), 1);
+    EXPECT_TRUE(output.starts_with("--- a/jobs/real.nomad\n")) << output;
+    EXPECT_EQ(output.find("current"), output.npos) << output;
+  }
+}
+
 TEST_F(RealFiles, a_git_that_dies_without_a_word_ignores_nothing) {
   shell("git init -q . && mkdir bin && printf '#!/bin/sh\\nkill -9 $$\\n' >bin/git && chmod +x bin/git");
   write("web.nomad", messy);
@@ -260,9 +272,12 @@ TEST_F(RealFiles, bash_completes) {
   write("try.bash",
         "source jobstamp.bash\n"
         "try() { COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _jobstamp; printf '%s\\n' \"${COMPREPLY[@]}\"; }\n"
-        "try jobstamp par; try jobstamp fmt --chec; try jobstamp fmt --color al; try jobstamp set x=1 a\n");
+        "try jobstamp par; try jobstamp fmt --chec; try jobstamp fmt --color al; try jobstamp set x=1 a\n"
+        "try jobstamp fmt --color = n; try jobstamp lint --output-format =\n");
   shell("bash try.bash >tried.txt");
-  EXPECT_EQ(read("tried.txt"), "parse\n--check\nalways\na job.nomad\n");
+  EXPECT_EQ(read("tried.txt"),
+            "parse\n--check\nalways\na job.nomad\n"
+            "never\nfull\nconcise\njson\ngithub\ngitlab\nsarif\ncheckstyle\njunit\n");
 }
 
 TEST_F(RealFiles, a_version_comes_from_the_commit) {
