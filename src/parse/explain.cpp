@@ -3,6 +3,9 @@
 #include "parse/explain.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <set>
+#include <tuple>
 
 #include "grammar/template_text.hpp"
 #include "jobstamp/parse.hpp"
@@ -101,22 +104,32 @@ Said explain(const Scene& scene) {
   return {plain(scene)};
 }
 
-/// What was said already, belongs to a story that is told once, or follows from what was told last.
-bool is_echo(const std::vector<Said>& all, const Said& next) {
-  return std::any_of(all.begin(), all.end(), [&](const Said& other) {
-    if (other.idiom && other.idiom->told == Told::last) return true;
-    if (other.idiom != next.idiom) return false;
-    return (next.idiom && next.idiom->told == Told::once) || other.diagnostic.span == next.diagnostic.span;
-  });
-}
+/// What was said, by idiom and place, so that each mistake is told once however many there are.
+class Heard {
+ public:
+  /// Whether it was said already, belongs to a story that is told once, or follows from what was told last.
+  bool is_echo(const Said& next) {
+    if (is_over_) return true;
+    const bool tells_once = next.idiom && next.idiom->told == Told::once;
+    const Span span = tells_once ? Span{} : next.diagnostic.span;
+    if (!said_.emplace(next.idiom, span.begin, span.end).second) return true;
+    is_over_ = next.idiom && next.idiom->told == Told::last;
+    return false;
+  }
+
+ private:
+  std::set<std::tuple<const Idiom*, std::uint32_t, std::uint32_t>> said_;
+  bool is_over_ = false;
+};
 
 }  // namespace
 
 Explained explain(const Tree& tree, const std::vector<Trouble>& troubles) {
   std::vector<Said> all;
+  Heard heard;
   for (const Trouble& trouble : troubles) {
     Said said = explain(scene_of(tree, trouble));
-    if (!is_echo(all, said)) all.push_back(std::move(said));
+    if (!heard.is_echo(said)) all.push_back(std::move(said));
   }
   Explained explained;
   for (Said& said : all) {
