@@ -14,9 +14,15 @@ Comparison comparison_of(const Item& block) {
     found.named = block.item(name);
     return true;
   };
-  for (std::string_view name : {"version", "semver", "regexp", "set_contains"}) {
+  auto take_both = [&](std::string_view name) {
     if (take_operator(name)) found.value = found.named;
-  }
+  };
+  for (std::string_view name : {"version", "semver", "regexp"}) take_both(name);
+  // Of these two a constraint forgets what they say.
+  bool is_affinity = block.block_id() == "affinity";
+  if (is_affinity) take_both("set_contains_any");
+  if (is_affinity) take_both("set_contains_all");
+  take_both("set_contains");
   take_operator("distinct_hosts");
   take_operator("distinct_property");  // its text is the attribute
   return found;

@@ -36,6 +36,12 @@ job "web" {
     #           ^^^^^^ invalid-constraint-value
     weight    = 50
   }
+  affinity {
+    attribute        = "${attr.kernel.version}"
+    version          = "newest" # ok: the last one holds
+    set_contains_all = "a,b"
+    weight           = 50
+  }
   group "web" {
     task "server" {
       driver = "docker"
