@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
-#include "lint/go_regexp.hpp"
+#include "lint/regexps/go_regexp.hpp"
 #include "lint/version_bounds.hpp"
 
 namespace jobstamp::lint {

@@ -1,7 +1,7 @@
 // A regular expression that Nomad cannot read.
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/comparison.hpp"
-#include "lint/go_regexp.hpp"
+#include "lint/regexps/go_regexp.hpp"
 #include "lint/origin.hpp"
 #include "lint/rule.hpp"
 
