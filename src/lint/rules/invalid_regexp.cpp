@@ -1,8 +1,8 @@
 // A regular expression that Nomad cannot read.
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/comparison.hpp"
-#include "lint/regexps/go_regexp.hpp"
 #include "lint/origin.hpp"
+#include "lint/regexps/go_regexp.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
