@@ -47,7 +47,7 @@ TEST(ParallelDeathTest, does_all_with_the_threads_that_can_be_had) {
     std::atomic<int> done = 0;
     for_each_in_parallel(
         256, 4, [&](std::size_t) { ++done; }, [](std::size_t) {});
-    std::exit(done == 256 ? 0 : 1);
+    std::_Exit(done == 256 ? 0 : 1);
   };
   EXPECT_EXIT(run(), testing::ExitedWithCode(0), "");
 }
@@ -59,7 +59,7 @@ TEST(ParallelDeathTest, formats_a_long_file_with_the_threads_that_can_be_had) {
     allow_no_more_threads();
     MemoryEnvironment world;
     world.input = text;
-    std::exit(static_cast<int>(world.call({"fmt", "-"})) + (world.output.size() < text.size() ? 0 : 1));
+    std::_Exit(static_cast<int>(world.call({"fmt", "-"})) + (world.output.size() < text.size() ? 0 : 1));
   };
   EXPECT_EXIT(run(), testing::ExitedWithCode(0), "");
 }
