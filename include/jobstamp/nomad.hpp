@@ -328,4 +328,15 @@ std::span<const Meaning> all_meanings();
 std::vector<MeaningNumber> meanings(const Outline& outline,
                                     const std::function<std::string_view(std::uint32_t)>& driver_of);
 
+/// A path as the task sees it, from its own directory on: `local/app`, and `alloc/app` for what all tasks share
+/// (client/allocdir).
+struct TaskPath {
+  std::string base;  ///< a variable that it begins with and that nobody knows here: `${var.dir}`, `$HOME`
+  std::string rest;
+  bool absolute = false;
+};
+
+/// Reads a path in which references are spelled out: `${NOMAD_TASK_DIR}/app`, `/local/app`, `local/x/../app`.
+TaskPath task_path(std::string_view text);
+
 }  // namespace jobstamp

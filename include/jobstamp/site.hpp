@@ -128,6 +128,9 @@ std::variant<PlaceId, Opacity> referred(const Inputs& inputs, PlaceId from, std:
 /// The pieces laid end to end as a person would read them: opaque ones as they are written.
 std::string shown(const Pieces& pieces);
 
+/// The same of what shares bytes with `span` of `legible(pieces)`.
+std::string shown(const Pieces& pieces, Span span);
+
 /// The pieces laid end to end as the version room reads them: one byte for an opaque piece.
 std::string legible(const Pieces& pieces);
 

@@ -21,24 +21,14 @@ Span word_around(std::string_view text, Span place) {
   return {before == text.npos ? 0 : static_cast<std::uint32_t>(before + 1), static_cast<std::uint32_t>(behind)};
 }
 
-// A part of what `legible` gives, as it is written.
-std::string shown_part(const Pieces& pieces, Span span) {
-  std::string text;
-  for (const Slice& slice : covered(pieces, span)) {
-    const Piece& piece = pieces[slice.piece];
-    text += piece.opaque() ? piece.text : piece.text.substr(slice.begin, slice.end - slice.begin);
-  }
-  return text;
-}
-
 std::string shown_with(const Pieces& pieces, Span word, const Replacements& replacements) {
   std::string text;
   for (const version::Replacement& each : replacements) {
     if (!word.contains(each.span)) continue;
-    text += shown_part(pieces, {word.begin, each.span.begin}) + each.text;
+    text += shown(pieces, {word.begin, each.span.begin}) + each.text;
     word.begin = each.span.end;
   }
-  return text + shown_part(pieces, word);
+  return text + shown(pieces, word);
 }
 
 /// A text that names an artifact's file, and what is known of that file.
@@ -122,7 +112,7 @@ std::vector<version::Place> stale_places(const Subject& subject, const Site& fol
   const Replacements renaming = version::write(text, follower.reading, version).replacements;
   std::erase_if(found, [&](const version::Place& place) {
     Span word = word_around(text, place.span);
-    return !followed.may_be(shown_part(follower.pieces, word), shown_with(follower.pieces, word, renaming));
+    return !followed.may_be(shown(follower.pieces, word), shown_with(follower.pieces, word, renaming));
   });
   return found;
 }

@@ -154,7 +154,7 @@ const std::vector<Text>& Meeting::texts(std::uint32_t taker) {
 // An image that is no file is a site already.
 void Meeting::take_text(std::uint32_t taker, PlaceId at, const site::SitePlace& row, Texts& texts) const {
   if (row.use == site::Use::work_dir) {
-    texts.directory = site::task_path(shown(read(inputs_, at))).rest;
+    texts.directory = task_path(shown(read(inputs_, at))).rest;
   } else if (row.kind == SiteKind::image && !is_image_file(taker, at)) {
     texts.in_image = true;
   } else {

@@ -21,16 +21,6 @@ enum class Use : std::uint8_t {
   work_dir,   ///< it is where the program runs
 };
 
-/// A path as the task sees it, from its own directory on: `local/app`, and `alloc/app` for what all tasks share.
-struct TaskPath {
-  std::string base;  ///< a variable that it begins with and that nobody knows here: `${var.dir}`, `$HOME`
-  std::string rest;
-  bool absolute = false;
-};
-
-/// Reads a path in which references are spelled out: `${NOMAD_TASK_DIR}/app`, `/local/app`, `local/x/../app`.
-TaskPath task_path(std::string_view text);
-
 /// The surroundings of a text that say what its paths mean.
 struct Surroundings {
   Use use = Use::argument;
@@ -41,8 +31,5 @@ struct Surroundings {
 /// Whether `word` of `text` is the file that lands at `landing`. `before`: the text in front of the word.
 version::Bare judge(std::string_view word, std::string_view before, const TaskPath& landing,
                     const Surroundings& around);
-
-/// The pieces' text within `span` of `legible(pieces)`, with opaque ones as they are written.
-std::string shown(const Pieces& pieces, Span span);
 
 }  // namespace jobstamp::site

@@ -191,6 +191,15 @@ std::string shown(const Pieces& pieces) {
   return text;
 }
 
+std::string shown(const Pieces& pieces, Span span) {
+  std::string text;
+  for (const Slice& slice : covered(pieces, span)) {
+    const Piece& piece = pieces[slice.piece];
+    text += piece.opaque() ? piece.text : piece.text.substr(slice.begin, slice.end - slice.begin);
+  }
+  return text;
+}
+
 // A word for the machine that the task runs on stands where a platform word would, and is no version.
 static char stand_in(const Piece& piece) {
   static constexpr std::string_view platforms[] = {"attr.cpu.", "attr.kernel.", "attr.os."};
