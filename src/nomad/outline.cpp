@@ -3,35 +3,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobstamp/nomad.hpp"
 
-#include <algorithm>
-#include <array>
+#include <span>
 #include <utility>
+
+#include "nomad/alike.hpp"
+#include "nomad/idle_places.hpp"
 
 namespace jobstamp {
 namespace {
-
-using Places = std::vector<Place>;
-
-/// Lets the outlines of a thread, a few of which live at a time, lie in the same memory one after the other.
-struct Idle {
-  static constexpr std::size_t most_kept = 8;           ///< `lint` looks at as many files at a time
-  static constexpr std::size_t far_too_many = 1 << 12;  ///< places of a file that few are as large as
-  ~Idle() { is_over = true; }
-  std::array<Places, most_kept> all;
-  std::size_t count = 0;
-  static thread_local bool is_over;  ///< an outline may outlive what its thread keeps
-};
-thread_local bool Idle::is_over = false;
-thread_local Idle idle;
-
-Places lend_places() { return Idle::is_over || idle.count == 0 ? Places() : std::move(idle.all[--idle.count]); }
-
-void give_back(Places& places) {
-  bool is_of_use = places.capacity() > 0 && places.capacity() <= Idle::far_too_many;
-  if (!is_of_use || Idle::is_over || idle.count == Idle::most_kept) return;
-  places.clear();
-  idle.all[idle.count++] = std::move(places);
-}
 
 class Walk {
  public:
@@ -52,7 +31,7 @@ class Walk {
   /// A block without what stands in it.
   void head(Block block) { open_block(block, block.type(), Around{}); }
   /// Tells the outermost blocks apart that it has been shown.
-  void number_outermost() { number_alike(0); }
+  void number_outermost() { number_alike(out_, neighbours_); }
   std::uint32_t count() const { return static_cast<std::uint32_t>(out_.places.size()); }
 
  private:
@@ -91,21 +70,10 @@ class Walk {
   void enter_scope(Around& inner, std::string_view name);
   static Depth below(Depth around, std::string_view type);
   void take_labels(Block block, Place& place);
-  void number_alike(std::size_t first);
-  std::uint32_t sketch(const Place& block) const;
-  int compare(const Place& one, const Place& other) const;
   std::string_view key_name(Cursor key);
   std::string_view element_name(std::uint32_t number);
   std::string_view keep(std::string text) { return out_.made.emplace_front(std::move(text)); }
   std::string_view first_label(std::uint32_t number, std::string_view otherwise) const;
-
-  /// A block among its neighbours.
-  struct Neighbour {
-    std::uint32_t sketch;  ///< what tells most of them apart
-    std::uint32_t place;
-  };
-
-  static bool may_be_alike(std::span<const Neighbour> blocks);
 
   // What most job files make do with, so that nothing grows by steps.
   static constexpr std::size_t few_scopes = 8;
@@ -140,7 +108,7 @@ void Walk::body(Body body, Around around) {
       block(*other, around);
     }
   }
-  if (neighbours_.size() - first > 1) number_alike(first);
+  if (neighbours_.size() - first > 1) number_alike(out_, std::span(neighbours_).subspan(first));
   neighbours_.resize(first);
 }
 
@@ -238,7 +206,7 @@ Walk::Around Walk::open_block(Block block, std::string_view type, Around around)
   Around inner = open(block.node(), type, around);
   Place& place = out_.places.back();
   take_labels(block, place);
-  neighbours_.push_back({sketch(place), inner.parent});
+  neighbours_.push_back({sketch_of(out_, place), inner.parent});
   return inner;
 }
 
@@ -288,51 +256,6 @@ void Walk::take_labels(Block block, Place& place) {
 std::string_view Walk::first_label(std::uint32_t number, std::string_view otherwise) const {
   auto labels = out_.labels_of(out_.places[number]);
   return labels.empty() ? otherwise : labels.front();
-}
-
-int Walk::compare(const Place& one, const Place& other) const {
-  if (int order = one.name.compare(other.name); order != 0) return order;
-  auto ours = out_.labels_of(one);
-  auto theirs = out_.labels_of(other);
-  if (std::ranges::equal(ours, theirs)) return 0;
-  return std::ranges::lexicographical_compare(ours, theirs) ? -1 : 1;
-}
-
-// Its length and an end of its name and of its first label, in no order that anyone would know.
-std::uint32_t Walk::sketch(const Place& block) const {
-  auto mixed = [](std::uint32_t sketch, std::string_view text) {
-    if (!text.empty()) sketch = sketch * 31 + static_cast<unsigned char>(text.back());
-    return sketch * 31 + static_cast<std::uint32_t>(text.size());
-  };
-  return mixed(mixed(block.label_count, block.name), block.label_count ? out_.labels[block.first_label] : "");
-}
-
-/// False where the sketches alone tell all of them apart, as they do in most bodies.
-bool Walk::may_be_alike(std::span<const Neighbour> blocks) {
-  std::uint64_t seen = 0;
-  for (Neighbour each : blocks) {
-    std::uint64_t one = std::uint64_t{1} << each.sketch % 64;
-    if (seen & one) return true;
-    seen |= one;
-  }
-  return false;
-}
-
-// Two blocks of one spelling are told apart even where the schema wants only one.
-void Walk::number_alike(std::size_t first) {
-  auto alike = std::span(neighbours_).subspan(first);
-  if (!may_be_alike(alike)) return;
-  std::ranges::sort(alike, [&](Neighbour one, Neighbour other) {
-    if (one.sketch != other.sketch) return one.sketch < other.sketch;
-    int order = compare(out_.places[one.place], out_.places[other.place]);
-    return order == 0 ? one.place < other.place : order < 0;
-  });
-  for (std::size_t i = 1; i < alike.size(); ++i) {
-    const Place& before = out_.places[alike[i - 1].place];
-    Place& place = out_.places[alike[i].place];
-    bool is_alike = alike[i - 1].sketch == alike[i].sketch && compare(before, place) == 0;
-    place.number = is_alike ? before.number + 1 : 0;
-  }
 }
 
 // A key that is computed goes by its source text.
