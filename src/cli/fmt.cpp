@@ -5,7 +5,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
-#include "cli/line_option.hpp"
+#include "cli/fmt_plan.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 
@@ -31,20 +31,6 @@ constexpr std::array result_options = {
     Option{.name = "fail-safe", .help = "print a broken input as it is, and exit 0"},
 };
 
-enum class Mode { rewrite, print, list, diff };
-
-struct Plan {
-  Mode mode = Mode::rewrite;
-  bool lists = false;  // names of what changes, on standard output
-  bool finds = false;  // a change is a finding: exit 1
-  bool tells = false;  // and a diagnostic, for programs that look for such
-  bool prints_broken = false;
-  LineRange lines;
-
-  // Whether anything would change is all that is asked.
-  bool only_judges() const { return mode == Mode::list && !tells && lines == LineRange(); }
-};
-
 // What became of an input.
 struct Work {
   Loaded loaded;
@@ -54,46 +40,20 @@ struct Work {
 
   bool unread() const { return loaded.problem.has_value(); }
   // Standard input has no file that could be written, and no name to list.
-  bool is_printed(const Plan& plan) const {
-    return plan.mode == Mode::print || (loaded.input.standard_input && !plan.finds);
+  bool is_printed(const FmtPlan& plan) const {
+    return plan.mode == FmtMode::print || (loaded.input.standard_input && !plan.finds);
   }
 };
 
-// A person has the names of the files.
-bool is_for_programs(const DiagnosticFormat& format) { return format.name != "full" && format.name != "concise"; }
-
-Result<Plan> plan_of(const Arguments& arguments, const Console& console) {
-  Plan plan;
-  bool check = arguments.has("check"), diff = arguments.has("diff"), print = arguments.has("stdout");
-  bool writes = arguments.flag("write").value_or(true);
-  if (print && (check || diff)) return {{}, "`--stdout` prints texts, `--check` and `--diff` do not: choose one"};
-  if (print && arguments.flag("write") == true) return {{}, "`--stdout` and `-write` exclude each other"};
-  if (arguments.has("fail-safe") && (check || diff)) {
-    return {{}, "`--fail-safe` prints a broken input as it is, `--check` and `--diff` print none: choose one"};
-  }
-  plan.prints_broken = arguments.has("fail-safe");
-  plan.finds = check || diff;
-  plan.tells = plan.finds && is_for_programs(console.format());
-  bool prints = print || (!writes && arguments.flag("list") == false);
-  plan.mode = diff ? Mode::diff : check ? Mode::list : prints ? Mode::print : writes ? Mode::rewrite : Mode::list;
-  plan.lists = arguments.flag("list").value_or(plan.mode == Mode::list) && plan.mode != Mode::print && !diff;
-  if (auto lines = arguments.value("lines")) {
-    auto range = read_line_range(*lines);
-    if (!range.ok()) return {{}, range.error};
-    plan.lines = range.value;
-  }
-  return {plan, ""};
-}
-
 // Keeps what is asked for later, and no more: of thousands of files held to the end the page faults cost more than
 // reading.
-void keep_result(Work& work, const Plan& plan) {
+void keep_result(Work& work, const FmtPlan& plan) {
   work.changed = work.formatted.changed();
   if (plan.tells && work.changed) {
     work.formatted.diagnostics.push_back(unformatted(work.loaded.source, work.formatted.edits));
   }
-  if (work.is_printed(plan) || plan.mode == Mode::diff || !work.formatted.diagnostics.empty()) return;
-  if (plan.mode == Mode::rewrite && work.changed) work.text = new_text(work.loaded.source, work.formatted.edits);
+  if (work.is_printed(plan) || plan.mode == FmtMode::diff || !work.formatted.diagnostics.empty()) return;
+  if (plan.mode == FmtMode::rewrite && work.changed) work.text = new_text(work.loaded.source, work.formatted.edits);
   work.loaded.source = Source();
   work.formatted = Formatted();
 }
@@ -105,12 +65,12 @@ void judge(Work& work, unsigned threads) {
   if (work.formatted.diagnostics.empty()) work.loaded.source = Source();
 }
 
-void format(Work& work, const Plan& plan, unsigned threads) {
+void format(Work& work, const FmtPlan& plan, unsigned threads) {
   work.formatted = format_source(work.loaded.source, plan.lines, threads);
   keep_result(work, plan);
 }
 
-std::vector<Work> work_on(Inputs& inputs, const Plan& plan, Console& console, Environment& environment) {
+std::vector<Work> work_on(Inputs& inputs, const FmtPlan& plan, Console& console, Environment& environment) {
   std::vector<Work> all(inputs.all.size());
   const unsigned threads_for_each = all.size() == 1 ? console.threads() : 1;
   console.for_each(all.size(), [&](std::size_t i) {
@@ -141,7 +101,7 @@ std::string diff_of(const Work& work, Color color) {
 }
 
 // The result on standard output: texts, names or patches of what is whole.
-void write_result(const std::vector<Work>& all, const Plan& plan, Color color, ResultWriter& result) {
+void write_result(const std::vector<Work>& all, const FmtPlan& plan, Color color, ResultWriter& result) {
   for (const auto& work : all) {
     if (work.loaded.gone || work.loaded.problem) continue;
     if (!plan.prints_broken && has_errors(work.formatted.diagnostics)) continue;
@@ -149,16 +109,16 @@ void write_result(const std::vector<Work>& all, const Plan& plan, Color color, R
       write_new_text(work.loaded.source, work.formatted.edits, [&](std::string_view text) { result.write(text); });
     } else if (plan.lists && work.changed) {
       result.write(work.loaded.input.path + "\n");
-    } else if (plan.mode == Mode::diff && work.changed) {
+    } else if (plan.mode == FmtMode::diff && work.changed) {
       result.write(diff_of(work, color));
     }
   }
 }
 
-std::vector<Replacement> replacements_of(const std::vector<Work>& all, const Plan& plan) {
+std::vector<Replacement> replacements_of(const std::vector<Work>& all, const FmtPlan& plan) {
   std::vector<Replacement> found;
   for (const auto& work : all) {
-    bool replaces = plan.mode == Mode::rewrite && !work.loaded.input.standard_input;
+    bool replaces = plan.mode == FmtMode::rewrite && !work.loaded.input.standard_input;
     if (replaces && work.changed) found.push_back({&work.loaded, work.text});
   }
   return found;
@@ -166,7 +126,7 @@ std::vector<Replacement> replacements_of(const std::vector<Work>& all, const Pla
 
 ExitCode run(const Arguments& arguments, Environment& environment) {
   Console console(arguments, environment);
-  auto plan = plan_of(arguments, console);
+  auto plan = fmt_plan(arguments, console);
   if (!plan.ok()) return console.usage_error(plan.error);
   InputRules rules = {.nothing_named = InputRules::Default::folder, .plain_hcl = InputRules::PlainHcl::all};
   Inputs inputs = find_inputs(arguments.operands, arguments, rules, environment);
