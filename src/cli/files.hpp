@@ -9,6 +9,8 @@
 
 namespace jobstamp::cli {
 
+/// Absolute and without links; empty, with the reason in errno, where it leads nowhere.
+std::string real_path_of(const std::string& path);
 PathKind kind_of_path(const std::string& path);
 Result<FileContent> read_file(const std::string& path);
 Result<std::string> hash_file(const std::string& path);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdlib>
 #include <limits>
 #include <memory>
 #include <span>
@@ -18,6 +19,11 @@
 #include "cli/files.hpp"
 
 namespace jobstamp::cli {
+
+std::string real_path_of(const std::string& path) {
+  std::unique_ptr<char, decltype(&std::free)> found(::realpath(path.c_str(), nullptr), &std::free);
+  return found ? found.get() : "";
+}
 
 PathKind kind_of_path(const std::string& path) {
   struct stat status {};

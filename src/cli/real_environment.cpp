@@ -8,7 +8,6 @@
 #include <csignal>
 #include <cstdlib>
 #include <limits>
-#include <memory>
 #include <thread>
 
 #include <fcntl.h>
@@ -49,8 +48,8 @@ Result<std::vector<DirectoryEntry>> RealEnvironment::list(const std::string& dir
 }
 
 std::string RealEnvironment::real_path(const std::string& path) const {
-  std::unique_ptr<char, decltype(&std::free)> found(::realpath(path.c_str(), nullptr), &std::free);
-  return found ? found.get() : path;
+  std::string real = real_path_of(path);
+  return real.empty() ? path : real;
 }
 
 ReplacedFiles RealEnvironment::replace(const std::vector<NewFile>& files) { return replace_files(files); }

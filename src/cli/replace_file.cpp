@@ -6,8 +6,6 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
-#include <cstdlib>
-#include <memory>
 #include <optional>
 #include <set>
 
@@ -19,19 +17,10 @@
 #include "cli/file_stamp.hpp"
 #include "cli/files.hpp"
 #include "cli/parallel.hpp"
+#include "cli/paths.hpp"
 
 namespace jobstamp::cli {
 namespace {
-
-std::string folder_of(const std::string& path) {
-  auto slash = path.rfind('/');
-  return slash == path.npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
-}
-
-std::string resolved(const std::string& path) {
-  std::unique_ptr<char, decltype(&std::free)> found(::realpath(path.c_str(), nullptr), &std::free);
-  return found ? found.get() : "";
-}
 
 // While it lives, ^C waits: it must not leave a temporary file behind.
 class SignalsHeld {
@@ -117,7 +106,7 @@ struct Prepared {
 
 // Brings the bytes to the disk; returns why they cannot be there.
 std::string prepare_beside(Prepared& made, const struct stat& status, std::string_view bytes) {
-  std::string folder = folder_of(made.target);
+  const std::string folder(folder_of(made.target));
   TemporaryFile& temporary = made.temporary.emplace(folder);
   if (!temporary.open()) return no_temporary_file(folder);
   if (!keep_owner(temporary.number(), status)) return "its owner cannot be kept: " + reason();
@@ -127,7 +116,7 @@ std::string prepare_beside(Prepared& made, const struct stat& status, std::strin
 }
 
 std::string prepare(Prepared& made, const NewFile& file) {
-  made.target = resolved(file.path);
+  made.target = real_path_of(file.path);
   struct stat status {};
   if (made.target.empty() || ::stat(made.target.c_str(), &status) != 0) return reason();
   if (!S_ISREG(status.st_mode)) return "it is no regular file";
@@ -158,7 +147,7 @@ void replace_some(const std::vector<NewFile>& files, ReplacedFiles& replaced, st
   for (Prepared& each : made) {
     replaced.failure = commit(each, files[replaced.count].stamp);
     if (!replaced.failure.empty()) return;
-    folders.insert(folder_of(each.target));
+    folders.emplace(folder_of(each.target));
     ++replaced.count;
   }
 }
@@ -180,14 +169,14 @@ ReplacedFiles replace_files(const std::vector<NewFile>& files) {
 
 std::string write_file(const std::string& path, std::string_view bytes) {
   Prepared made;
-  made.target = resolved(path);
+  made.target = real_path_of(path);
   struct stat status {};
   bool is_there = !made.target.empty() && ::stat(made.target.c_str(), &status) == 0 && S_ISREG(status.st_mode);
   if (!is_there) return create(path, bytes);
   SignalsHeld held;
   made.failure = prepare_beside(made, status, bytes);
   made.failure = commit(made, stamp_of(status));
-  sync_folder(folder_of(made.target));
+  sync_folder(std::string(folder_of(made.target)));
   return made.failure;
 }
 
