@@ -256,6 +256,8 @@ std::span<const Block> blocks();
 const Block* block(std::string_view id);
 /// The options of a task driver, or null for one that the schema does not know.
 const Block* driver(std::string_view name);
+/// True for the options of a task driver, which the driver reads and Nomad does not.
+inline bool is_driver(const Block& block) { return block.id.starts_with("driver."); }
 std::span<const Removed> removed();
 
 /// A function that a job file may call while it is parsed.

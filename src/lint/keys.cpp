@@ -12,7 +12,7 @@ namespace {
 
 // A driver takes its maps as blocks, too.
 bool is_map_of_driver(const Place& place, const Meaning& meaning) {
-  if (!meaning.around || !meaning.around->id.starts_with("driver.")) return false;
+  if (!meaning.around || !schema::is_driver(*meaning.around)) return false;
   const schema::Attribute* option = meaning.around->attribute(place.name);
   return option && (option->type == schema::Type::string_maps || option->type == schema::Type::integer_maps ||
                     option->type == schema::Type::string_map);

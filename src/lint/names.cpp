@@ -12,9 +12,7 @@ namespace {
 // A list that is longer helps nobody.
 constexpr std::size_t most_places = 3;
 
-std::string_view keyword_of(const schema::Block& block) {
-  return block.id.starts_with("driver.") ? "config" : block.name;
-}
+std::string_view keyword_of(const schema::Block& block) { return schema::is_driver(block) ? "config" : block.name; }
 
 void add_once(std::vector<std::string_view>& words, std::string_view word) {
   if (!word.empty() && std::ranges::find(words, word) == words.end()) words.push_back(word);
@@ -48,7 +46,7 @@ std::vector<std::string_view> places_nearby(const Item& item, std::string_view n
 std::vector<std::string_view> places_anywhere(std::string_view name) {
   std::vector<std::string_view> found;
   for (const schema::Block& block : schema::blocks()) {
-    if (!block.id.starts_with("driver.") && knows(block, name)) add_once(found, block.name);
+    if (!schema::is_driver(block) && knows(block, name)) add_once(found, block.name);
   }
   return found;
 }
@@ -73,7 +71,7 @@ bool is_unknown(const Meaning& meaning) { return meaning.around && !meaning.attr
 
 std::string title_of(const schema::Block& block) {
   if (block.id.empty()) return "a job file";
-  if (!block.id.starts_with("driver.")) return quoted(block.name);
+  if (!schema::is_driver(block)) return quoted(block.name);
   std::string_view driver = block.id.substr(7);
   std::size_t dot = driver.find('.');
   if (dot == driver.npos) return "the options of driver " + quoted(driver);

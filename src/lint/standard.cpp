@@ -42,9 +42,7 @@ bool says(const Item& item, std::string_view standard) {
   return length && as_duration(value) == length;
 }
 
-bool is_of_driver(const Item& item) {
-  return item.meaning().around && item.meaning().around->id.starts_with("driver.");
-}
+bool is_of_driver(const Item& item) { return item.meaning().around && schema::is_driver(*item.meaning().around); }
 
 }  // namespace
 

@@ -61,7 +61,7 @@ class Unwrapping {
 };
 
 bool is_block(const Meaning& meaning) {
-  if (!meaning.child || !meaning.around || meaning.around->id.starts_with("driver.")) return false;
+  if (!meaning.child || !meaning.around || schema::is_driver(*meaning.around)) return false;
   return !meaning.block || !meaning.block->as_attribute;
 }
 

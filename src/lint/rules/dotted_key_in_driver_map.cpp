@@ -47,10 +47,9 @@ extern const Rule dotted_key_in_driver_map = {
     .group = Group::syntax,
     .what = "a key with dots that has no quotes",
     .why =
-        "Nomad's parser refuses the file: a name in a block is one word, and in a map it takes one with dots for a "
-        "reference. A key with dots stands in a map, in quotes; the options of a driver that are maps may all be "
-        "written "
-        "so.",
+        "Nomad's parser refuses the file: a name in a block is one word, and in a map it takes one with dots "
+        "for a reference. A key with dots stands in a map, in quotes; the options of a driver that are maps "
+        "may all be written so.",
     .instead = "config {\n  labels = {\n    \"com.example.team\" = \"web\"\n  }\n}\n",
     .source = "hcl/hclsyntax; #9701, #11759",
     .fixes = Fixes::some,

@@ -70,9 +70,8 @@ extern const Rule invalid_dynamic_block = {
     .group = Group::variables,
     .what = "a `dynamic` block of which nothing can be made",
     .why =
-        "Nomad's parser refuses the job. A `dynamic` block needs a list or a map in `for_each` and one `content`, "
-        "which "
-        "holds all that each block says; the name that `iterator` gives has no quotes.",
+        "Nomad's parser refuses the job. A `dynamic` block needs a list or a map in `for_each` and one "
+        "`content`, which holds all that each block says; the name that `iterator` gives has no quotes.",
     .instead =
         "dynamic \"service\" {\n  for_each = [\"web\", \"admin\"]\n  content {\n    name = service.value\n  }\n}\n",
     .source = "hashicorp/hcl ext/dynblock decodeSpec",

@@ -5,7 +5,7 @@
 namespace jobstamp::lint {
 namespace {
 
-bool is_of_driver(const Meaning& meaning) { return meaning.around->id.starts_with("driver."); }
+bool is_of_driver(const Meaning& meaning) { return schema::is_driver(*meaning.around); }
 
 bool is_key(const Meaning& meaning) {
   return meaning.around && !meaning.child && !meaning.attribute && meaning.around->body == schema::BodyKind::map &&

@@ -33,8 +33,8 @@ static void check_reference(const Subject&, const Reference& reference, Report& 
   if (!item || is_handed_on(*item) || !item->around("job")) return;
   const Meaning& meaning = item->meaning();
   bool is_text = meaning.attribute->type == schema::Type::string || meaning.attribute->type == schema::Type::strings;
-  bool is_filled_in = meaning.attribute->filled_in != schema::FilledIn::never ||
-                      meaning.around->id.starts_with("driver.") || meaning.around->filled_in != schema::FilledIn::never;
+  bool is_filled_in = meaning.attribute->filled_in != schema::FilledIn::never || schema::is_driver(*meaning.around) ||
+                      meaning.around->filled_in != schema::FilledIn::never;
   if (!is_text || is_filled_in) return;
   report.add(reference.expression.span(),
              quoted(item->name()) + " is never filled in: this stays the text `${" +

@@ -7,8 +7,7 @@
 namespace jobstamp::lint {
 
 static bool is_none(const Meaning& meaning) {
-  return is_unknown(meaning) && meaning.around->body != schema::BodyKind::map &&
-         !meaning.around->id.starts_with("driver.");
+  return is_unknown(meaning) && meaning.around->body != schema::BodyKind::map && !schema::is_driver(*meaning.around);
 }
 
 static void check_item(const Item& item, Report& report) {

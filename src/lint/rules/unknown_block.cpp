@@ -6,7 +6,7 @@
 namespace jobstamp::lint {
 
 static bool takes_blocks_of_any_name(const schema::Block& around) {
-  return around.nested_blocks || around.id.starts_with("driver.");
+  return around.nested_blocks || schema::is_driver(around);
 }
 
 static void add(const Item& item, Span span, std::string_view name, Report& report) {

@@ -6,8 +6,8 @@
 namespace jobstamp::lint {
 
 static bool is_no_option(const Meaning& meaning) {
-  return is_unknown(meaning) && meaning.around->id.starts_with("driver.") &&
-         meaning.around->body != schema::BodyKind::map && meaning.around->form != schema::Form::map;
+  return is_unknown(meaning) && schema::is_driver(*meaning.around) && meaning.around->body != schema::BodyKind::map &&
+         meaning.around->form != schema::Form::map;
 }
 
 static void check_item(const Item& item, Report& report) {

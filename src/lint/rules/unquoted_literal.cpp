@@ -10,7 +10,7 @@ static bool is_filled_in(const Item& item) {
   for (std::optional<Item> each = item; each; each = each->parent()) {
     const Meaning& meaning = each->meaning();
     if (!meaning.attribute && !meaning.block) continue;
-    bool is_option = meaning.around && meaning.around->id.starts_with("driver.");
+    bool is_option = meaning.around && schema::is_driver(*meaning.around);
     auto when = meaning.attribute ? meaning.attribute->filled_in : meaning.block->filled_in;
     return is_option || when != schema::FilledIn::never;
   }

@@ -16,14 +16,8 @@ struct Letters {
 constexpr Letters not_upper[] = {{"a", "z"},   {"ß", "ö"},   {"ø", "ÿ"},    {"ά", "ώ"},  {"а", "џ"},
                                  {"ぁ", "ゖ"}, {"ァ", "ヺ"}, {"一", "鿿"}, {"가", "힣"}};
 
-std::string_view first_character(std::string_view text) {
-  std::size_t end = 1;
-  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
-  return text.substr(0, end);
-}
-
 bool begins_without_upper_case(std::string_view text) {
-  std::string_view first = first_character(text);
+  std::string_view first = text.substr(0, first_character(text).size);
   auto has = [&](const Letters& each) { return first >= each.first && first <= each.last; };
   return std::ranges::any_of(not_upper, has);
 }

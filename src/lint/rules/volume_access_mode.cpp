@@ -74,9 +74,9 @@ extern const Rule volume_access_mode = {
     .group = Group::structure,
     .what = "a volume that is used otherwise than its access mode allows",
     .why =
-        "The server refuses the job. A mode for readers wants `read_only = true`; a mode for a single allocation wants "
-        "a "
-        "group of one, or `per_alloc`, which asks for a volume for each: `data[0]`, `data[1]`.",
+        "The server refuses the job. A mode for readers wants `read_only = true`; a mode for a single "
+        "allocation wants a group of one, or `per_alloc`, which asks for a volume for each: `data[0]`, "
+        "`data[1]`.",
     .instead =
         "volume \"data\" {\n  type            = \"csi\"\n  source          = \"data\"\n"
         "  access_mode     = \"single-node-writer\"\n  attachment_mode = \"file-system\"\n  per_alloc       = "

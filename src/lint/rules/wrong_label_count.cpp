@@ -34,7 +34,7 @@ static std::optional<std::size_t> labels_of_generated(const Item& content) {
 }
 
 static bool is_block(const Meaning& meaning) {
-  return meaning.block && meaning.around && !meaning.around->id.starts_with("driver.");
+  return meaning.block && meaning.around && !schema::is_driver(*meaning.around);
 }
 
 static void check_item(const Item& item, Report& report) {
