@@ -7,7 +7,9 @@
 namespace jobstamp::cli {
 
 // A person has the names of the files.
-static bool is_for_programs(const DiagnosticFormat& format) { return format.name != "full" && format.name != "concise"; }
+static bool is_for_programs(const DiagnosticFormat& format) {
+  return format.name != "full" && format.name != "concise";
+}
 
 Result<FmtPlan> fmt_plan(const Arguments& arguments, const Console& console) {
   FmtPlan plan;
@@ -22,7 +24,11 @@ Result<FmtPlan> fmt_plan(const Arguments& arguments, const Console& console) {
   plan.finds = check || diff;
   plan.tells = plan.finds && is_for_programs(console.format());
   bool prints = print || (!writes && arguments.flag("list") == false);
-  plan.mode = diff ? FmtMode::diff : check ? FmtMode::list : prints ? FmtMode::print : writes ? FmtMode::rewrite : FmtMode::list;
+  plan.mode = diff     ? FmtMode::diff
+              : check  ? FmtMode::list
+              : prints ? FmtMode::print
+              : writes ? FmtMode::rewrite
+                       : FmtMode::list;
   plan.lists = arguments.flag("list").value_or(plan.mode == FmtMode::list) && plan.mode != FmtMode::print && !diff;
   if (auto lines = arguments.value("lines")) {
     auto range = read_line_range(*lines);

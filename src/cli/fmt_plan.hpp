@@ -13,9 +13,9 @@ enum class FmtMode { rewrite, print, list, diff };
 /// How a call of `fmt` treats its inputs.
 struct FmtPlan {
   FmtMode mode = FmtMode::rewrite;
-  bool lists = false;  ///< names of what changes, on standard output
-  bool finds = false;  ///< a change is a finding: exit 1
-  bool tells = false;  ///< and a diagnostic, for programs that look for such
+  bool lists = false;          ///< names of what changes, on standard output
+  bool finds = false;          ///< a change is a finding: exit 1
+  bool tells = false;          ///< and a diagnostic, for programs that look for such
   bool prints_broken = false;  ///< as it is
   LineRange lines;
 
