@@ -59,7 +59,7 @@ class Looks {
   constexpr bool empty() const { return count_ == 0; }
 
  private:
-  std::array<Look, 6> all_ = {};
+  std::array<Look, 8> all_ = {};
   std::size_t count_ = 0;
 };
 

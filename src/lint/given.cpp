@@ -16,6 +16,15 @@ std::optional<std::string_view> written_text(const Item& item) {
   return value && value->kind() == Kind::quoted_template ? plain_text(*value) : std::nullopt;
 }
 
+bool may_be_null(const Item& item) {
+  const auto& value = item.place().value;
+  if (!value) return false;
+  bool is_template =
+      value->kind() == Kind::quoted_template && !value->children().empty() && !value->own_token(Kind::quoted_text);
+  return is_template || value->kind() == Kind::variable || value->kind() == Kind::traversal ||
+         value->kind() == Kind::conditional || value->kind() == Kind::parenthesized;
+}
+
 bool is_given(const Item& block, std::string_view name) {
   auto item = block.item(name);
   if (!item) return false;

@@ -15,6 +15,10 @@ bool is_written_out(const Item& item);
 /// What such a text says, if it is just what is written there; the empty one too.
 std::optional<std::string_view> written_text(const Item& item);
 
+/// Whether it is worth evaluating to see if it is `null`: what is written as a text, a number or a collection is not,
+/// nor is a template that has any text.
+bool may_be_null(const Item& item);
+
 /// Whether the block says something for `name`: neither `null` nor an empty text.
 bool is_given(const Item& block, std::string_view name);
 

@@ -79,6 +79,15 @@ void check_volume(const Item& volume, Report& report) {
       "leave one of them out", report);
 }
 
+// The plugin's socket would lie among what it mounts.
+void check_plugin(const Item& plugin, Report& report) {
+  std::string_view mount = plugin.text_of("mount_dir");
+  std::string_view stage = plugin.text_of("stage_publish_base_dir");
+  if (mount.empty() || !stage.starts_with(mount)) return;
+  add(*plugin.item("mount_dir"), *plugin.item("stage_publish_base_dir"),
+      "`stage_publish_base_dir` begins with `mount_dir`", "stage elsewhere: `\"/local/csi\"`", report);
+}
+
 void check_parameterized(const Item& parameterized, Report& report) {
   auto optional = parameterized.item("meta_optional");
   const Value& required = parameterized.value_of("meta_required");
@@ -102,10 +111,11 @@ extern const Rule conflicting_settings = {
     .instead = "disconnect {\n  lost_after = \"6h\"\n}\n",
     .source =
         "nomad/structs: Service.Validate, WaitConfig.Validate, DisconnectStrategy.Validate, TaskGroup.Validate, "
-        "VolumeRequest.Validate",
+        "VolumeRequest.Validate, Task.Validate",
     .check = {each_block("service", check_service), each_block("wait", check_wait),
               each_block("disconnect", check_disconnect), each_block("port", check_port),
-              each_block("volume", check_volume), each_block("parameterized", check_parameterized)},
+              each_block("volume", check_volume), each_block("parameterized", check_parameterized),
+              each_block("csi_plugin", check_plugin)},
 };
 
 }  // namespace jobstamp::lint

@@ -58,13 +58,6 @@ void check_native(const Item& service, const Item& connect, Report& report) {
   }
 }
 
-void check_listeners(const Item& connect, Report& report) {
-  auto gateway = connect.item("gateway");
-  auto ingress = gateway ? gateway->item("ingress") : std::nullopt;
-  if (!ingress || !ingress->items("listener").empty()) return;
-  report.add(ingress->name_span(), "an ingress gateway has at least one `listener`", "add one with its `port`");
-}
-
 void check(const Item& service, Report& report) {
   auto connect = service.item("connect");
   if (!connect || !connect->is_block()) return;
@@ -74,7 +67,6 @@ void check(const Item& service, Report& report) {
   }
   check_kind(*connect, report);
   check_native(service, *connect, report);
-  check_listeners(*connect, report);
 }
 
 }  // namespace

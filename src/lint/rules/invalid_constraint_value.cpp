@@ -44,8 +44,9 @@ void check_constraint(const Item& constraint, Report& report) {
   Comparison comparison = comparison_of(constraint);
   std::string_view name = comparison.operation;
   auto around = constraint.parent();
-  if (!around || around->block_id() != "task" || (name != "distinct_hosts" && name != "distinct_property")) return;
-  report.add(comparison.named->value_span(), quoted(name) + " cannot stand in a task",
+  bool is_inner = around && (around->block_id() == "task" || around->block_id() == "device");
+  if (!is_inner || (name != "distinct_hosts" && name != "distinct_property")) return;
+  report.add(comparison.named->value_span(), quoted(name) + " cannot stand in a " + std::string(around->block_id()),
              "move the constraint into the group");
 }
 

@@ -1,5 +1,5 @@
-// A text that is not of the form that its attribute takes: a service's name, an identity's, a variable's, a
-// template's permissions.
+// A text that is not of the form that its attribute or label takes: a service's name, an identity's, an action's, a
+// variable's, a template's permissions.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
@@ -11,6 +11,9 @@ namespace {
 
 bool is_of_name(char c) { return is_alphanumeric(c) || c == '-'; }
 bool is_of_identity(char c) { return is_of_name(c) || c == '_'; }
+
+bool is_of_secret(char c) { return is_alphanumeric(c) || c == '_'; }
+bool is_no_space(char c) { return c != '\0' && c != ' ' && c != '\t' && c != '\n' && c != '\f' && c != '\r'; }
 
 bool is_access(char c) { return c == 'r' || c == 'w' || c == 'm'; }
 
@@ -31,6 +34,10 @@ constexpr Form forms[] = {
     {"^[0-9]+$", "digits alone", is_digit, any_length},
     {"^[rwm]{1,3}$", "up to three of `r`, `w` and `m`", is_access, 3},
 };
+
+/// Of labels the schema has it in words.
+constexpr Form action_form = {"", "up to 128 characters and no blanks", is_no_space, 128};
+constexpr Form secret_form = {"", "up to 128 letters, digits and underscores", is_of_secret, 128};
 
 const Form* form_of(std::string_view pattern) {
   auto found = std::ranges::find(forms, pattern, &Form::pattern);
@@ -53,9 +60,12 @@ std::string with_placeholders(std::string_view text) {
   return out;
 }
 
+bool is_first_byte(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+
 bool is_formed(std::string_view text, const Form& form) {
+  auto length = static_cast<std::size_t>(std::ranges::count_if(text, is_first_byte));
   bool has_dash_at_end = form.is_of == is_of_name && (text.front() == '-' || text.back() == '-');
-  return text.size() <= form.most && std::ranges::all_of(text, form.is_of) && !has_dash_at_end;
+  return length <= form.most && std::ranges::all_of(text, form.is_of) && !has_dash_at_end;
 }
 
 void check_item(const Item& item, Report& report) {
@@ -70,6 +80,19 @@ void check_item(const Item& item, Report& report) {
                  "leave out or replace what else is in it");
   note_origin(item, value, found);
 }
+
+void check_label(const Item& block, const Form& form, Report& report) {
+  if (block.labels().size() != 1 || block.is_generated()) return;
+  std::string_view label = block.labels().front();
+  if (!label.empty() && is_formed(label, form)) return;
+  report.add(block.label_span(0),
+             "the name of " + std::string(block.block_id() == "action" ? "an action" : "a secret") + " has " +
+                 std::string(form.words) + ", and this is " + quoted(label),
+             label.empty() ? "give it one" : "leave out or replace what else is in it");
+}
+
+void check_action(const Item& action, Report& report) { check_label(action, action_form, report); }
+void check_secret(const Item& secret, Report& report) { check_label(secret, secret_form, report); }
 
 // Letters beyond ASCII may stand in it; what another tool is to fill in has `leftover-template-marker`.
 void check_variable(const Item& variable, Report& report) {
@@ -87,13 +110,16 @@ extern const Rule invalid_name = {
     .code = "invalid-name",
     .severity = Severity::error,
     .group = Group::values,
-    .what = "a text that is not of the form that its attribute takes, or a name that no variable can have",
+    .what =
+        "a text that is not of the form that its attribute takes, or a name that no variable, action or secret can "
+        "have",
     .why = "Nomad refuses the job. The name of a service is one of DNS, that of a variable an identifier.",
     .instead = "service {\n  name = \"web-api\"\n}\n",
     .source =
-        "nomad/structs: Service.ValidateName, WorkloadIdentity.Validate, Template.Validate; "
-        "jobspec2 decodeVariableBlock",
-    .check = {each_place(is_judged, check_item), each_block("variable", check_variable)},
+        "nomad/structs: Service.ValidateName, WorkloadIdentity.Validate, Template.Validate, "
+        "Action.Validate, Secret.Validate; jobspec2 decodeVariableBlock",
+    .check = {each_place(is_judged, check_item), each_block("variable", check_variable),
+              each_block("action", check_action), each_block("secret", check_secret)},
 };
 
 }  // namespace jobstamp::lint

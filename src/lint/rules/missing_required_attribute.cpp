@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lint/by_block.hpp"
+#include "lint/given.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
@@ -14,19 +15,16 @@ using Condition = bool (*)(const Item& block);
 
 bool always(const Item&) { return true; }
 
-// What is written as a text, a number or a collection is not evaluated for it; nor is a template that has any text.
-bool may_be_null(const Item& item) {
-  const auto& value = item.place().value;
-  if (!value) return false;
-  bool is_template =
-      value->kind() == Kind::quoted_template && !value->children().empty() && !value->own_token(Kind::quoted_text);
-  return is_template || value->kind() == Kind::variable || value->kind() == Kind::traversal ||
-         value->kind() == Kind::conditional || value->kind() == Kind::parenthesized;
-}
+bool is_there(const std::optional<Item>& item) { return item && !(may_be_null(*item) && item->value().is_null()); }
 
-bool lacks(const Item& block, std::string_view name) {
-  auto item = block.item(name);
-  return !item || (may_be_null(*item) && item->value().is_null());
+// To the server an empty text is none; to the parser it is one. What has words to choose from is `invalid-enum-value`,
+// and what a default says a run may replace.
+bool says_nothing(const Item& item, const schema::Attribute& attribute) {
+  bool may_be_empty = attribute.required == schema::Required::parser && !attribute.not_empty;
+  if (may_be_empty || !attribute.values.empty() || is_written_out(item)) return false;
+  const Value& value = item.value();
+  bool is_empty_list = value.is(Value::Kind::list) && value.known && value.entries.empty();
+  return !value.assumed && (is_empty_list || (value.is_plain_text() && value.text.empty()));
 }
 
 // `regexp = "..."` is an operator and its value at once (jobspec2 decodeConstraint, decodeAffinity).
@@ -59,12 +57,12 @@ bool is_in_service(const Item& identity) { return identity.parent()->block_id() 
 bool is_signalled(const Item& identity) {
   return !is_in_service(identity) && identity.text_of("change_mode") == "signal";
 }
-bool lacks_source(const Item& block) { return lacks(block, "source"); }
+bool lacks_source(const Item& block) { return !is_given(block, "source"); }
 bool runs_a_script(const Item& block) { return block.parent()->text_of("change_mode") == "script"; }
 
 bool needs_crons(const Item& periodic) {
   auto enabled = periodic.item("enabled");
-  return lacks(periodic, "cron") && (!enabled || as_boolean(enabled->value()) == true);
+  return !is_given(periodic, "cron") && (!enabled || as_boolean(enabled->value()) == true);
 }
 
 /// When an attribute is required, where the schema says so in words.
@@ -114,14 +112,23 @@ bool has_rule_of_its_own(std::string_view id) {
   return id == "check" || id == "volume_mount" || id.starts_with("driver.") || id == "dynamic";
 }
 
+void report_need(const Item& block, const schema::Attribute& attribute, const std::optional<Item>& item,
+                 Report& report) {
+  bool is_template = block.block_id() == "template" && attribute.name == "data";
+  std::string wanted =
+      quoted(block.meaning().block->name) + " needs " + (is_template ? "`data` or `source`" : quoted(attribute.name));
+  if (is_there(item)) {
+    report.add(item->value_span(), wanted + ", and this is empty", "fill it in");
+  } else {
+    report.add(block.value_span(), wanted, "add `" + std::string(attribute.name) + " = ...`");
+  }
+}
+
 void check_block(const Item& block, Report& report) {
   for (const Need& need : known_needs_of(*block.meaning().block)) {
-    std::string_view name = need.attribute->name;
-    if (!lacks(block, name) || !need.holds(block)) continue;
-    bool is_template = block.block_id() == "template" && name == "data";
-    std::string wanted = is_template ? "`data` or `source`" : quoted(name);
-    std::string_view title = block.meaning().block->name;
-    report.add(block.value_span(), quoted(title) + " needs " + wanted, "add `" + std::string(name) + " = ...`");
+    auto item = block.item(need.attribute->name);
+    if (is_there(item) && !says_nothing(*item, *need.attribute)) continue;
+    if (need.holds(block)) report_need(block, *need.attribute, item, report);
   }
 }
 
@@ -136,7 +143,7 @@ extern const Rule missing_required_attribute = {
     .code = "missing-required-attribute",
     .severity = Severity::error,
     .group = Group::syntax,
-    .what = "a block without an attribute that it cannot do without",
+    .what = "a block without an attribute that it cannot do without, or with an empty one",
     .why = "Nomad refuses the job: some in its parser, some when the job reaches a server.",
     .instead = "lifecycle {\n  hook    = \"prestart\"\n  sidecar = false\n}\n",
     .source = "hashicorp/hcl gohcl (GH-26285); nomad/structs: Validate methods",

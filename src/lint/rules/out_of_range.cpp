@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "lint/given.hpp"
+#include "lint/inherited.hpp"
 #include "lint/operators.hpp"
 #include "lint/origin.hpp"
 #include "lint/rule.hpp"
@@ -12,7 +13,7 @@
 namespace jobstamp::lint {
 namespace {
 
-// Rules of their own look at these.
+// Rules of their own look at these, and at an `update` what it inherits from the job is looked at with it.
 constexpr std::string_view judged_elsewhere[] = {"affinity", "resources", "reschedule", "restart", "update"};
 
 // Where these are too small the server takes its default.
@@ -82,6 +83,19 @@ void check_item(const Item& item, Report& report) {
   note_origin(item, value, found);
 }
 
+// The server merges the job's into each group's and looks at the outcome.
+void check_update(const Inherited& update, Report& report) {
+  for (const schema::Attribute& row : schema::block("update")->attributes) {
+    auto least = read_least(row.min, row.type);
+    auto item = least ? update.item(row.name) : std::nullopt;
+    if (item) check_item(*item, report);
+  }
+}
+
+void check_updates(const Subject& subject, Report& report) {
+  for_each_policy(subject, "update", [&](const Inherited& update) { check_update(update, report); });
+}
+
 bool has_most_letters(const Meaning& meaning) { return meaning.attribute && meaning.attribute->max_length != 0; }
 
 // Nomad counts bytes (Go's `len`).
@@ -106,7 +120,8 @@ extern const Rule out_of_range = {
     .why = "The server refuses the job.",
     .instead = "port \"http\" {\n  static = 8080\n}\n",
     .source = "nomad/structs: Validate of each block",
-    .check = {each_place(is_judged, check_item), each_place(has_most_letters, check_length)},
+    .check = {each_place(is_judged, check_item), each_place(has_most_letters, check_length),
+              once_with("update", check_updates)},
 };
 
 }  // namespace jobstamp::lint

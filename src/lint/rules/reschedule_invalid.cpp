@@ -1,5 +1,9 @@
 // A reschedule policy that contradicts itself.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
 #include "lint/inherited.hpp"
 #include "lint/rule.hpp"
 
@@ -47,16 +51,65 @@ void check_delay(const Item& block, const Policy& policy, Report& report) {
   }
 }
 
-// Each attempt waits as long as the one before; the other functions are the server's to add up.
+/// How many attempts fit into the interval, counted no further than is asked for.
+std::int64_t constant_attempts(std::int64_t wanted, std::int64_t interval, std::int64_t delay, std::int64_t) {
+  return std::min(wanted, interval / delay);
+}
+
+// Each waits twice as long as the one before. Nomad begins the sum anew until the ceiling is reached, and what is too
+// long for its numbers is not judged here.
+std::int64_t exponential_attempts(std::int64_t wanted, std::int64_t interval, std::int64_t delay, std::int64_t most) {
+  std::int64_t sum = 0, next = delay;
+  for (std::int64_t n = 0; n < wanted; ++n) {
+    sum = next > most ? sum + most : next;
+    if (sum >= interval) return n;
+    if (next > std::numeric_limits<std::int64_t>::max() / 2) return wanted;
+    next *= 2;
+  }
+  return wanted;
+}
+
+// Each waits as long as the two before it together; from the ceiling on Nomad adds that each time.
+std::int64_t fibonacci_attempts(std::int64_t wanted, std::int64_t interval, std::int64_t delay, std::int64_t most) {
+  if (interval < delay) return 0;
+  std::int64_t before = delay, last = delay;
+  bool is_at_ceiling = false;
+  for (std::int64_t n = 2; n < wanted; ++n) {
+    std::int64_t next = last + (is_at_ceiling ? most : before);
+    if (!is_at_ceiling && next > most) {
+      next = most;
+      is_at_ceiling = true;
+    }
+    if (next > interval) return n;
+    before = last;
+    last = next;
+  }
+  return wanted;
+}
+
+/// Counts as the server does, whatever one would expect (ReschedulePolicy.viableAttempts).
+struct Function {
+  std::string_view name;
+  std::int64_t (*attempts)(std::int64_t wanted, std::int64_t interval, std::int64_t delay, std::int64_t most);
+};
+constexpr Function functions[] = {
+    {"constant", constant_attempts}, {"exponential", exponential_attempts}, {"fibonacci", fibonacci_attempts}};
+
 void check_room(const Item& block, const Policy& policy, Report& report) {
-  bool is_told =
-      policy.function == "constant" && !*policy.is_unlimited && policy.interval.amount && policy.delay.amount;
-  if (!is_told || *policy.delay.amount < 5 * second || *policy.interval.amount < 15 * second) return;
-  if (*policy.attempts.amount <= *policy.interval.amount / *policy.delay.amount) return;
+  auto function = std::ranges::find(functions, policy.function, &Function::name);
+  if (function == std::end(functions) || *policy.is_unlimited) return;
+  if (!policy.interval.amount || !policy.delay.amount || !policy.max_delay.amount) return;
+  std::int64_t wanted = *policy.attempts.amount, interval = *policy.interval.amount, delay = *policy.delay.amount;
+  bool is_told = delay < 5 * second || interval < 15 * second;
+  if (policy.function != "constant") is_told |= *policy.max_delay.amount < delay;
+  if (is_told) return;
+  std::int64_t fitting = function->attempts(wanted, interval, delay, *policy.max_delay.amount);
+  if (fitting >= wanted) return;
   auto& found = report.add(written_in(block, policy.interval, policy.attempts),
                            policy.attempts.shown() + " attempts with a delay of " + policy.delay.shown() +
-                               " do not fit into an interval of " + policy.interval.shown(),
-                           "lengthen `interval`");
+                               " do not fit into an interval of " + policy.interval.shown() + ": " +
+                               std::to_string(fitting) + " do",
+                           "lengthen `interval`, or ask for fewer attempts");
   note(found, policy.attempts, "the attempts");
 }
 

@@ -54,7 +54,10 @@ void check_memory(const Item& item, const Inherited& resources, Report& report) 
     note(found, memory, "the memory");
   }
   Setting secrets = resources.integer("secrets", 0);
-  if (secrets.amount && *secrets.amount > *memory.amount) {
+  if (!secrets.item || !secrets.amount) return;
+  if (*secrets.amount < 0) {
+    add(report, item, secrets, "`secrets` cannot be negative, and this is " + secrets.shown(), "leave it out");
+  } else if (*secrets.amount > *memory.amount) {
     auto& found =
         add(report, item, secrets, "`secrets` (" + secrets.shown() + ") is more than `memory` (" + memory.shown() + ")",
             "raise `memory`");

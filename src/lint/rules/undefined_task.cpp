@@ -30,7 +30,7 @@ void check_in_group(const Item& group, const Item& named, Report& report) {
              suggestion(value.text, names, "name one of the group's tasks"));
 }
 
-// A task's services and checks can name that task alone.
+// A task's services can name that task alone; what their checks name is not looked at (agent ApiServicesToStructs).
 void check_in_task(const Item& task, const Item& named, Report& report) {
   const Value& value = named.value();
   if (!value.is_plain_text() || value.text.empty() || task.labels().empty() || value.text == task.labels().front())
@@ -44,11 +44,15 @@ void check(const Item& service, Report& report) {
   if (!around) return;
   bool of_a_task = around->block_id() == "task";
   auto own = service.item("task");
-  if (of_a_task && own) check_in_task(*around, *own, report);
+  if (of_a_task) {
+    if (own) check_in_task(*around, *own, report);
+    return;
+  }
   for (Item each : service.items("check")) {
     auto named = each.item("task");
-    if (named) of_a_task ? check_in_task(*around, *named, report) : check_in_group(*around, *named, report);
-    if (!named && !own && !of_a_task && is_check_type(each.text_of("type"), "script")) {
+    if (named) {
+      check_in_group(*around, *named, report);
+    } else if (!own && is_check_type(each.text_of("type"), "script")) {
       report.add(each.name_span(), "a script runs in a task, and this check names none", "add `task = \"...\"`");
     }
   }

@@ -13,6 +13,7 @@ struct Named {
 
 void check_order(const Item& update, const Named& sooner, const Named& later, Report& report) {
   if (!sooner.setting.amount || !later.setting.amount || *sooner.setting.amount < *later.setting.amount) return;
+  if (*later.setting.amount < 0) return;  // `out-of-range`
   auto& found = report.add(written_in(update, sooner.setting, later.setting),
                            quoted(sooner.name) + " (" + sooner.setting.shown() + ") must be less than " +
                                quoted(later.name) + " (" + later.setting.shown() + ")",
@@ -25,7 +26,7 @@ void check_update(const Inherited& update, Report& report) {
   Named healthy{"min_healthy_time", update.duration("min_healthy_time", "10s")};
   Named deadline{"healthy_deadline", update.duration("healthy_deadline", "5m")};
   Named progress{"progress_deadline", update.duration("progress_deadline", "10m")};
-  check_order(update.nearest(), healthy, deadline, report);
+  if (deadline.setting.amount != 0) check_order(update.nearest(), healthy, deadline, report);  // else `out-of-range`
   if (progress.setting.amount != 0) check_order(update.nearest(), deadline, progress, report);
 }
 

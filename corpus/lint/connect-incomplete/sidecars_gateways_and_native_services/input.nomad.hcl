@@ -28,10 +28,9 @@ job "web" {
     }
     service {
       name = "door"
-      connect {
-        gateway {
-          ingress {}
-         #^^^^^^^ connect-incomplete
+      connect { # ok
+        gateway { # ok: what it says is judged by `gateway-incomplete`
+          mesh {}
         }
       }
     }

@@ -57,6 +57,13 @@ job "web" {
         memory_max = 512 # ok: more than memory
       }
     }
+    task "secretive" {
+      driver = "docker"
+      resources {
+        secrets = -1
+        #         ^^ resource-limits
+      }
+    }
     task "unbounded" {
       driver = "docker"
       resources {

@@ -27,6 +27,13 @@ job "web" {
       service {
         name = "own"
         task = "server" # ok
+        check {
+          type     = "script"
+          command  = "/bin/ok"
+          interval = "10s"
+          timeout  = "2s"
+          task     = "sidecar" # ok: Nomad does not look at it
+        }
       }
     }
     task "sidecar" {}

@@ -23,6 +23,21 @@ job "web" {
         max = 800
       }
     }
+    task "secrets" {
+      secret "db" {
+        provider = "nomad"
+        path     = "nomad/jobs/web"
+      }
+      secret "db" {
+      #      ^^^^ duplicate-label
+        provider = "nomad"
+        path     = "nomad/jobs/db"
+      }
+      secret "api" { # ok
+        provider = "nomad"
+        path     = "nomad/jobs/api"
+      }
+    }
     task "logs" {
       action "flush" { # ok: another task's
         command = "/bin/flush"

@@ -6,8 +6,7 @@ job "web api" {
   #     ^^ empty-name
     task "" {
     #    ^^ empty-name
-      driver = ""
-      #        ^^ empty-name
+      driver = "docker"
     }
     task "server" {
       driver = "docker" # ok
