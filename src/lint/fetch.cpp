@@ -91,6 +91,11 @@ std::optional<Held> held(const Site& site, Span span) {
   return Held{&site.pieces[slices[0].piece], slices[0].begin, slices[0].end};
 }
 
+// A piece may begin within its part: where `$${NOMAD_META_x}` was read.
+std::optional<Edit> replace_in(const Piece& piece, std::size_t begin, std::size_t end, std::string_view text) {
+  return replace_text(*piece.literal, template_part(piece), piece.begin + begin, piece.begin + end, text);
+}
+
 bool is_own(const Site& site, const Piece& piece) { return piece.from == site.at && !piece.opaque() && piece.token; }
 
 }  // namespace
@@ -110,14 +115,13 @@ Diagnostic& add_at(Report& report, const Subject& subject, const Site& site, Spa
 std::optional<Edit> replaced(const Site& site, Span span, std::string_view text) {
   auto at = held(site, span);
   if (!at || !is_own(site, *at->piece)) return std::nullopt;
-  return replace_text(*at->piece->literal, template_part(*at->piece), at->begin, at->end, text);
+  return replace_in(*at->piece, at->begin, at->end, text);
 }
 
 std::optional<Fix> prefixed(const Site& site, std::string_view text) {
   bool begins_here = !site.pieces.empty() && is_own(site, site.pieces.front());
   if (!begins_here) return std::nullopt;
-  const Piece& first = site.pieces.front();
-  auto edit = replace_text(*first.literal, template_part(first), 0, 0, text);
+  auto edit = replace_in(site.pieces.front(), 0, 0, text);
   if (!edit) return std::nullopt;
   Fix fix{"put " + quoted(text) + " before it", {}};
   fix.edits.add(*edit);

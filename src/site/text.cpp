@@ -48,7 +48,8 @@ bool is_around(const Pieces& pieces, const std::vector<Slice>& slices, const Sli
 Span written_span(const Piece& piece, std::size_t begin, std::size_t end) {
   if (plain_text(*piece.literal)) {
     std::uint32_t first = text_span(*piece.literal).begin;
-    return {first + static_cast<std::uint32_t>(begin), first + static_cast<std::uint32_t>(end)};
+    return {first + static_cast<std::uint32_t>(piece.begin + begin),
+            first + static_cast<std::uint32_t>(piece.begin + end)};
   }
   const std::vector<std::uint32_t> origin = template_part(piece).text.origin;
   return {origin[piece.begin + begin], origin[piece.begin + end]};

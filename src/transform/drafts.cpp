@@ -118,7 +118,7 @@ std::pair<std::string, std::string> Drafts::first_change(const Piece& piece) con
 
 std::vector<Draft> Drafts::of(const Piece& piece) const {
   const Literal* literal = find(piece);
-  return literal ? literal->drafts : std::vector<Draft>();
+  return literal ? of_piece(literal->drafts, piece) : std::vector<Draft>();
 }
 
 std::vector<std::uint32_t> Drafts::causes(const Piece& piece) const {

@@ -1,0 +1,13 @@
+job "web" {
+  group "web" {
+    task "server" {
+      driver = "docker"
+      meta {
+        registry = "eu"
+      }
+      config {
+        image = "$${NOMAD_META_registry}.example.com/app:TAG_VERSION"
+      }
+    }
+  }
+}
