@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "lint/deletion.hpp"
@@ -20,6 +22,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> ordered =
     {"job.group.task", "template"},
     {"job.group.task", "volume_mount"},
 }};
+
+bool holds_ordered(const Item& block) {
+  std::string path = block.path();
+  return std::ranges::any_of(ordered, [&](const auto& row) { return row.first == path; });
+}
 
 // In the order in which Nomad keeps them.
 std::vector<Item> blocks_of(const Item& around, std::string_view name) {
@@ -51,13 +58,16 @@ void compare(const Item& then, const Item& now, std::string_view name, std::vect
 
 std::vector<Reordered> reordered(const Subject& before, const Subject& after) {
   std::vector<Reordered> found;
+  std::unordered_multimap<std::string, Item> old;
+  for (Item then : before.items()) {
+    if (then.is_block() && holds_ordered(then)) old.emplace(then.address(), then);
+  }
   for (Item now : after.items()) {
-    if (!now.is_block() || now.is_generated()) continue;
+    if (old.empty() || !now.is_block() || now.is_generated() || !holds_ordered(now)) continue;
+    auto [first, last] = old.equal_range(now.address());
     for (const auto& [path, name] : ordered) {
       if (now.path() != path) continue;
-      for (Item then : before.items()) {
-        if (then.is_block() && then.address() == now.address()) compare(then, now, name, found);
-      }
+      for (auto then = first; then != last; ++then) compare(then->second, now, name, found);
     }
   }
   return found;

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "pipeline/promises.hpp"
 
@@ -21,10 +23,15 @@ struct Round {
   std::vector<const Diagnostic*> mended;
 };
 
+// Edits are sorted and do not overlap, so that their ends are sorted, too.
 bool touches(const Edits& edits, const Edit& edit) {
-  return std::ranges::any_of(edits.all(), [&](const Edit& other) {
-    return other != edit && other.span.begin <= edit.span.end && edit.span.begin <= other.span.end;
-  });
+  const auto& all = edits.all();
+  auto is_before = [](const Edit& other, std::uint32_t begin) { return other.span.end < begin; };
+  auto first = std::lower_bound(all.begin(), all.end(), edit.span.begin, is_before);
+  for (; first != all.end() && first->span.begin <= edit.span.end; ++first) {
+    if (*first != edit) return true;
+  }
+  return false;
 }
 
 Round plan_round(const Diagnostics& found) {
@@ -40,22 +47,36 @@ Round plan_round(const Diagnostics& found) {
   return round;
 }
 
-// Where a byte that no edit replaces stands once all are made.
-std::uint32_t moved(const Edits& edits, std::uint32_t offset) {
-  std::int64_t at = offset;
-  for (const auto& edit : edits.all()) {
-    if (edit.span.begin >= offset) break;
-    at += static_cast<std::int64_t>(edit.text.size()) - edit.span.size();
+// Where bytes stand once all edits are made.
+class Shifts {
+ public:
+  explicit Shifts(const Edits& edits) : edits_(edits.all()) {
+    for (const auto& edit : edits_) {
+      sums_.push_back(sums_.back() + static_cast<std::int64_t>(edit.text.size()) - edit.span.size());
+    }
   }
-  return static_cast<std::uint32_t>(std::max<std::int64_t>(at, 0));
-}
+  /// Of a byte that none of them replaces.
+  std::uint32_t moved(std::uint32_t offset) const {
+    auto is_before = [](const Edit& edit, std::uint32_t at) { return edit.span.begin < at; };
+    auto next = std::lower_bound(edits_.begin(), edits_.end(), offset, is_before);
+    std::int64_t at = offset + sums_[static_cast<std::size_t>(next - edits_.begin())];
+    return static_cast<std::uint32_t>(std::max<std::int64_t>(at, 0));
+  }
+
+ private:
+  const std::vector<Edit>& edits_;
+  std::vector<std::int64_t> sums_ = {0};  ///< by how many edits stand before
+};
 
 // The first of the mended findings that is found again in its place, in the same words.
 const Diagnostic* first_unmended(const Round& round, const Diagnostics& after) {
+  std::unordered_multimap<std::uint32_t, const Diagnostic*> found;
+  for (const Diagnostic& each : after) found.emplace(each.span.begin, &each);
+  Shifts shifts(round.edits);
   for (const Diagnostic* mended : round.mended) {
-    std::uint32_t begin = moved(round.edits, mended->span.begin);
-    bool again = std::ranges::any_of(after, [&](const Diagnostic& each) {
-      return each.code == mended->code && each.message == mended->message && each.span.begin == begin;
+    auto [first, last] = found.equal_range(shifts.moved(mended->span.begin));
+    bool again = std::any_of(first, last, [&](const auto& each) {
+      return each.second->code == mended->code && each.second->message == mended->message;
     });
     if (again) return mended;
   }
