@@ -20,7 +20,7 @@ lint::Options options_for(const LintInput& input, const LintPlan& plan) {
   return options;
 }
 
-Inputs inputs_with(const Tree& tree, const Variables& variables) {
+Inputs inputs_with(const Tree& tree, const Trees& variables) {
   std::vector<const Tree*> trees = {&tree};
   bool has_use = !variables.empty() && tree.source().bytes().find("var") != std::string_view::npos;
   if (has_use) trees.insert(trees.end(), variables.begin(), variables.end());
@@ -37,7 +37,7 @@ void merge(Diagnostics& all, Diagnostics more) {
 void add_changes(Diagnostics& found, const Read& read, const Inputs& now, const Variables& variables,
                  const lint::Options& options) {
   if (!read.before || !read.before->ok()) return;
-  merge(found, lint::lint_change(inputs_with(read.before->tree, variables), now, 0, options));
+  merge(found, lint::lint_change(inputs_with(read.before->tree, variables.before), now, 0, options));
 }
 
 void mend_syntax(LintFile& file, Parsed& parsed) {
@@ -50,7 +50,7 @@ void mend_syntax(LintFile& file, Parsed& parsed) {
 
 void make_fixes(LintFile& file, Read& read, const Variables& variables, const lint::Options& options) {
   Fixed fixed = fix_source(file.source, [&](const Tree& tree) {
-    Inputs now = inputs_with(tree, variables);
+    Inputs now = inputs_with(tree, variables.now);
     Diagnostics found = lint::lint(now, 0, options);
     add_changes(found, read, now, variables, options);
     return found;

@@ -17,14 +17,19 @@ struct Read {
   bool is_done = false;
 };
 
-/// The trees of the call's variable files.
-using Variables = std::vector<const Tree*>;
+using Trees = std::vector<const Tree*>;
+
+/// The trees of the call's variable files: as they are, and as they were in the revision to compare with, where that
+/// has them.
+struct Variables {
+  Trees now, before;
+};
 
 /// What holds for one file: its settings, and what the call says over them.
 lint::Options options_for(const LintInput& input, const LintPlan& plan);
 
 /// A job file, the first of its inputs, and the variable files where it has any use for them.
-Inputs inputs_with(const Tree& tree, const Variables& variables);
+Inputs inputs_with(const Tree& tree, const Trees& variables);
 
 /// Adds `more` to `all`; both are by place and stay so.
 void merge(Diagnostics& all, Diagnostics more);

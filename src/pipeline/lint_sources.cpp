@@ -59,7 +59,9 @@ class Call {
     if (!is_judged(i) || !is_variable_file(all_[i].now.tree)) return;
     files_[i].is_variable_file = true;
     variables_.push_back(i);
-    variable_trees_.push_back(&all_[i].now.tree);
+    variable_trees_.now.push_back(&all_[i].now.tree);
+    const auto& before = all_[i].before;
+    if (before && before->ok()) variable_trees_.before.push_back(&before->tree);
   }
 
   // A tree is kept for the variable files alone: fresh memory for each costs more than looking at it.
@@ -103,7 +105,7 @@ class Call {
       if (is_variable_file(all_[i].now.tree)) continue;
       jobs.push_back(i);
       options.push_back(options_for(inputs_[i], plan_));
-      inputs.push_back(inputs_with(all_[i].now.tree, variable_trees_));
+      inputs.push_back(inputs_with(all_[i].now.tree, variable_trees_.now));
       all.push_back({&inputs.back(), 0, &options.back()});
     }
     auto found = lint::lint(all);
@@ -115,7 +117,7 @@ class Call {
 
   // Once the job files are as they stay: fixes change them.
   void look_at_variables() {
-    std::vector<const Tree*> trees = variable_trees_;
+    std::vector<const Tree*> trees = variable_trees_.now;
     for (std::size_t i = 0; i < all_.size(); ++i) {
       if (is_judged(i) && has_job(all_[i].now.tree)) trees.push_back(&all_[i].now.tree);
     }
