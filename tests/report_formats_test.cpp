@@ -127,14 +127,13 @@ TEST(SarifReport, has_the_fix_as_regions_and_texts) {
 
 TEST(SarifReport, tells_the_rules_that_found_something) {
   std::vector<RuleText> rules = {
-      {"image-latest", Severity::warning, "an image without a version", "it moves", "image = \"redis:7\"", "https://r"},
-      {"unheard-of", Severity::error, "nothing", "nobody", "", ""},
+      {"image-latest", Severity::warning, "an image without a version", "it moves", "image = \"redis:7\""},
+      {"unheard-of", Severity::error, "nothing", "nobody", ""},
   };
   Json driver = read(render_sarif({found()}, {Color::never, rules}))["runs"][0]["tool"]["driver"];
   ASSERT_EQ(driver["rules"].size(), 1U);
   Json rule = driver["rules"][0];
   EXPECT_EQ(rule["id"], "image-latest");
-  EXPECT_EQ(rule["helpUri"], "https://r");
   EXPECT_EQ(rule["defaultConfiguration"]["level"], "warning");
   EXPECT_EQ(rule["help"]["markdown"],
             "an image without a version\n\nit moves\n\ninstead:\n\n```hcl\nimage = \"redis:7\"\n```\n");

@@ -36,7 +36,6 @@ struct RuleText {
   std::string_view what;     ///< what it finds
   std::string_view why;      ///< why that is worth a finding
   std::string_view instead;  ///< HCL without the fault; may be empty
-  std::string_view url;      ///< where its page stands; may be empty
 };
 
 /// What a format is told besides the diagnostics. A colour alone is enough.

@@ -25,7 +25,21 @@ std::string_view about_fixes(lint::Fixes fixes) {
   return "";
 }
 
+// What `lint --fmt` and `fmt --check` tell: no rule of lint, but asked about like one.
+constexpr lint::Rule unformatted = {
+    .code = "unformatted",
+    .severity = Severity::warning,
+    .what = "a file that is not in canonical form, told by `lint --fmt` and `fmt --check`",
+    .why = "Everyone's editor lays it out otherwise, and the next change of it shows lines that nobody changed.",
+    .instead = "",
+    .source = "nomad fmt",
+};
+
 }  // namespace
+
+const lint::Rule* rule_to_explain(std::string_view code) {
+  return code == unformatted.code ? &unformatted : lint::rule(code);
+}
 
 std::string list_of_rules() {
   std::string out;
@@ -52,15 +66,21 @@ std::string explained(const lint::Rule& rule) {
   out.append(rule.why).append("\n");
   if (!rule.instead.empty()) out.append("\nInstead:\n\n```hcl\n").append(rule.instead).append("```\n");
   if (rule.fixes != lint::Fixes::none) out.append("\n").append(about_fixes(rule.fixes));
+  if (rule.code == unformatted.code) out.append("\n`jobstamp fmt` mends it.\n");
   return out.append("\nSource: ").append(rule.source).append("\n");
+}
+
+static RuleText text_of(const lint::Rule& rule) {
+  return {rule.code, rule.severity, rule.what, rule.why, rule.instead};
 }
 
 std::vector<RuleText> rule_texts() {
   std::vector<RuleText> texts;
-  texts.reserve(lint::rules().size());
+  texts.reserve(lint::rules().size() + 1);
   for (const lint::Rule* rule : lint::rules()) {
-    texts.push_back({rule->code, rule->severity, rule->what, rule->why, rule->instead, ""});
+    texts.push_back(text_of(*rule));
   }
+  texts.push_back(text_of(unformatted));
   return texts;
 }
 

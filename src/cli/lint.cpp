@@ -17,7 +17,7 @@ namespace {
 ExitCode tell_about_rules(const Arguments& arguments, Console& console) {
   if (arguments.has("list-rules")) return console.result(list_of_rules(), ExitCode::done);
   std::string code = *arguments.value("explain");
-  const lint::Rule* rule = lint::rule(code);
+  const lint::Rule* rule = rule_to_explain(code);
   return rule ? console.result(explained(*rule), ExitCode::done) : console.usage_error(no_such_rule(code));
 }
 

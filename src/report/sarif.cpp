@@ -73,7 +73,6 @@ void write_rule(JsonWriter& json, const RuleText& rule) {
         json.field("markdown", markdown);
       });
     });
-    if (!rule.url.empty()) json.field("helpUri", rule.url);
     json.field("defaultConfiguration", [&] { json.object([&] { json.field("level", level_of(rule.severity)); }); });
   });
 }
