@@ -233,6 +233,25 @@ TEST_F(RealFiles, a_patch_names_the_file_and_not_a_link_to_it) {
   }
 }
 
+TEST_F(RealFiles, a_patch_names_no_folder_above) {
+  write("jobs/web.nomad", messy);
+  fs::create_directory("other");
+  EXPECT_EQ(call({"fmt", "--diff", "./other/../jobs"}), 1);
+  EXPECT_TRUE(output.starts_with("--- a/jobs/web.nomad\n+++ b/jobs/web.nomad\n")) << output;
+  EXPECT_EQ(call({"fmt", "--diff", "../jobs"}, [] { ASSERT_EQ(::chdir("other"), 0); }), 1);
+  EXPECT_EQ(
+      said,
+      "../jobs/web.nomad: lies above this folder, where no patch reaches: run jobstamp from a folder around it\n");
+}
+
+TEST_F(RealFiles, settings_that_a_link_leads_nowhere_to_are_an_error) {
+  write("web.nomad", messy);
+  fs::create_symlink("nowhere/settings.hcl", ".jobstamp.hcl");
+  EXPECT_EQ(call({"fmt", "--check"}), 2);
+  EXPECT_NE(said.find(".jobstamp.hcl: error[input]: cannot read these settings: no such file or directory"), said.npos)
+      << said;
+}
+
 TEST_F(RealFiles, a_git_that_dies_without_a_word_ignores_nothing) {
   shell("git init -q . && mkdir bin && printf '#!/bin/sh\\nkill -9 $$\\n' >bin/git && chmod +x bin/git");
   write("web.nomad", messy);

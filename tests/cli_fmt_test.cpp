@@ -172,8 +172,8 @@ TEST_F(CliFmt, takes_a_name_outside_the_patterns_even_where_it_minds_what_is_exc
 TEST_F(CliFmt, refuses_json_by_name) {
   world.files["web.nomad.json"] = "{}";
   expect({"fmt", "web.nomad.json"}, 2, "",
-         "web.nomad.json: error[input]: this is a JSON job file, and jobstamp works on HCL\n"
-         "    = help: name the HCL file that it was made from\n");
+         "web.nomad.json: error[input]: this is JSON, and jobstamp works on HCL\n"
+         "    = help: name the HCL that a job file was made from; write a variable file as lines of `NAME = VALUE`\n");
   EXPECT_EQ(world.call({"fmt", "--stdin-filename", "web.json", "-"}), 2);
 }
 

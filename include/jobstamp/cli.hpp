@@ -19,6 +19,7 @@ struct Result {
   bool ok() const { return error.empty(); }
 };
 
+/// A link that leads nowhere is `other`.
 enum class PathKind { missing, file, directory, other };
 
 /// Which bytes a file held when it was read: if another program writes it meanwhile, this differs.

@@ -8,6 +8,7 @@
 #include "cli/fmt_plan.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
+#include "cli/paths.hpp"
 
 #include "jobstamp/pipeline.hpp"
 
@@ -97,7 +98,8 @@ std::vector<Findings> findings_of(std::vector<Findings> found, const std::vector
 
 std::string diff_of(const Work& work, Color color) {
   const Source& source = work.loaded.source;
-  return unified_diff(work.loaded.input.path, source.bytes(), new_text(source, work.formatted.edits), color);
+  return unified_diff(name_in_patch(work.loaded.input.path), source.bytes(), new_text(source, work.formatted.edits),
+                      color);
 }
 
 // The result on standard output: texts, names or patches of what is whole.
@@ -134,6 +136,10 @@ ExitCode run(const Arguments& arguments, Environment& environment) {
   for (const auto& remark : inputs.remarks) console.remark(remark);
 
   auto all = work_on(inputs, plan.value, console, environment);
+  for (const Work& work : all) {
+    bool is_unreached = plan.value.mode == FmtMode::diff && work.changed && is_above(work.loaded.input.path);
+    if (is_unreached) console.note(std::string(work.loaded.input.path).append(unreached_by_patches));
+  }
   // Settings with a mistake keep no text from being printed.
   auto is_file = [](const Findings& findings) { return findings.about == Findings::About::file; };
   bool unread = std::ranges::any_of(inputs.problems, is_file) || std::ranges::any_of(all, &Work::unread);

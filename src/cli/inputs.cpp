@@ -44,11 +44,18 @@ class Finder {
       case PathKind::directory:
         return take_directory(operand);
       case PathKind::missing:
-        return refuse(operand, "there is no such file or directory");
+        return refuse(operand, why_missing(operand));
       case PathKind::file:
       case PathKind::other:
         return take_file(operand);
     }
+  }
+
+  // There may be one, and nobody may look.
+  std::string why_missing(const std::string& operand) const {
+    std::string why = environment_.read(operand).error;
+    return why.empty() || why == "no such file or directory" ? "there is no such file or directory"
+                                                             : "cannot read it: " + why;
   }
 
   void take_standard_input() {
@@ -98,7 +105,8 @@ class Finder {
     found_.problems.push_back(file_error(path, std::move(message), std::move(help)));
   }
   void refuse_json(const std::string& path) {
-    refuse(path, "this is a JSON job file, and jobstamp works on HCL", "name the HCL file that it was made from");
+    refuse(path, "this is JSON, and jobstamp works on HCL",
+           "name the HCL that a job file was made from; write a variable file as lines of `NAME = VALUE`");
   }
 
   const Arguments& arguments_;

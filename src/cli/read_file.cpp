@@ -27,7 +27,10 @@ std::string real_path_of(const std::string& path) {
 
 PathKind kind_of_path(const std::string& path) {
   struct stat status {};
-  if (::stat(path.c_str(), &status) != 0) return PathKind::missing;
+  if (::stat(path.c_str(), &status) != 0) {
+    bool leads_nowhere = ::lstat(path.c_str(), &status) == 0;
+    return leads_nowhere ? PathKind::other : PathKind::missing;
+  }
   if (S_ISDIR(status.st_mode)) return PathKind::directory;
   return S_ISREG(status.st_mode) ? PathKind::file : PathKind::other;
 }

@@ -109,7 +109,8 @@ std::string prepare_beside(Prepared& made, const struct stat& status, std::strin
   const std::string folder(folder_of(made.target));
   TemporaryFile& temporary = made.temporary.emplace(folder);
   if (!temporary.open()) return no_temporary_file(folder);
-  if (!keep_owner(temporary.number(), status)) return "its owner cannot be kept: " + reason();
+  if (!keep_owner(temporary.number(), status))
+    return "its owner and group cannot be kept: " + reason() + " (`chown` it, or write it as its owner)";
   keep_attributes(temporary.number(), made.target);
   if (::fchmod(temporary.number(), status.st_mode & 07777) != 0) return "its mode cannot be kept: " + reason();
   return temporary.finish(bytes) ? "" : reason();

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <set>
 
+#include "cli/paths.hpp"
+
 namespace jobstamp::cli {
 
 void add_findings(std::vector<Findings>& problems, const SetOutcome& outcome) {
@@ -19,7 +21,8 @@ std::string output_of(const SetOutcome& outcome, SetMode mode, Color color) {
   for (const auto& file : outcome.files) {
     if (mode == SetMode::print && !file.left_out) out += file.text;
     if (mode == SetMode::check && file.changed) out.append(file.source.name()).append("\n");
-    if (mode == SetMode::diff) out += unified_diff(file.source.name(), file.source.bytes(), file.text, color);
+    if (mode == SetMode::diff)
+      out += unified_diff(name_in_patch(file.source.name()), file.source.bytes(), file.text, color);
   }
   return out;
 }
