@@ -143,14 +143,6 @@ Value Evaluator::target(PlaceId place, SiteKind kind) const {
   return said->second;
 }
 
-// What a `variable` block says of its type.
-std::optional<Cursor> declared_type(Cursor node) {
-  auto block = Block::from(node);
-  auto body = block && block->type() == "variable" ? block->body() : std::nullopt;
-  auto type = body ? body->attribute("type") : std::nullopt;
-  return type ? type->value() : std::nullopt;
-}
-
 Value Evaluator::evaluated(PlaceId place, SiteKind kind) const {
   const auto& expression = inputs_.place(place).value;
   if (!expression) return {};
@@ -199,6 +191,7 @@ Value Evaluator::quoted(Cursor node) const {
     all += *text;
     if (all.size() > most_text) return of_kind(Value::Kind::text);
     value.runtime |= inner.runtime;
+    if (inner.assumed && !value.assumed) value.origin = inner.origin;
     value.assumed |= inner.assumed;
   }
   value.text = arena_.keep_text(all);

@@ -45,6 +45,14 @@ Diagnostic unknown_rule(Span span, std::string_view name, std::span<const std::s
   return warning(span, "there is no rule " + quoted(name) + " to ignore", std::move(help));
 }
 
+// What a place says may differ from call to call: with another variable file the comment may be of use.
+bool may_differ(const Tree& tree, const Ignore& ignore) {
+  std::string_view name = tree.source().text(ignore.name);
+  if (name == "unset-variable") return true;
+  std::string_view text = tree.source().text(ignore.covered);
+  return !ignore.whole_file && (text.find("var.") != text.npos || text.find("local.") != text.npos);
+}
+
 // What is wrong with an ignore that nothing was ignored by.
 std::optional<Diagnostic> fault_of(const Tree& tree, const Ignore& ignore, std::span<const std::string_view> active,
                                    std::span<const std::string_view> known) {
@@ -53,7 +61,8 @@ std::optional<Diagnostic> fault_of(const Tree& tree, const Ignore& ignore, std::
     return warning(ignore.name, "this comment names no rule to ignore", "name it: `jobstamp:ignore RULE why`");
   }
   if (!is_among(known, name)) return unknown_rule(ignore.name, name, known);
-  if (ignore.used || name == unused_ignore_code || !is_among(active, name)) return std::nullopt;
+  bool may_be_of_use = ignore.used || name == unused_ignore_code || !is_among(active, name);
+  if (may_be_of_use || may_differ(tree, ignore)) return std::nullopt;
   std::string where = ignore.whole_file ? "in this file" : "there";
   auto found = warning(ignore.name, quoted(name) + " finds nothing to ignore " + where, "");
   found.fix = without(tree, ignore);

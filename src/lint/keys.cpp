@@ -24,17 +24,20 @@ bool may_be_map(const Place& place, const Meaning& meaning) {
   return block->body == schema::BodyKind::map && (block->as_attribute || block->form == schema::Form::map);
 }
 
-// The innermost block around `offset`, if it may be a map.
-std::optional<Cursor> map_around(const Outline& outline, std::span<const MeaningNumber> meanings,
-                                 std::uint32_t offset) {
-  std::optional<Cursor> found;
+// The innermost block around `offset`.
+std::optional<std::size_t> block_around(const Outline& outline, std::uint32_t offset) {
+  std::optional<std::size_t> found;
   for (std::size_t i = 0; i < outline.places.size(); ++i) {
     const Cursor& node = outline.places[i].node;
-    bool is_around = node.kind() == Kind::block && node.span().begin <= offset && offset < node.span().end;
-    const Meaning& meaning = all_meanings()[meanings[i]];
-    if (is_around) found = may_be_map(outline.places[i], meaning) ? std::optional(node) : std::nullopt;
+    if (node.kind() == Kind::block && node.span().begin <= offset && offset < node.span().end) found = i;
   }
   return found;
+}
+
+// The keys of a map that is read as a block alone: a service's `meta`, a check's `header`.
+bool takes_words_alone(const Meaning& meaning) {
+  return meaning.block && meaning.block->body == schema::BodyKind::map && !meaning.block->as_attribute &&
+         meaning.block->form != schema::Form::map;
 }
 
 bool is_part_of_key(char byte) {
@@ -80,8 +83,13 @@ void add_fixes_of_keys(const Tree& tree, Diagnostics& found) {
     return std::string_view(name);
   });
   for (Diagnostic& each : found) {
-    auto block = is_key(each) ? map_around(places, all, each.span.begin) : std::nullopt;
-    if (block) each.fix = as_map(*block, each.span);
+    auto at = is_key(each) ? block_around(places, each.span.begin) : std::nullopt;
+    if (!at) continue;
+    const Meaning& meaning = all_meanings()[all[*at]];
+    if (may_be_map(places.places[*at], meaning)) each.fix = as_map(places.places[*at].node, each.span);
+    if (takes_words_alone(meaning))
+      each.help =
+          quoted(meaning.block->name) + " takes words alone here, and has no way to write another name: rename it";
   }
 }
 

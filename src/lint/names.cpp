@@ -9,8 +9,9 @@
 namespace jobstamp::lint {
 namespace {
 
-// A list that is longer helps nobody.
+// A list that is longer helps nobody, nor does a place that is farther down.
 constexpr std::size_t most_places = 3;
+constexpr int most_levels = 3;
 
 std::string_view keyword_of(const schema::Block& block) { return schema::is_driver(block) ? "config" : block.name; }
 
@@ -21,32 +22,49 @@ void add_once(std::vector<std::string_view>& words, std::string_view word) {
 // Words of so many blocks that a block around says nothing.
 bool is_common(std::string_view name) { return name == "id" || name == "name" || name == "type"; }
 
-// Around the place, nearest first, and beside it or below.
+// Whether the block takes the name as it is written: as an attribute, or as a block.
+bool takes(const schema::Block& block, std::string_view name, bool as_block) {
+  if (as_block) return block.child(name) != nullptr;
+  const schema::Child* child = block.child(name);
+  const schema::Block* meant = child ? schema::block(child->block) : nullptr;
+  return block.attribute(name) || (meant && meant->as_attribute);
+}
+
+// Blocks that may stand in the block, and those that may stand in them.
+void add_below(const schema::Block& around, std::string_view name, bool as_block, int levels,
+               std::vector<std::string_view>& found) {
+  for (const schema::Child& child : around.blocks) {
+    const schema::Block* block = schema::block(child.block);
+    if (!block || block == &around || block->id == "dynamic") continue;
+    if (takes(*block, name, as_block)) add_once(found, child.name);
+    if (levels > 1) add_below(*block, name, as_block, levels - 1, found);
+  }
+}
+
+// Around the place, nearest first, then beside it, below, and beside what it stands in.
 std::vector<std::string_view> places_nearby(const Item& item, std::string_view name) {
   std::vector<std::string_view> found;
+  const bool as_block = item.is_block();
   auto parent = item.parent();
   for (auto each = parent; each; each = each->parent()) {
     const schema::Block* block = each->meaning().block;
-    if (block && !(*each == *parent) && !is_common(name) && knows(*block, name)) return {keyword_of(*block)};
+    bool is_around = block && !(*each == *parent) && !is_common(name);
+    if (is_around && takes(*block, name, as_block)) return {keyword_of(*block)};
   }
-  if (!parent || !parent->meaning().block) return found;
-  const schema::Block* options = schema::driver(parent->text_of("driver"));
-  if (options && knows(*options, name)) add_once(found, keyword_of(*options));
-  for (Item beside : parent->items()) {
+  const schema::Block* around = item.meaning().around;
+  if (!around) return found;
+  const schema::Block* options = parent ? schema::driver(parent->text_of("driver")) : nullptr;
+  if (options && takes(*options, name, as_block)) add_once(found, keyword_of(*options));
+  for (Item beside : parent ? parent->items() : item.subject().outermost()) {
     const schema::Block* block = beside.meaning().block;
-    if (block && knows(*block, name)) add_once(found, keyword_of(*block));
+    if (block && takes(*block, name, as_block)) add_once(found, keyword_of(*block));
   }
-  for (const schema::Child& child : parent->meaning().block->blocks) {
-    const schema::Block* block = schema::block(child.block);
-    if (block && knows(*block, name)) add_once(found, child.name);
+  for (int levels = 1; levels <= most_levels && found.empty(); ++levels) {
+    add_below(*around, name, as_block, levels, found);
   }
-  return found;
-}
-
-std::vector<std::string_view> places_anywhere(std::string_view name) {
-  std::vector<std::string_view> found;
-  for (const schema::Block& block : schema::blocks()) {
-    if (!schema::is_driver(block) && knows(block, name)) add_once(found, block.name);
+  auto outer = parent ? parent->parent() : std::nullopt;
+  if (found.empty() && outer && outer->meaning().block && !is_common(name)) {
+    add_below(*outer->meaning().block, name, as_block, 1, found);
   }
   return found;
 }
@@ -84,7 +102,6 @@ std::string advice_on(const Item& item, std::string_view name) {
   if (near.size() > 2) near.resize(2);
   if (!near.empty()) return "did you mean " + listed(near, " or ") + "?";
   auto places = places_nearby(item, name);
-  if (places.empty()) places = places_anywhere(name);
   return places.empty() || places.size() > most_places ? ""
                                                        : "move it to " + listed(places, " or ") + ", where it belongs";
 }

@@ -187,6 +187,13 @@ Value read_number(std::string_view text, Arena& arena) {
   return reads_as_written(text) ? number_of(*number, text) : number_of(*number, arena);
 }
 
+std::optional<Cursor> declared_type(Cursor variable) {
+  auto block = Block::from(variable);
+  auto body = block && block->type() == "variable" ? block->body() : std::nullopt;
+  auto type = body ? body->attribute("type") : std::nullopt;
+  return type ? type->value() : std::nullopt;
+}
+
 Value::Kind kind_of_type(Cursor type) {
   auto text = type.text();
   std::string_view word = text.substr(0, text.find('('));

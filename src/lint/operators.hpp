@@ -24,6 +24,9 @@ Value operate(Cursor node, const std::function<Value(Cursor)>& of, Arena& arena)
 /// The token of the operator between an operand of an `operation` and the one before it, which there is.
 std::uint32_t operator_before(Cursor operand);
 
+/// What a `variable` block says of its type; nothing for another node.
+std::optional<Cursor> declared_type(Cursor variable);
+
 /// The kind that a type expression declares: `list(string)` is a list; unknown for `any`.
 Value::Kind kind_of_type(Cursor type);
 

@@ -86,6 +86,7 @@ class Walk {
   };
 
   void node(std::uint32_t i) {
+    if (i < types_end_ && i >= types_begin_) return;
     while (!around_.empty() && around_.back().end <= i) around_.pop_back();
     Cursor cursor(tree_, i);
     std::uint32_t end = i + tree_.nodes()[i].size;
@@ -144,6 +145,12 @@ class Walk {
   void enter_call(Cursor cursor, std::uint32_t end) {
     std::string name = call_name(cursor);
     bool tries = name == "try" || name == "can";
+    // Its second argument is a type: `convert(v, map(string))` (hcl/ext/typeexpr).
+    auto type = name == "convert" ? cursor.child(1) : std::nullopt;
+    if (type) {
+      types_begin_ = type->index();
+      types_end_ = end;
+    }
     found.calls.push_back({cursor, std::move(name), is_tried(), is_repeated(), item_around(cursor)});
     if (tries) around_.push_back({.end = end, .tries = true});
   }
@@ -191,8 +198,9 @@ class Walk {
   const Subject& subject_;
   const Tree& tree_;
   std::vector<Around> around_;
-  std::uint32_t passed_ = 0;         ///< a node that is no reference of its own; node 0 is the file
-  std::uint32_t passed_places_ = 0;  ///< how many places begin before the node or with it
+  std::uint32_t types_begin_ = 0, types_end_ = 0;  ///< nodes that are types and refer to nothing
+  std::uint32_t passed_ = 0;                       ///< a node that is no reference of its own; node 0 is the file
+  std::uint32_t passed_places_ = 0;                ///< how many places begin before the node or with it
 };
 
 }  // namespace

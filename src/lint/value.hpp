@@ -26,8 +26,9 @@ struct Value {
   std::string_view text = {};  ///< of a text; of a number as it reads; "true", "false"
   double number = 0;
   struct Entry;
-  std::span<const Entry> entries = {};          ///< of a map by key; of a list in order, with empty keys
-  std::optional<Cursor> origin = std::nullopt;  ///< the literal that it was written in, in any file of the call
+  std::span<const Entry> entries = {};  ///< of a map by key; of a list in order, with empty keys
+  /// The literal that it was written in, in any file of the call; of a text with defaults in it the first of those.
+  std::optional<Cursor> origin = std::nullopt;
 
   bool is(Kind wanted) const { return kind == wanted; }
   bool is_null() const { return kind == Kind::null; }

@@ -13,8 +13,9 @@ void check_kind(const Item& gateway, Report& report) {
   auto has = [&](std::string_view kind) { return gateway.item(kind).has_value(); };
   auto count = std::ranges::count_if(kinds, has);
   if (count == 1) return;
-  report.add(gateway.name_span(), count == 0 ? "this gateway is none of `ingress`, `terminating`, `mesh`"
-                                             : "a gateway is one of three: `ingress`, `terminating`, `mesh`",
+  report.add(gateway.name_span(),
+             count == 0 ? "this gateway is none of `ingress`, `terminating`, `mesh`"
+                        : "a gateway is one of three: `ingress`, `terminating`, `mesh`",
              count == 0 ? "add one of them" : "make a service of each, with a gateway of its own");
 }
 
@@ -23,7 +24,8 @@ void check_mesh(const Item& gateway, Report& report) {
   auto mesh = gateway.item("mesh");
   auto service = gateway.around("service");
   if (!mesh || !service || is_given(*service, "port")) return;
-  report.add(mesh->name_span(), "the service of a mesh gateway needs a `port`", "add `port = \"LABEL\"` to the service");
+  report.add(mesh->name_span(), "the service of a mesh gateway needs a `port`",
+             "add `port = \"LABEL\"` to the service");
 }
 
 void check_gateway(const Item& gateway, Report& report) {

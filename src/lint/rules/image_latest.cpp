@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "lint/origin.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
@@ -28,11 +29,13 @@ static void check_site(const Subject& subject, const Site& site, Report& report)
   bool may_be_latest = tag.size() == latest.size();
   if (!tag.empty() && !(may_be_latest && legible(site.pieces).compare(tag.begin, tag.size(), latest) == 0)) return;
   const Item item = subject.item(site.at.place);
-  if (!pulls_images(item)) return;
+  // `invalid-image-reference` looks at what ends in its colon.
+  if (!pulls_images(item) || (legible(site.pieces).ends_with(':') && !item.value().assumed)) return;
   auto& found =
       report.add(item.value_span(),
                  "image " + quoted(shown(site.pieces)) + (tag.empty() ? " names no version" : " asks for `latest`"),
                  "name a version, or a digest");
+  note_origin(item, item.value(), found);
   found.label = "this starts whatever `latest` means that day";
 }
 

@@ -90,6 +90,9 @@ void check_image(const Subject& subject, const Site& site, Report& report) {
   if (is_open || !is_pulled_by_docker(subject, site, part_of(text, image.scheme))) return;
   Fault fault = fault_of(text, image);
   if (fault.message.empty() || is_unfinished(site)) return;
+  // A version that is empty by default is for the run to fill in: `image-latest` tells that it names none.
+  bool lacks_end = text.ends_with(':') || text.ends_with('@');
+  if (lacks_end && subject.item(site.at.place).value().assumed) return;
   add_at(report, subject, site, fault.span, fault.message, "write it as `REGISTRY/NAME:TAG`");
 }
 

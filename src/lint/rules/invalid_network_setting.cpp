@@ -26,7 +26,8 @@ bool is_domain_name(std::string_view name) {
 void check_network(const Item& network, Report& report) {
   std::string_view name = network.text_of("hostname");
   auto around = network.parent();
-  if (name.empty() || name.find('\\') != name.npos || is_domain_name(name) || !around || around->block_id() != "group") return;
+  if (name.empty() || name.find('\\') != name.npos || is_domain_name(name) || !around || around->block_id() != "group")
+    return;
   auto& found = report.add(network.item("hostname")->value_span(), quoted(name) + " is no name in DNS",
                            "write up to 63 letters, digits and dashes, or several such with dots between them");
   note_origin(*network.item("hostname"), network.value_of("hostname"), found);

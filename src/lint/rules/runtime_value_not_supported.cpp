@@ -14,6 +14,22 @@ static bool is_handed_on(const Item& item) {
   return std::ranges::find(names, item.name()) != names.end();
 }
 
+// `sh -c "... ${NOMAD_PORT_db} ..."` in an action or a template's script: the shell runs in the task and has the name
+// in its environment (client/alloc_endpoint.go, template.go of hashicorp/nomad hand the text on as it is).
+static bool is_read_by_shell(const Item& arguments, const Reference& reference) {
+  static constexpr std::array<std::string_view, 7> shells = {"sh", "bash", "ash", "dash", "ksh", "zsh", "env"};
+  auto block = arguments.parent();
+  if (arguments.name() != "args" || !block || reference.step) return false;
+  std::string_view command = block->text_of("command");
+  command = command.substr(command.rfind('/') + 1);
+  bool is_shell = std::ranges::find(shells, command) != shells.end();
+  auto is_script = [](const Value::Entry& each) {
+    std::string_view text = each.value.text;
+    return each.value.known && text.size() > 1 && text.front() == '-' && text.find('c') != text.npos;
+  };
+  return is_shell && std::ranges::any_of(arguments.value().entries, is_script);
+}
+
 static bool is_of_runtime(const Reference& reference) {
   static constexpr std::array<std::string_view, 4> roots = {"attr", "meta", "node", "env"};
   bool is_root = reference.step && std::ranges::find(roots, reference.root) != roots.end();
@@ -35,7 +51,7 @@ static void check_reference(const Subject&, const Reference& reference, Report& 
   bool is_text = meaning.attribute->type == schema::Type::string || meaning.attribute->type == schema::Type::strings;
   bool is_filled_in = meaning.attribute->filled_in != schema::FilledIn::never || schema::is_driver(*meaning.around) ||
                       meaning.around->filled_in != schema::FilledIn::never;
-  if (!is_text || is_filled_in) return;
+  if (!is_text || is_filled_in || is_read_by_shell(*item, reference)) return;
   report.add(reference.expression.span(),
              quoted(item->name()) + " is never filled in: this stays the text `${" +
                  std::string(reference.expression.text()) + "}`",

@@ -25,7 +25,8 @@ void check_secret(const Item& secret, Report& report) {
   for (std::optional<Item> around = task; around; around = around->parent()) {
     if (around->item("vault")) return;
   }
-  report.add(secret.item("provider")->value_span(), "a secret of `vault` needs a `vault` block", "add `vault {}` to the task");
+  report.add(secret.item("provider")->value_span(), "a secret of `vault` needs a `vault` block",
+             "add `vault {}` to the task");
 }
 
 }  // namespace

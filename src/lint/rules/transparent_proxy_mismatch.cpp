@@ -43,8 +43,8 @@ bool is_static_port(const Item& group, std::string_view label) {
 
 // Reports each text of a list that does not fit.
 template <class Fits>
-void check_list(const Item& proxy, std::string_view name, const Fits& fits, std::string_view what, std::string_view help,
-                Report& report) {
+void check_list(const Item& proxy, std::string_view name, const Fits& fits, std::string_view what,
+                std::string_view help, Report& report) {
   auto list = proxy.item(name);
   if (!list) return;
   for (Item each : list->items()) {

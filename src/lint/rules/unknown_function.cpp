@@ -29,8 +29,10 @@ static bool is_type(const Call& call) {
 }
 
 static void check(const Subject&, const Call& call, Report& report) {
-  if (call.is_tried || schema::function(call.name) || is_type(call)) return;
-  report.add(name_span(call), "Nomad has no function " + quoted(call.name), advice_on(call.name));
+  if (schema::function(call.name) || is_type(call)) return;
+  report.add(name_span(call),
+             "Nomad has no function " + quoted(call.name) + (call.is_tried ? ", so that this never succeeds" : ""),
+             advice_on(call.name));
 }
 
 extern const Rule unknown_function = {
@@ -38,7 +40,11 @@ extern const Rule unknown_function = {
     .severity = Severity::error,
     .group = Group::variables,
     .what = "a call of a function that Nomad does not have",
-    .why = "Nomad's parser refuses the job. Many names are Terraform's, which has functions that Nomad lacks.",
+    .why =
+        "Nomad's parser refuses the job. Many names are Terraform's, which has functions that Nomad lacks. Within "
+        "`can` and "
+        "`try` it takes it, and the call fails whatever its arguments are: a validation with `can(regex(...))` refuses "
+        "every value.",
     .instead = "name = lower(var.name)\n",
     .source = "jobspec2/functions.go",
     .check = each_call(check),

@@ -1,4 +1,5 @@
-// A default that does not become the type its variable declares (go-cty convert), as far down as it is written out.
+// A default, or a value in a variable file, that does not become the type its variable declares (go-cty convert), as
+// far down as it is written out.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
@@ -37,7 +38,10 @@ std::string named(Cursor type) {
 
 class Check {
  public:
-  Check(const Item& standard, const Item& type, Report& report) : standard_(standard), type_(type), report_(report) {}
+  /// Of a default; `type` is where its type is declared.
+  Check(const Item& standard, Span type, Report& report) : standard_(standard), type_(type), report_(report) {}
+  /// Of a variable file, whose types are declared elsewhere.
+  explicit Check(Report& report) : report_(report) {}
 
   void judge(const Item& item, Cursor type) {
     Value::Kind wanted = kind_of_type(type);
@@ -93,18 +97,18 @@ class Check {
   }
 
   std::string called(const Item& item) const {
-    if (item == standard_) return "this default";
+    if (standard_ && item == *standard_) return "this default";
     return item.place().is_element() ? "this element" : quoted(item.name());
   }
 
   void add(const Item& item, std::string message) {
     auto& found =
         report_.add(item.value_span(), std::move(message), "give it a value of that type, or change the type");
-    found.notes.push_back({type_.value_span(), "the type is declared here"});
+    if (type_) found.notes.push_back({*type_, "the type is declared here"});
   }
 
-  const Item& standard_;
-  const Item& type_;
+  std::optional<Item> standard_;
+  std::optional<Span> type_;
   Report& report_;
 };
 
@@ -112,7 +116,26 @@ void check_variable(const Item& variable, Report& report) {
   auto type = variable.item("type");
   auto standard = variable.item("default");
   if (!type || !standard || !type->place().value || !standard->place().value) return;
-  Check(*standard, *type, report).judge(*standard, *type->place().value);
+  Check(*standard, type->value_span(), report).judge(*standard, *type->place().value);
+}
+
+// What a job file of the call declares for the variable.
+std::optional<Cursor> type_of(const Inputs& inputs, std::string_view variable) {
+  for (const Input& file : inputs.files) {
+    const auto& places = file.outline.places;
+    auto without = file.declared.undefaulted.find(variable);
+    auto with = file.declared.variables.find(variable);
+    if (without != file.declared.undefaulted.end()) return declared_type(places[without->second].node);
+    if (with != file.declared.variables.end()) return declared_type(places[places[with->second].parent].node);
+  }
+  return std::nullopt;
+}
+
+void check_assignments(const Subject& subject, Report& report) {
+  for (Item assignment : subject.outermost()) {
+    auto type = type_of(subject.inputs(), assignment.name());
+    if (type && assignment.place().value) Check(report).judge(assignment, *type);
+  }
 }
 
 }  // namespace
@@ -121,11 +144,12 @@ extern const Rule variable_default_type = {
     .code = "variable-default-type",
     .severity = Severity::error,
     .group = Group::variables,
-    .what = "a default that is not of its variable's type",
+    .what = "a default, or a value in a variable file, that is not of its variable's type",
     .why = "Nomad's parser refuses the job, whatever value a run gives to the variable.",
     .instead = "variable \"count\" {\n  type    = number\n  default = 2\n}\n",
     .source = "jobspec2 decodeVariableBlock; go-cty convert",
     .check = each_block("variable", check_variable),
+    .check_variables = check_assignments,
 };
 
 }  // namespace jobstamp::lint

@@ -51,7 +51,7 @@ job "web" {
           proxy {
             transparent_proxy { # ok
               uid                    = "101"
-              no_dns                 = true
+              no_dns                 = true # ok: so the network may have its `dns`
               exclude_outbound_cidrs = ["fd00::/8", "0.0.0.0/0"]
             }
           }

@@ -11,6 +11,7 @@ job "web" {
     home    = env("HOME")
     #         ^^^ unknown-function
     name    = lower("Web") # ok
-    zone    = try(nonsuch("a"), "b") # ok: `try` takes its failure
+    zone    = try(nonsuch("a"), "b") # which nobody would see
+    #             ^^^^^^^ unknown-function
   }
 }

@@ -1,0 +1,14 @@
+job "web" {
+  group "web" {
+    service {
+      name = "web"
+      meta {
+        "prometheus.io/port" = "9090"
+       #^^^^^^^^^^^^^^^^^^^^ quoted-key-in-block
+      }
+    }
+    task "server" {
+      driver = "docker"
+    }
+  }
+}
