@@ -89,7 +89,7 @@ class Reader {
     reading_.form = download.fit ? download.fit->form : "file-name";
     reading_.object = download.object;
     reading_.amazon = download.amazon;
-    read_file();
+    read_file(download);
     bool computed = download.fit && !knows_all(text_.shape(download.fit->version));
     auto choice = computed ? std::nullopt : choose(download, hints_);
     auto naming = name(download, choice);
@@ -118,9 +118,9 @@ class Reader {
     return fills || is_number(version) || is_counted(version) || text_.is_placeholder(span);
   }
 
-  void read_file() {
-    if (url_.path.empty()) return;
-    auto last = text_.raw(url_.path.back());
+  void read_file(const Download& download) {
+    if (download.path.empty()) return;
+    auto last = text_.raw(download.path.back());
     auto filename = url_.parameter(text_, "filename"), archive = url_.parameter(text_, "archive");
     reading_.file = filename ? text_.raw(*filename) : last;
     auto type = archive ? text_.raw(*archive) : std::string_view{};
@@ -162,7 +162,7 @@ class Reader {
 }  // namespace
 
 Reading read_artifact(std::string_view source, const Hints& hints) {
-  Text text(source, hints);
+  Text text(source, hints, Escapes::percent);
   return Reader(text, take_apart(text), hints).read();
 }
 

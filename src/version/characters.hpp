@@ -14,6 +14,9 @@ namespace jobstamp::version {
 /// Stands for each byte of a placeholder while a text is taken apart: a letter to everybody, part of no number.
 inline constexpr char covered = '\xFD';
 
+/// Stands for a byte of a URL's escape (`%40`) that tells nothing while the URL is taken apart: between two words.
+inline constexpr char escaped = '\x01';
+
 /// True for bytes that words are made of; what is none stands between two words.
 constexpr bool in_word(char c) { return is_alphanumeric(c) || is_unknown(c) || c == covered; }
 

@@ -34,14 +34,28 @@ std::optional<Span> object_id(const Text& text, const Url& url) {
   return is_amazon(text, url) ? url.parameter(text, "version") : std::nullopt;
 }
 
-void sort_path(Download& download) {
-  auto path = download.url.path;
-  const auto& fit = download.fit;
-  if (!path.empty()) {
-    auto tag_end = fit ? std::max(fit->version.end, fit->moving.end) : 0;
-    if (tag_end <= path.back().begin) download.file = take_apart(download.text, path.back());
-    path.pop_back();
+// `builds%2Fapp-1.2.3.zip`, as stores name an object, arrives as `app-1.2.3.zip`.
+void cut_last(std::string_view raw, std::vector<Span>& path) {
+  for (;;) {
+    const Span last = path.back();
+    auto slash = std::min(raw.find("%2F", last.begin), raw.find("%2f", last.begin));
+    if (slash == raw.npos || slash + 3 >= last.end) return;
+    path.back().begin = static_cast<std::uint32_t>(slash) + 3;
+    if (slash > last.begin) path.insert(std::prev(path.end()), {last.begin, static_cast<std::uint32_t>(slash)});
   }
+}
+
+void sort_path(Download& download) {
+  const auto& fit = download.fit;
+  download.path = download.url.path;
+  auto tag_end = fit ? std::max(fit->version.end, fit->moving.end) : 0;
+  bool has_file = !download.path.empty() && tag_end <= download.path.back().begin;
+  if (has_file) {
+    cut_last(download.text.raw(), download.path);
+    download.file = take_apart(download.text, download.path.back());
+  }
+  auto path = download.path;
+  if (!path.empty()) path.pop_back();
   auto behind = fit ? std::min(fit->behind, path.size()) : 0;
   download.directories.assign(path.begin() + static_cast<std::ptrdiff_t>(behind), path.end());
   std::ranges::copy(download.url.subdirectory, std::back_inserter(download.directories));
@@ -54,6 +68,7 @@ Download sort_parts(const Text& text, const Url& url) {
   Download download{.text = text,
                     .url = url,
                     .fit = shape,
+                    .path = {},
                     .file = {},
                     .directories = {},
                     .query = {},

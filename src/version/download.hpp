@@ -20,6 +20,7 @@ struct Download {
   const Text& text;
   const Url& url;
   std::optional<Fit> fit;
+  std::vector<Span> path;          ///< the URL's segments; the last one is cut at `%2F` too, for what is stored so
   std::optional<FileName> file;    ///< the last segment, unless the shape says that it is the version itself
   std::vector<Span> directories;   ///< segments behind the names and before the file, then the subdirectory's
   std::vector<Parameter> query;    ///< parameters that may hold a version

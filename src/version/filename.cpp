@@ -73,9 +73,9 @@ class Lexer {
   std::vector<Token>& tokens_;
 };
 
-// `:` or `@` behind a NAME; npos if there is none.
+// `:` or `@` behind a NAME; npos if there is none. One at the front is part of it: `@acme`, `%40acme`.
 std::size_t designator(std::string_view stem) {
-  auto at = stem.find_first_of(":@", 1);
+  auto at = stem.find_first_of(":@", stem.starts_with(escaped) ? 3 : 1);
   return stem.empty() ? stem.npos : at;
 }
 

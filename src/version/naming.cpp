@@ -41,7 +41,7 @@ std::uint32_t version_in_file(const Download& download, const std::optional<Choi
 // The nearest directory that can be a name; where that is a shelf, the one that it stands in too.
 void name_by_directory(const Download& download, std::vector<std::string>& names) {
   const auto& text = download.text;
-  const auto& path = download.url.path;
+  const auto& path = download.path;
   for (auto segment = std::next(path.rbegin()); segment != path.rend(); ++segment) {
     auto shape = text.shape(*segment);
     if (is_version(text, *segment) || is_platform(shape) || is_moving(shape)) continue;

@@ -102,9 +102,42 @@ std::size_t own(std::string_view text, const Hints& hints) {
   return longest;
 }
 
+constexpr std::size_t escape_size = 3;
+
+bool has_escape_form(std::string_view text, std::size_t at) {
+  return at + 2 < text.size() && text[at] == '%' && is_hex(text[at + 1]) && is_hex(text[at + 2]);
+}
+
+// `%2F`. `%DEPLOY_TAG%` begins like one: those with a letter first stand side by side, for a character beyond ASCII.
+bool is_escape(std::string_view text, std::size_t at) {
+  if (!has_escape_form(text, at)) return false;
+  bool follows = at >= escape_size && has_escape_form(text, at - escape_size);
+  return is_digit(text[at + 1]) || follows || has_escape_form(text, at + escape_size);
+}
+
+int hex_value(char c) { return is_digit(c) ? c - '0' : lower(c) - 'a' + 10; }
+
+// What an escape's last byte is taken for: a slash of it separates no segments, a letter of it is none of a word.
+char stand_in(std::string_view escape) {
+  char c = static_cast<char>(16 * hex_value(escape[1]) + hex_value(escape[2]));
+  return std::string_view("-_.~:@ ").find(c) == std::string_view::npos ? escaped : c;
+}
+
+// The text with its escapes covered, the plus of versions excepted; empty if it has none.
+std::string without_escapes(std::string_view text) {
+  std::string shape;
+  for (auto at = text.find('%'); at != text.npos; at = text.find('%', at + 1)) {
+    if (!is_escape(text, at) || begins_with(text.substr(at), "%2B")) continue;
+    if (shape.empty()) shape = text;
+    shape[at] = shape[at + 1] = escaped;
+    shape[at + 2] = stand_in(text.substr(at, escape_size));
+  }
+  return shape;
+}
+
 // True where a bare word may begin: not inside another, a `v` before it allowed.
 bool may_begin(std::string_view text, std::size_t offset) {
-  if (offset == 0 || !in_word(text[offset - 1])) return true;
+  if (offset == 0 || !in_word(text[offset - 1]) || (offset > 2 && is_escape(text, offset - 3))) return true;
   return text[offset - 1] == 'v' && may_begin(text, offset - 1);
 }
 
@@ -175,8 +208,10 @@ std::vector<Span> find_placeholder(std::string_view text, std::string_view word)
   return found;
 }
 
-Text::Text(std::string_view raw, const Hints& hints) : raw_(raw), placeholders_(placeholders(raw, hints)) {
-  if (!placeholders_.empty()) shape_ = raw;
+Text::Text(std::string_view raw, const Hints& hints, Escapes escapes) : raw_(raw) {
+  if (escapes == Escapes::percent) shape_ = without_escapes(raw);
+  placeholders_ = placeholders(shape(), hints);
+  if (!placeholders_.empty() && shape_.empty()) shape_ = raw;
   for (auto span : placeholders_) {
     std::fill_n(shape_.begin() + static_cast<std::ptrdiff_t>(span.begin), span.size(), covered);
   }

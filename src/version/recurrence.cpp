@@ -102,7 +102,7 @@ std::vector<Place> find(const Text& text, Span area, std::string_view version, G
 }
 
 std::vector<Place> find(std::string_view text, std::string_view version, Ground ground) {
-  Text whole(text, {});
+  Text whole(text, {}, Escapes::percent);
   return find(whole, span_of(0, text.size()), plain_plus(without_v(version)), ground);
 }
 

@@ -13,7 +13,7 @@ namespace jobstamp::version {
 namespace {
 
 constexpr ByteSet word_ends("-_.+/:@");
-constexpr std::string_view joints[] = {"-", "_", "/", "@", "%2F", "%2f"};
+constexpr std::string_view joints[] = {"-", "_", "/", "@", "%2F", "%2f", "%40", "%3A", "%3a"};
 
 // Size of `NAME-` at the start of `tag` for the longest of the names; 0 if there is none.
 std::size_t name_prefix(std::string_view tag, const std::vector<std::string>& names) {
@@ -41,8 +41,7 @@ bool begins_version(const Text& text, Span rest) {
 std::uint32_t begin_of_version(const Text& text, Span tag) {
   for (auto at = tag.begin; at < tag.end; ++at) {
     char before = at == tag.begin ? '-' : text.shape()[at - 1];
-    bool free =
-        !in_word(before) || text.placeholder_at(at) != 0 || begins_with(text.shape().substr(at - 3 * (at > 2)), "%2F");
+    bool free = !in_word(before) || text.placeholder_at(at) != 0;
     bool attached = is_letter(before) && is_digit(text.shape()[at]);
     if ((free || attached) && begins_version(text, {at, tag.end})) return at;
   }

@@ -99,7 +99,7 @@ class Delivered::Reader {
 
   // What follows the version in the artifact's file name.
   std::string rest_of_source() const {
-    Text file(source_.file, artifact_.hints_);
+    Text file(source_.file, artifact_.hints_, Escapes::percent);
     auto places = find(file, span_of(0, source_.file.size()), artifact_.version_, Ground::path);
     return places.empty() ? std::string() : source_.file.substr(places.back().span.end);
   }
