@@ -23,18 +23,27 @@ std::vector<Slice> covered(const Pieces& pieces, Span span) {
   return slices;
 }
 
+/// True if the piece is a literal of its own that says nothing yet, behind a separator: `:${var.tag}`, by default `""`.
+static bool waits(const Pieces& pieces, std::size_t number) {
+  const Piece& piece = pieces[number];
+  if (number == 0 || !piece.text.empty() || piece.through.empty()) return false;
+  const Piece& before = pieces[number - 1];
+  return !before.opaque() && !before.text.empty() && !is_alphanumeric(before.text.back());
+}
+
 std::optional<Slice> beside(const Pieces& pieces, std::size_t offset) {
-  std::optional<Slice> after;
+  std::optional<Slice> before, after;
   std::size_t start = 0;
-  for (std::size_t number = 0; number < pieces.size(); ++number) {
+  for (std::size_t number = 0; number < pieces.size() && start <= offset; ++number) {
     std::size_t end = start + length(pieces[number]);
-    bool takes = !pieces[number].opaque() && start <= offset && offset <= end;
+    bool takes = !pieces[number].opaque() && offset <= end;
     Slice slice{number, offset - start, offset - start};
-    if (takes && start < offset) return slice;
-    if (takes && !after) after = slice;
+    if (takes && start == offset && waits(pieces, number)) return slice;
+    if (takes && start < offset && !before) before = slice;
+    if (takes && start == offset && !after) after = slice;
     start = end;
   }
-  return after;
+  return before ? before : after;
 }
 
 bool is_around(const Pieces& pieces, const std::vector<Slice>& slices, const Slice& slice) {

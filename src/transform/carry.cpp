@@ -51,20 +51,56 @@ Carried shared_out(const Pieces& pieces, const std::vector<Slice>& slices, const
   return carried;
 }
 
+/// The empty texts that references give at the ends of a span or within it: `default = ""`.
+std::vector<Slice> empty_within(const Pieces& pieces, Span span) {
+  std::vector<Slice> found;
+  std::size_t start = 0;
+  for (std::size_t number = 0; number < pieces.size() && start <= span.end; ++number) {
+    const Piece& piece = pieces[number];
+    if (start >= span.begin && piece.text.empty() && !piece.through.empty()) found.push_back({number, 0, 0});
+    start += piece.opaque() ? 1 : piece.text.size();
+  }
+  return found;
+}
+
+/// True if what stands there is only what stands around a version: `v`, `-alpine`, `release-`.
+bool is_surrounding(std::string_view text) {
+  return text == "v" || text == "V" || !is_alphanumeric(text.front()) || !is_alphanumeric(text.back());
+}
+
+/// The slices, and between them the empty texts that the version shall fill, where there is no more than those' around.
+std::vector<Slice> with_empty(const Pieces& pieces, std::vector<Slice> slices, Span span) {
+  std::string text;
+  for (const Slice& slice : slices) text += pieces[slice.piece].text.substr(slice.begin, slice.end - slice.begin);
+  if (!is_surrounding(text)) return slices;
+  for (const Slice& slice : empty_within(pieces, span)) slices.push_back(slice);
+  std::stable_sort(slices.begin(), slices.end(), [](const Slice& a, const Slice& b) { return a.piece < b.piece; });
+  return slices;
+}
+
+/// A version that is not there yet. Where two empty texts wait for it, nobody can tell which of them is meant.
+Carried added(const Pieces& pieces, const version::Replacement& replacement) {
+  Carried carried;
+  auto slice = beside(pieces, replacement.span.begin);
+  carried.opaque = !slice;
+  if (!slice) return carried;
+  std::vector<Slice> empty = empty_within(pieces, replacement.span);
+  bool fills = std::any_of(empty.begin(), empty.end(), [&](const Slice& each) { return each.piece == slice->piece; });
+  if (fills && !one_literal(pieces, empty)) return shared_out(pieces, empty, replacement.text);
+  carried.changes.push_back({slice->piece, slice->begin, slice->end, replacement.text});
+  return carried;
+}
+
 }  // namespace
 
 Carried carry(const Pieces& pieces, const version::Replacement& replacement) {
+  if (replacement.span.empty()) return added(pieces, replacement);
   Carried carried;
-  if (replacement.span.empty()) {
-    auto slice = beside(pieces, replacement.span.begin);
-    if (slice) carried.changes.push_back({slice->piece, slice->begin, slice->end, replacement.text});
-    carried.opaque = !slice;
-    return carried;
-  }
   std::vector<Slice> slices = covered(pieces, replacement.span);
   carried.opaque =
       std::any_of(slices.begin(), slices.end(), [&](const Slice& slice) { return pieces[slice.piece].opaque(); });
   if (carried.opaque || slices.empty()) return carried;
+  slices = with_empty(pieces, std::move(slices), replacement.span);
   if (!one_literal(pieces, slices)) return shared_out(pieces, slices, replacement.text);
   // Texts of one template are cut at `$`, `%` and line ends: the first takes the new text, the rest go.
   for (const Slice& slice : slices) {

@@ -1,0 +1,15 @@
+job "web" {
+  group "site" {
+    task "a" {
+      meta {
+        TAG = ""
+      }
+
+      driver = "docker"
+
+      config {
+        image = "acme/m:$${NOMAD_META_TAG}"
+      }
+    }
+  }
+}

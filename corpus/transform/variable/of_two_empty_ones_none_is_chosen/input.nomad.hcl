@@ -1,0 +1,19 @@
+variable "v" {
+  default = ""
+}
+
+variable "suffix" {
+  default = ""
+}
+
+job "web" {
+  group "site" {
+    task "a" {
+      driver = "docker"
+
+      config {
+        image = "acme/m:${var.v}${var.suffix}"
+      }
+    }
+  }
+}
