@@ -74,7 +74,18 @@ bool is_telling(std::string_view word) {
   auto has = [&](std::string_view part) { return word.find(part) != word.npos; };
   if (!has("_") && std::ranges::none_of(telling, has)) return false;
   // `SHA256SUMS` is a file, `X86_64` a processor, `LINUX_AMD64` a platform.
-  return !(word.starts_with("SHA") && word.size() > 3 && is_digit(word[3])) && !is_platform(word);
+  bool is_file = word.starts_with("SHA") && word.size() > 3 && is_digit(word[3]) && (!has("_") || has("SUM"));
+  return !is_file && !is_platform(word);
+}
+
+// `_2` behind a placeholder, which is part of it; but a version, a date or a platform word begins another thing.
+std::size_t numeral(std::string_view text) {
+  std::size_t end = 1;
+  while (end < text.size() && (is_upper(text[end]) || is_digit(text[end]))) ++end;
+  bool begins = text.size() > 1 && text[0] == '_' && is_digit(text[1]) && ends_at(text, end);
+  bool bits = text.substr(0, end) == "_64" || text.substr(0, end) == "_32";
+  if (!begins || bits || measure(text.substr(1)) || platform_word(text.substr(1)) != 0) return 0;
+  return end;
 }
 
 // `MAIN_VERSION` in `app_MAIN_VERSION_linux`: a run of parts in capitals with `_` between.
@@ -89,7 +100,9 @@ std::size_t capitals(std::string_view text) {
     ++size;
   }
   if (size != 0 && text[size - 1] == '_') --size;
-  return size != 0 && is_telling(text.substr(0, size)) ? size : 0;
+  if (size == 0 || !is_telling(text.substr(0, size))) return 0;
+  while (auto part = numeral(text.substr(size))) size += part;
+  return size;
 }
 
 std::size_t own(std::string_view text, const Hints& hints) {

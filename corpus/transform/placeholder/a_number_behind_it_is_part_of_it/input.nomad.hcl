@@ -1,0 +1,19 @@
+job "web" {
+  group "site" {
+    task "a" {
+      driver = "docker"
+
+      config {
+        image = "acme/lit:MAIN_VERSION"
+      }
+    }
+
+    task "b" {
+      driver = "docker"
+
+      config {
+        image = "acme/lit2:MAIN_VERSION_2"
+      }
+    }
+  }
+}
