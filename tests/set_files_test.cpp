@@ -112,5 +112,29 @@ TEST_F(SetFiles, a_built_file_that_is_not_there_changes_nothing) {
   EXPECT_EQ(read("web.nomad"), before);
 }
 
+TEST_F(SetFiles, reports_take_the_place_of_no_file_that_the_call_reads_or_writes) {
+  write("web.nomad", job_with_artifact("http://store/app:1.0", ""));
+  write("v.env", "app=1.2\n");
+  write("bin", built);
+  const std::vector<std::vector<std::string>> calls = {
+      {"--versions", "v.env", "--report", "json=./v.env"},
+      {"--versions", "v.env", "--output-file", "v.env"},
+      {"--file", "app=bin", "--report", "json=bin"},
+      {"app=1.2", "--report", "json=x", "--report", "text=./x"},
+      {"app=1.2", "--report", "json=x", "--output-file", "x", "--output-format", "json"},
+  };
+  for (std::vector<std::string> words : calls) {
+    words.insert(words.begin(), "set");
+    words.insert(words.end(), {"-w", "web.nomad"});
+    EXPECT_EQ(call(words), 2) << said;
+    EXPECT_NE(said.find(" names `"), said.npos) << said;
+    EXPECT_EQ(read("web.nomad"), job_with_artifact("http://store/app:1.0", ""));
+    EXPECT_EQ(read("v.env"), "app=1.2\n");
+    EXPECT_EQ(read("bin"), built);
+  }
+  EXPECT_EQ(call({"set", "app=1.2", "--report", "json=/dev/null", "--report", "text=/dev/null", "web.nomad"}), 0)
+      << said;
+}
+
 }  // namespace
 }  // namespace jobstamp::cli
