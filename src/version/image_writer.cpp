@@ -132,6 +132,13 @@ Writing write_reference(std::string_view text, const Reading& reading, std::stri
     if (words.empty() && !digest.empty()) words = objection(digest, Ground::digest);
     if (!words.empty()) return refused(words, raw_help);
   }
+  // Where a pipeline's variable was empty the old tag must not pass for the new one.
+  bool lacks_tag = tag.empty() && parts.tag.begin != parts.name.end;
+  bool lacks_digest = digest.empty() && parts.digest.begin != parts.tag.end;
+  if (lacks_tag || lacks_digest) {
+    return refused(std::string(lacks_tag ? "the tag" : "the digest") + " of `" + std::string(reference) + "` is empty",
+                   "leave `" + std::string(lacks_tag ? ":" : "@") + "` out to keep the old one, or give one");
+  }
   Writer writer(text, reading);
   if (!parts.scheme.empty()) writer.put(reading.image->scheme, std::string(slice(reference, parts.scheme)));
   writer.put(reading.image->name, std::string(name));
