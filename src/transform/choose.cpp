@@ -61,27 +61,11 @@ std::string telling_name(const std::vector<std::string>& names, const std::vecto
 }
 
 void refuse_ambiguous(Call& call, std::uint32_t wish) {
-  std::map<std::string, const Site*> packages;
+  std::vector<std::uint32_t> sites;
   for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) {
-    const Site& site = call.sites.all[number];
-    if (call.wanted[number] && call.wish_of[number] == wish && !site.reading.identity.empty())
-      packages.emplace(site.reading.identity, &site);
+    if (call.wanted[number] && call.wish_of[number] == wish) sites.push_back(number);
   }
-  if (packages.size() < 2 || call.options.shared) return;
-  std::vector<std::string> longer;
-  for (const auto& [identity, site] : packages) {
-    std::vector<const Site*> others;
-    for (const auto& [other, other_site] : packages) {
-      if (other != identity) others.push_back(other_site);
-    }
-    longer.push_back(telling_name(site->reading.names, others));
-  }
-  std::string message =
-      quoted(call.wishes[wish].name) + " names " + std::to_string(packages.size()) + " packages: " + listed(longer);
-  call.fail(
-      Outcome::refused,
-      complaint("ambiguous-name", std::move(message),
-                "name the one that is meant, narrow with --job, --group or --task, or set them all with --shared"));
+  refuse_ambiguous(call, call.wishes[wish].name, sites);
 }
 
 std::vector<std::string> known_names(const Call& call) {
@@ -126,6 +110,29 @@ Diagnostic missing(const Call& call, std::uint32_t number) {
 }
 
 }  // namespace
+
+bool refuse_ambiguous(Call& call, const std::string& name, const std::vector<std::uint32_t>& sites) {
+  std::map<std::string, const Site*> packages;
+  for (std::uint32_t number : sites) {
+    const Site& site = call.sites.all[number];
+    if (!site.reading.identity.empty()) packages.emplace(site.reading.identity, &site);
+  }
+  if (packages.size() < 2 || call.options.shared) return false;
+  std::vector<std::string> longer;
+  for (const auto& [identity, site] : packages) {
+    std::vector<const Site*> others;
+    for (const auto& [other, other_site] : packages) {
+      if (other != identity) others.push_back(other_site);
+    }
+    longer.push_back(telling_name(site->reading.names, others));
+  }
+  std::string message = quoted(name) + " names " + std::to_string(packages.size()) + " packages: " + listed(longer);
+  call.fail(
+      Outcome::refused,
+      complaint("ambiguous-name", std::move(message),
+                "name the one that is meant, narrow with --job, --group or --task, or set them all with --shared"));
+  return true;
+}
 
 void choose_sites(Call& call) {
   collect_wishes(call);

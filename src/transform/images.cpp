@@ -47,18 +47,25 @@ Diagnostic missing(const Call& call, const std::string& name) {
   return complaint("unknown-name", "no input has an image called " + quoted(name), std::move(help));
 }
 
+/// An image that is the new one already is not moved, and so no other package.
+bool is_ambiguous(Call& call, const Wish& wish, std::vector<std::uint32_t> chosen) {
+  const std::string identity = version::read_image(wish.value, call.hints).identity;
+  std::erase_if(chosen, [&](std::uint32_t number) { return call.sites.all[number].reading.identity == identity; });
+  return refuse_ambiguous(call, wish.name, chosen);
+}
+
 }  // namespace
 
 void write_images(Call& call) {
   for (const Wish& wish : call.options.images) {
-    bool met = false;
+    std::vector<std::uint32_t> chosen;
     for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) {
       const Site& site = call.sites.all[number];
-      if (!is_image_called(site, wish.name) || !covers(call, site)) continue;
-      met = true;
-      write_image(call, number, wish.value);
+      if (is_image_called(site, wish.name) && covers(call, site)) chosen.push_back(number);
     }
-    if (!met) tell_missing(call, missing(call, wish.name));
+    if (chosen.empty()) tell_missing(call, missing(call, wish.name));
+    if (is_ambiguous(call, wish, chosen)) continue;
+    for (std::uint32_t number : chosen) write_image(call, number, wish.value);
   }
 }
 

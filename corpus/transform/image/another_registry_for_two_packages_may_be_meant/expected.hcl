@@ -1,0 +1,19 @@
+job "web" {
+  group "site" {
+    task "a" {
+      driver = "docker"
+
+      config {
+        image = "ghcr.io/new/app:1.0"
+      }
+    }
+
+    task "b" {
+      driver = "docker"
+
+      config {
+        image = "docker://ghcr.io/new/app:1.0-alpine3.19"
+      }
+    }
+  }
+}
