@@ -123,10 +123,44 @@ std::string_view without_prefix(std::string_view version, const std::string& pre
              : version;
 }
 
+// Size of the build number at the end of a version, `-4` of `1.2.3-4`; 0 if there is none.
+std::size_t build_at_end(std::string_view version) {
+  auto dash = version.rfind('-');
+  bool digits =
+      dash != version.npos && dash + 1 < version.size() && std::ranges::all_of(version.substr(dash + 1), is_digit);
+  return digits && is_number(version.substr(0, dash)) ? version.size() - dash : 0;
+}
+
+// The build number that follows a place without being part of its version: `-4` of `mytool_1.2.3-4_amd64.deb`.
+std::string_view build_behind(std::string_view text, const Place& place) {
+  auto rest = text.substr(place.span.end);
+  std::size_t size = rest.starts_with('-') ? 1 : 0;
+  while (size != 0 && size < rest.size() && is_digit(rest[size])) ++size;
+  return size > 1 && ends_at(rest, size) ? rest.substr(0, size) : std::string_view{};
+}
+
+// True if the place has all of the version, its build number included.
+bool is_there_with_build(std::string_view text, const Place& place, std::string_view version) {
+  auto build = build_behind(text, place);
+  return !build.empty() && same(std::string(slice(text, place.span)).append(build), version);
+}
+
+// A version with a build number would stand before the old one's, and nobody would read it there.
+void refuse_second_build(std::string_view text, const Place& place, std::string_view version, Writing& writing) {
+  auto build = build_behind(text, place);
+  if (build_at_end(version) == 0 || build.empty()) return;
+  std::string old(slice(text, place.span));
+  writing.refusal =
+      "`" + std::string(build) + "` behind `" + old + "` is a build number, and `" + std::string(version) + "` has one";
+  writing.help = "say that it is part of the version with `--from " + old + std::string(build) + "`";
+}
+
 Writing replace_places(std::string_view text, const Reading& reading, std::string_view version, const Hints& hints) {
   Writing writing;
   for (const auto& place : reading.places) {
     if (!hints.raw) writing.refusal = objection(version, place.ground);
+    if (is_there_with_build(text, place, version)) continue;
+    if (!hints.raw && !writing.refused()) refuse_second_build(text, place, version, writing);
     if (writing.refused()) return writing;
     auto made = replacement(place, version);
     if (made.text != slice(text, made.span)) writing.replacements.push_back(std::move(made));
@@ -192,14 +226,16 @@ Writing write(std::string_view text, const Reading& reading, std::string_view ty
   auto version = without_prefix(typed, reading.prefix);
   if (version.starts_with('@') && !hints.raw) return refused("a digest belongs to an image, and this is none", {});
   // The words of one text may be at several versions; a ref is checked even so, as it may be about to be added.
-  bool is_there = reading.kind != Kind::word && reading.kind != Kind::ref && same(version, reading.version);
-  if (is_there) return {};
+  auto has_it = [&](const Place& place) { return is_there_with_build(text, place, version); };
+  bool is_there = same(version, reading.version) || std::ranges::any_of(reading.places, has_it);
+  if (is_there && reading.kind != Kind::word && reading.kind != Kind::ref) return {};
   auto writing = write_places(text, reading, version, hints);
   if (writing.refused()) {
     writing.replacements.clear();
     if (writing.help.empty()) writing.help = "`--raw` writes it all the same";
     return writing;
   }
+  if (writing.replacements.empty()) return writing;
   return checked(text, reading, version, std::move(writing), hints, readings);
 }
 
