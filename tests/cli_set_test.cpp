@@ -151,6 +151,25 @@ TEST_F(CliSet, tells_programs_nothing_but_json) {
   }
 }
 
+// What was named and stays as it was is news in each format.
+TEST_F(CliSet, tells_what_it_skips_in_each_report) {
+  auto image = [](const std::string& tag) {
+    return "    task \"" + tag.substr(0, 1) + "\" {\n      config {\n        image = \"org/app:" + tag +
+           "\"\n      }\n    }\n";
+  };
+  world.files["skips.nomad"] =
+      "variable \"v\" {}\n\njob \"j\" {\n  group \"g\" {\n" + image("1.0") + image("${var.v}") + "  }\n}\n";
+  EXPECT_EQ(world.call({"set", "app=2.0", "-q", "--report", "markdown=r.md", "--report", "github=r.gh", "skips.nomad"}),
+            0);
+  EXPECT_TRUE(world.files["r.md"].ends_with(
+      "\n\n- `skips.nomad:12`: image left as it is: &#96;${var.v}&#96; has no value in these files\n"))
+      << world.files["r.md"];
+  EXPECT_TRUE(
+      world.files["r.gh"].ends_with("\n::notice title=jobstamp set,file=skips.nomad,line=12::image left as it "
+                                    "is: `${var.v}` has no value in these files\n"))
+      << world.files["r.gh"];
+}
+
 TEST_F(CliSet, preserves_the_layout_where_told_to) {
   std::string text =
       "job \"web\" {\n      group \"g\" { \n task \"t\" {\n artifact {\n source = "

@@ -18,20 +18,28 @@ static Awaits awaited_by(const ChangeReport& report, const Change& change) {
   return awaits;
 }
 
+static WorkflowCommand notice(std::string& out, const ChangeReport& report, const ReportedFile& file, Span span) {
+  WorkflowCommand command(out, "notice");
+  command.property("title", "jobstamp " + report.command);
+  command.property("file", file.source.name());
+  command.property("line", file.source.position(span.begin).line);
+  return command;
+}
+
 std::string report_github(const ChangeReport& report) {
   std::string out;
   for (const auto& file : report.files) {
     for (const auto& change : file.changes.changes) {
-      WorkflowCommand command(out, "notice");
-      command.property("title", "jobstamp " + report.command);
-      command.property("file", file.source.name());
-      command.property("line", file.source.position(change.literal.begin).line);
       std::string text(name_of(change.kind));
       text.append(" ").append(change.package).append(": ").append(move_of(change));
       std::string place = place_of(change.job, change.group, change.task);
       if (!place.empty()) text.append(" (").append(place).append(")");
       if (auto note = note_on(awaited_by(report, change)); !note.empty()) text.append("; ").append(note);
-      command.message(text);
+      notice(out, report, file, change.literal).message(text);
+    }
+    for (const auto& skipped : file.changes.skipped) {
+      std::string text(name_of(skipped.kind));
+      notice(out, report, file, skipped.span).message(text.append(" left as it is: ").append(skipped.detail));
     }
   }
   return out;

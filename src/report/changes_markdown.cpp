@@ -7,6 +7,22 @@
 
 namespace jobstamp {
 
+static std::string place_in(const ReportedFile& file, Span span) {
+  return markdown_code(file.source.name() + ":" + std::to_string(file.source.position(span.begin).line));
+}
+
+// What was named and could not be set.
+static std::string skipped_lines(const ChangeReport& report) {
+  std::string lines;
+  for (const auto& file : report.files) {
+    for (const auto& skipped : file.changes.skipped) {
+      lines.append("- ").append(place_in(file, skipped.span)).append(": ").append(name_of(skipped.kind));
+      lines.append(" left as it is: ").append(markdown_text(skipped.detail)).append("\n");
+    }
+  }
+  return lines;
+}
+
 std::string report_markdown(const ChangeReport& report) {
   Summary summary = summary_of(report);
   std::string out = "**jobstamp " + report.command + "**: " + set_places(summary) + " set, " +
@@ -14,8 +30,7 @@ std::string report_markdown(const ChangeReport& report) {
   std::string rows;
   for (const auto& file : report.files) {
     for (const auto& change : file.changes.changes) {
-      std::string place = file.source.name() + ":" + std::to_string(file.source.position(change.literal.begin).line);
-      rows.append("| ").append(markdown_code(place)).append(" | ").append(name_of(change.kind)).append(" | ");
+      rows.append("| ").append(place_in(file, change.literal)).append(" | ").append(name_of(change.kind)).append(" | ");
       rows.append(markdown_code(change.package))
           .append(" | ")
           .append(change.from ? markdown_code(*change.from) : "none")
@@ -23,7 +38,9 @@ std::string report_markdown(const ChangeReport& report) {
       rows.append(markdown_code(change.to)).append(" | ").append(name_of(change.effect)).append(" |\n");
     }
   }
-  if (rows.empty()) return out;
+  std::string skipped = skipped_lines(report);
+  if (!skipped.empty()) skipped.insert(0, "\n");
+  if (rows.empty()) return out + skipped;
   out += "\n| place | kind | package | from | to | effect |\n|---|---|---|---|---|---|\n" + rows;
   std::string_view before = "\n";
   for (const auto& effect : report.effects) {
@@ -32,7 +49,7 @@ std::string report_markdown(const ChangeReport& report) {
     out.append(note_on(effect.awaits)).append("\n");
     before = "";
   }
-  return out;
+  return out + skipped;
 }
 
 }  // namespace jobstamp
