@@ -112,6 +112,31 @@ TEST_F(SetFiles, a_built_file_that_is_not_there_changes_nothing) {
   EXPECT_EQ(read("web.nomad"), before);
 }
 
+// The last of them wins, as with `-var-file`; whoever names those of two environments hears which one stays.
+TEST_F(SetFiles, a_variable_file_that_another_one_overrides_is_told) {
+  write("web.nomad", web);
+  write("prod.hcl", "app_version = \"1.0\"\n");
+  write("stage.hcl", "app_version = \"1.1\"\n");
+  EXPECT_EQ(call({"set", "app=1.2", "web.nomad", "prod.hcl", "stage.hcl", "-w"}), 0) << said;
+  EXPECT_EQ(read("prod.hcl"), "app_version = \"1.0\"\n");
+  EXPECT_EQ(read("stage.hcl"), "app_version = \"1.2\"\n");
+  EXPECT_NE(said.find("prod.hcl:1:16: info[overridden]: `app_version` stays as it is: `stage.hcl` assigns it too, and "
+                      "the last file wins\n"),
+            std::string::npos)
+      << said;
+  write("prod.hcl", "app_version = \"1.3\"\n");
+  EXPECT_EQ(call({"set", "app=1.3", "web.nomad", "prod.hcl", "stage.hcl", "-w"}), 0) << said;
+  EXPECT_EQ(said.find("overridden"), std::string::npos) << said;
+}
+
+TEST_F(SetFiles, standard_input_with_a_variable_file_is_answered_with_what_can_be_done) {
+  write("prod.hcl", "app_version = \"1.0\"\n");
+  EXPECT_EQ(call({"set", "app=1.2", "-", "prod.hcl"}), 2);
+  EXPECT_NE(said.find("one of them standard input: name the file instead and say --write, or say --check or --diff"),
+            std::string::npos)
+      << said;
+}
+
 TEST_F(SetFiles, reports_take_the_place_of_no_file_that_the_call_reads_or_writes) {
   write("web.nomad", job_with_artifact("http://store/app:1.0", ""));
   write("v.env", "app=1.2\n");

@@ -41,6 +41,14 @@ struct Order {
   SetPlan plan;
 };
 
+std::string several_files(const ChangeReport& report, const ReadInputs& call) {
+  std::string files = "these are " + std::to_string(report.files.size()) + " files";
+  bool has_input = std::ranges::any_of(call.all, [](const Loaded& each) { return each.input.standard_input; });
+  return has_input
+             ? files + ", one of them standard input: name the file instead and say --write, or say --check or --diff"
+             : files + ": say --write to rewrite them, or --check or --diff";
+}
+
 ExitCode carry_out(const Order& order, const ReadInputs& call, std::vector<Findings> problems, Teller& teller,
                    Console& console, Environment& environment) {
   auto for_each = [&](std::size_t count, const auto& work) { console.for_each(count, work); };
@@ -49,8 +57,7 @@ ExitCode carry_out(const Order& order, const ReadInputs& call, std::vector<Findi
   ChangeReport report = report_of(outcome);
   report.problems = problems;
   if (order.mode == SetMode::print && report.files.size() > 1) {
-    return teller.usage_error("these are " + std::to_string(report.files.size()) +
-                              " files: say --write to rewrite them, or --check or --diff");
+    return teller.usage_error(several_files(report, call));
   }
   add_findings(problems, outcome);
   bool goes_on =

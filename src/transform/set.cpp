@@ -13,6 +13,7 @@
 #include "transform/images.hpp"
 #include "transform/moved.hpp"
 #include "transform/narrow.hpp"
+#include "transform/overridden.hpp"
 #include "transform/placeholders.hpp"
 #include "transform/refuse.hpp"
 #include "transform/relevant.hpp"
@@ -46,6 +47,7 @@ void judge(Call& call, const std::vector<transform::Moved>& moved) {
 void finish(Call& call, const std::vector<transform::Moved>& moved) {
   tell_changes(call, moved);
   tell_mentions(call, moved);
+  tell_overridden(call);
   for (std::uint32_t file = 0; file < call.result.files.size(); ++file) {
     Edits& edits = call.result.files[file].edits;
     edits = call.drafts.edits(file);
