@@ -9,6 +9,7 @@ namespace jobstamp {
 static constexpr std::size_t longest = 15;
 
 static bool reads_back(std::string_view number) {
+  if (number.starts_with('-') && number != "-0") number.remove_prefix(1);
   std::size_t dot = number.find('.');
   std::string_view whole = number.substr(0, dot);
   if (number.size() > longest || !all_digits(whole) || (whole.size() > 1 && whole.front() == '0')) return false;
@@ -18,7 +19,8 @@ static bool reads_back(std::string_view number) {
 }
 
 std::optional<Edit> replace_scalar(Cursor literal, std::string_view value) {
-  bool fits = literal.kind() == Kind::number_literal ? reads_back(value) : value == "true" || value == "false";
+  bool is_number = literal.kind() == Kind::number_literal || literal.kind() == Kind::unary;
+  bool fits = is_number ? reads_back(value) : value == "true" || value == "false";
   if (!fits) return std::nullopt;
   return Edit{literal.span(), std::string(value)};
 }

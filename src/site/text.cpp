@@ -81,7 +81,9 @@ std::string why_opaque(const Piece& piece) {
 Span text_span(Cursor literal) {
   const Tree& tree = literal.tree();
   TokenRange tokens = literal.tokens();
-  if (literal.kind() == Kind::number_literal) return literal.span();
+  bool is_scalar =
+      literal.kind() == Kind::number_literal || literal.kind() == Kind::unary || literal.kind() == Kind::variable;
+  if (is_scalar) return literal.span();
   return {tree.span(tokens.first).end, tree.span(tokens.end - 1).begin};
 }
 

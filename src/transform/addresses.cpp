@@ -8,6 +8,7 @@
 
 #include "transform/additions.hpp"
 #include "transform/carry.hpp"
+#include "transform/choose.hpp"
 #include "transform/nearest.hpp"
 #include "transform/write.hpp"
 
@@ -29,10 +30,16 @@ bool is_truth(Cursor value) {
   return value.kind() == Kind::variable && (value.text() == "true" || value.text() == "false");
 }
 
+bool is_negative(Cursor value) {
+  auto number = value.kind() == Kind::unary ? value.child(0) : std::nullopt;
+  return number && number->kind() == Kind::number_literal && value.text().starts_with('-');
+}
+
 /// The literal's own pieces; empty where it is made from others, or is no literal at all.
 Pieces literal_at(const Call& call, PlaceId at) {
   Cursor value = *call.inputs.place(at).value;
-  if (is_truth(value)) return {{std::string(value.text()), Opacity::none, at, {}, value, std::nullopt}};
+  if (is_truth(value) || is_negative(value))
+    return {{std::string(value.text()), Opacity::none, at, {}, value, std::nullopt}};
   if (value.kind() == Kind::heredoc_template) return {};
   Pieces pieces = read(call.inputs, at);
   bool is_own = std::all_of(pieces.begin(), pieces.end(),
@@ -45,7 +52,13 @@ void refuse_made(Call& call, PlaceId at) {
   Pieces pieces = read(call.inputs, at);
   auto other = std::find_if(pieces.begin(), pieces.end(),
                             [&](const Piece& piece) { return !piece.opaque() && piece.from != at; });
-  std::string help = other == pieces.end() ? "" : "set what it is made from, " + quoted(call.address(other->from));
+  const auto& value = call.inputs.place(at).value;
+  std::string help;
+  if (other != pieces.end()) {
+    help = "set what it is made from, " + quoted(call.address(other->from));
+  } else if (value && value->kind() == Kind::heredoc_template) {
+    help = "a heredoc keeps its lines: write the value as a string in quotes, which can be set";
+  }
   call.fail(Outcome::refused, at, complaint("not-a-literal", std::move(message), std::move(help)));
 }
 
@@ -58,6 +71,27 @@ void write_literal(Call& call, PlaceId at, const std::string& value) {
   for (const PieceChange& change : carry(pieces, {whole, value}).changes) {
     if (!draft(call, pieces[change.piece], {change.begin, change.end, change.text, cause})) return;
   }
+}
+
+/// False for a literal that `--only` or `--from` leaves out. An address says by itself in which task it is.
+bool is_meant(const Call& call, PlaceId at) {
+  const auto& from = call.options.from;
+  const auto& only = call.options.only;
+  auto any_site = [&](auto is) {
+    return std::any_of(call.sites.all.begin(), call.sites.all.end(),
+                       [&](const Site& site) { return site.at == at && is(site); });
+  };
+  auto is_there = [&](const Site& site) { return version::is_at(site.reading, *from); };
+  if (from && !version::same(shown(read(call.inputs, at)), *from) && !any_site(is_there)) return false;
+  auto is_chosen = [&](SiteKind kind) { return std::find(only.begin(), only.end(), kind) != only.end(); };
+  auto is_of_kind = [&](const Site& site) { return is_chosen(site.kind); };
+  return only.empty() || any_site(is_of_kind) || is_chosen(declaring_kind(call.inputs, at).value_or(SiteKind::literal));
+}
+
+Diagnostic not_meant(const Call& call, const std::string& address) {
+  const auto& from = call.options.from;
+  std::string where = from ? " is not at " + quoted(*from) : std::string(" is of no kind that `--only` names");
+  return complaint("nothing-chosen", quoted(address) + where);
 }
 
 /// True if the address is that of an entry which a `meta` or `env` could have, and it is added there.
@@ -113,6 +147,9 @@ void write_addresses(Call& call) {
   for (const Wish& wish : call.options.at) {
     std::vector<PlaceId> places = places_at(call, wish.name);
     if (places.empty() && !add_entry(call, wish.name, wish.value)) refuse_unknown(call, wish.name);
+    if (places.empty()) continue;
+    std::erase_if(places, [&](PlaceId at) { return !is_meant(call, at); });
+    if (places.empty()) tell_missing(call, not_meant(call, wish.name));
     for (PlaceId at : places) write_literal(call, at, wish.value);
   }
 }
