@@ -8,15 +8,6 @@
 namespace jobstamp::site {
 namespace {
 
-std::optional<PlaceId> inside(const Inputs& inputs, PlaceId around, std::string_view name) {
-  const auto& places = inputs.files[around.file].outline.places;
-  std::uint32_t end = around.place + places[around.place].size;
-  for (std::uint32_t number = around.place + 1; number < end; number += places[number].size) {
-    if (places[number].name == name) return PlaceId{around.file, number};
-  }
-  return std::nullopt;
-}
-
 std::optional<PlaceId> option_of(const Inputs& inputs, const Artifact& artifact, std::string_view name) {
   return artifact.options ? inside(inputs, *artifact.options, name) : std::nullopt;
 }
@@ -153,6 +144,15 @@ TaskPath landing(const Pieces& destination, const std::string& file) {
 }
 
 }  // namespace
+
+std::optional<PlaceId> inside(const Inputs& inputs, PlaceId around, std::string_view name) {
+  const auto& places = inputs.files[around.file].outline.places;
+  std::uint32_t end = around.place + places[around.place].size;
+  for (std::uint32_t number = around.place + 1; number < end; number += places[number].size) {
+    if (places[number].name == name) return PlaceId{around.file, number};
+  }
+  return std::nullopt;
+}
 
 void find_artifact(const Inputs& inputs, version::Readings& readings, PlaceId block, Sites& found) {
   Reader(inputs, readings, block, found).run();

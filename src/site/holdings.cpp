@@ -27,7 +27,11 @@ class Holder {
  private:
   void take(SiteKind kind, PlaceId at, Holding& holding) {
     if (kind == SiteKind::image) {
-      if (is_file(at)) holding.image_files.push_back(at);
+      if (is_file(at)) {
+        holding.image_files.push_back(at);
+      } else {
+        refuse_tag(at, holding.scope);
+      }
     } else if (!inputs_.place(at).value) {
       find_artifact(inputs_, readings_, at, found_);
     }
@@ -41,6 +45,16 @@ class Holder {
     if (reading.image->file) return true;
     add_image(at, std::move(pieces), reading, found_);
     return false;
+  }
+
+  // `machinectl` names an image by a word, which `consul:2.0.0` is not.
+  void refuse_tag(PlaceId at, std::uint32_t scope) {
+    if (found_.all.empty() || found_.all.back().at != at || !found_.all.back().reading.insertion) return;
+    auto driver = inside(inputs_, {file_, inputs_.files[file_].outline.scopes[scope].block}, "driver");
+    if (!driver || legible(read(inputs_, *driver)) != "nspawn") return;
+    version::Reading& reading = found_.all.back().reading;
+    reading.insertion.reset();
+    reading.reason = "an image of nspawn is the name of a machine, which has no version";
   }
 
   std::uint32_t artifacts() const { return static_cast<std::uint32_t>(found_.artifacts.size()); }
