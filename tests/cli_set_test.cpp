@@ -193,6 +193,15 @@ TEST_F(CliSet, reads_versions_from_files) {
   }
 }
 
+TEST_F(CliSet, reads_versions_from_standard_input) {
+  for (auto text : {"main=2.0.0\n", " {\"main\": \"2.0.0\"}\n"}) {
+    world.input = text;
+    expect({"set", "-q", "--versions", "-", "web.nomad"}, 0, job_at("2.0.0"));
+  }
+  expect({"set", "--versions", "-"}, 2, "",
+         "jobstamp set: `--versions -` takes standard input: name the job files\ntry `jobstamp set --help`\n");
+}
+
 TEST_F(CliSet, says_where_a_file_of_versions_is_wrong) {
   world.files["v.env"] = "main=2\nother\n";
   expect({"set", "--versions", "v.env", "web.nomad"}, 2, "",

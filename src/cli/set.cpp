@@ -21,6 +21,9 @@ Result<SetMode> mode_of(const Arguments& arguments, const std::vector<std::strin
   if (write && (check || diff)) return {{}, "`--write` writes, `--check` and `--diff` do not: choose one"};
   bool reads_input = paths.empty() || std::ranges::find(paths, "-") != paths.end();
   if (write && reads_input) return {{}, "`--write` needs files: standard input cannot be written"};
+  const auto& versions = arguments.values("versions");
+  bool has_versions = std::ranges::find(versions, "-") != versions.end();
+  if (has_versions && reads_input) return {{}, "`--versions -` takes standard input: name the job files"};
   return {diff ? SetMode::diff : check ? SetMode::check : write ? SetMode::write : SetMode::print, ""};
 }
 

@@ -35,8 +35,7 @@ std::string unknown_kind(const std::string& word) {
 
 class Reader {
  public:
-  Reader(const Arguments& arguments, const Environment& environment)
-      : arguments_(arguments), environment_(environment) {}
+  Reader(const Arguments& arguments, Environment& environment) : arguments_(arguments), environment_(environment) {}
 
   Wishes read(const SetOperands& operands, const std::vector<std::string>& inputs) {
     SetOptions& options = wishes_.options;
@@ -135,7 +134,7 @@ class Reader {
   }
 
   const Arguments& arguments_;
-  const Environment& environment_;
+  Environment& environment_;
   Wishes wishes_;
 };
 
@@ -155,7 +154,7 @@ Result<SetOperands> sort_operands(const Arguments& arguments) {
 }
 
 Wishes read_wishes(const Arguments& arguments, const SetOperands& operands, const std::vector<std::string>& inputs,
-                   const Environment& environment) {
+                   Environment& environment) {
   return Reader(arguments, environment).read(operands, inputs);
 }
 

@@ -30,6 +30,6 @@ struct Wishes {
 
 /// `inputs` are the paths of the call's inputs: a work tree in which only they differ is clean.
 Wishes read_wishes(const Arguments& arguments, const SetOperands& operands, const std::vector<std::string>& inputs,
-                   const Environment& environment);
+                   Environment& environment);
 
 }  // namespace jobstamp::cli

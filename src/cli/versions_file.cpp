@@ -23,6 +23,10 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(0, text.find_last_not_of(blanks) + 1);
 }
 
+std::string_view without_blanks(std::string_view text) {
+  return text.substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+}
+
 // A comment begins at `#` where a word could begin.
 std::string_view without_comment(std::string_view line) {
   for (std::size_t at = line.find('#'); at != line.npos; at = line.find('#', at + 1)) {
@@ -87,17 +91,28 @@ void read_hcl(VersionsFile& file, const Source& source) {
 
 }  // namespace
 
-VersionsFile read_versions_file(const std::string& path, const Environment& environment) {
-  VersionsFile file;
+static Result<std::string> content_of(const std::string& path, Environment& environment) {
+  if (path == "-") return environment.read_input();
   auto content = environment.read(path);
+  return {std::move(content.value.bytes), std::move(content.error)};
+}
+
+// What comes from standard input has no name to tell its form by.
+static bool is_json(const std::string& path, std::string_view bytes) {
+  return path.ends_with(".json") || (path == "-" && without_blanks(bytes).starts_with('{'));
+}
+
+VersionsFile read_versions_file(const std::string& path, Environment& environment) {
+  VersionsFile file;
+  auto content = content_of(path, environment);
   if (!content.ok()) {
     file.problem = file_error(path, "cannot read it: " + content.error);
     return file;
   }
   constexpr std::string_view mark = "\xEF\xBB\xBF";  // with which editors of Windows begin a file
-  if (content.value.bytes.starts_with(mark)) content.value.bytes.erase(0, mark.size());
-  Source source(path, std::move(content.value.bytes));
-  if (path.ends_with(".json")) {
+  if (content.value.starts_with(mark)) content.value.erase(0, mark.size());
+  Source source(path, std::move(content.value));
+  if (is_json(path, source.bytes())) {
     read_json(file, source);
   } else if (path.ends_with(".hcl")) {
     read_hcl(file, source);

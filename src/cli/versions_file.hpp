@@ -17,7 +17,8 @@ struct VersionsFile {
   std::optional<Findings> problem;  ///< why it cannot be read, or what in it is not understood
 };
 
-/// Reads `path` as its name says: `.json` a flat object, `.hcl` attributes, else NAME=VERSION lines.
-VersionsFile read_versions_file(const std::string& path, const Environment& environment);
+/// Reads `path` as its name says: `.json` a flat object, `.hcl` attributes, else NAME=VERSION lines. `-` is standard
+/// input, JSON or lines.
+VersionsFile read_versions_file(const std::string& path, Environment& environment);
 
 }  // namespace jobstamp::cli
