@@ -78,7 +78,23 @@ std::vector<Slice> with_empty(const Pieces& pieces, std::vector<Slice> slices, S
   return slices;
 }
 
-/// A version that is not there yet. Where two empty texts wait for it, nobody can tell which of them is meant.
+/// The first empty text that a reference gives between two separators: `/${var.v}/`.
+std::optional<PlaceId> between_separators(const Pieces& pieces) {
+  const std::string text = legible(pieces);
+  auto separates = [&](std::size_t at) {
+    return at >= text.size() || !(is_alphanumeric(text[at]) || version::is_unknown(text[at]));
+  };
+  std::size_t start = 0;
+  for (const Piece& piece : pieces) {
+    bool is_empty = piece.text.empty() && !piece.through.empty();
+    if (is_empty && start > 0 && separates(start - 1) && separates(start)) return piece.from;
+    start += piece.opaque() ? 1 : piece.text.size();
+  }
+  return std::nullopt;
+}
+
+/// A version that is not there yet. Where two empty texts wait for it, or one elsewhere, nobody can tell which place is
+/// meant.
 Carried added(const Pieces& pieces, const version::Replacement& replacement) {
   Carried carried;
   auto slice = beside(pieces, replacement.span.begin);
@@ -86,8 +102,9 @@ Carried added(const Pieces& pieces, const version::Replacement& replacement) {
   if (!slice) return carried;
   std::vector<Slice> empty = empty_within(pieces, replacement.span);
   bool fills = std::any_of(empty.begin(), empty.end(), [&](const Slice& each) { return each.piece == slice->piece; });
-  if (fills && !one_literal(pieces, empty)) return shared_out(pieces, empty, replacement.text);
-  carried.changes.push_back({slice->piece, slice->begin, slice->end, replacement.text});
+  if (!fills) carried.awaited = between_separators(pieces);
+  if (fills && !one_literal(pieces, empty)) carried.awaited = pieces[slice->piece].from;
+  if (!carried.awaited) carried.changes.push_back({slice->piece, slice->begin, slice->end, replacement.text});
   return carried;
 }
 

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,8 @@ struct Carried {
   std::vector<PieceChange> changes;
   bool opaque = false;  ///< a piece in the way cannot be known
   std::string misfit;  ///< what stands there, `v…-alpine` with `…` for what can change, where the text does not fit it
-  PlaceId changeable;  ///< where the first text that can change is written
+  std::optional<PlaceId> awaited;  ///< an empty literal that may be meant to hold the version, or not
+  PlaceId changeable;              ///< where the first text that can change is written
 };
 
 /// `replacement` is in bytes of `legible(pieces)`. Text around a changeable piece is kept, so that the new

@@ -86,6 +86,14 @@ void refuse_misfit(Call& call, const Site& site, const std::string& wanted, cons
   call.fail(Outcome::refused, site.at, complaint("version-refused", std::move(message), std::move(help)));
 }
 
+void refuse_awaited(Call& call, const Site& site, const std::string& wanted, PlaceId literal) {
+  std::string address = call.address(literal);
+  call.fail(Outcome::refused, site.at,
+            complaint("version-refused",
+                      quoted(address) + " is empty, and nobody can tell whether it is to hold " + quoted(wanted),
+                      "set it by itself with `--at " + address + "=" + wanted + "`"));
+}
+
 void refuse_draft(Call& call, const Piece& piece, const std::string& text, Drafted outcome) {
   auto refuse = [&](std::string message, std::string help) {
     call.fail(Outcome::refused, piece.from, complaint("version-refused", std::move(message), std::move(help)));

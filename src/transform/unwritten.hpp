@@ -12,6 +12,9 @@
 
 namespace jobstamp::transform {
 
+/// Refuses a version for which an empty literal may wait.
+void refuse_awaited(Call& call, const Site& site, const std::string& wanted, PlaceId literal);
+
 /// Tells of a site that is left as it is, and why.
 void skip(Call& call, const Site& site);
 

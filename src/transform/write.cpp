@@ -86,6 +86,10 @@ bool draft(Call& call, std::uint32_t number, const version::Replacement& replace
     skip(call, site);
     return false;
   }
+  if (carried.awaited) {
+    refuse_awaited(call, site, wanted, *carried.awaited);
+    return false;
+  }
   if (!carried.misfit.empty()) {
     refuse_misfit(call, site, replacement.text, carried);
     return false;

@@ -55,7 +55,8 @@ class Writer {
     if (!image_.digest.empty()) {
       if (digest != slice(text_, image_.digest)) put(image_.digest, std::string(digest));
     } else {
-      put(image_.digest, "@" + std::string(digest));
+      bool waits = image_.digest.begin != image_.tag.end;  // `app@`
+      put(image_.digest, (waits ? "" : "@") + std::string(digest));
     }
   }
 
