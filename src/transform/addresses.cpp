@@ -73,19 +73,22 @@ void write_literal(Call& call, PlaceId at, const std::string& value) {
   }
 }
 
+bool is_chosen(const Call& call, SiteKind kind) {
+  const auto& only = call.options.only;
+  return only.empty() || std::find(only.begin(), only.end(), kind) != only.end();
+}
+
 /// False for a literal that `--only` or `--from` leaves out. An address says by itself in which task it is.
 bool is_meant(const Call& call, PlaceId at) {
   const auto& from = call.options.from;
-  const auto& only = call.options.only;
   auto any_site = [&](auto is) {
     return std::any_of(call.sites.all.begin(), call.sites.all.end(),
                        [&](const Site& site) { return site.at == at && is(site); });
   };
   auto is_there = [&](const Site& site) { return version::is_at(site.reading, *from); };
   if (from && !version::same(shown(read(call.inputs, at)), *from) && !any_site(is_there)) return false;
-  auto is_chosen = [&](SiteKind kind) { return std::find(only.begin(), only.end(), kind) != only.end(); };
-  auto is_of_kind = [&](const Site& site) { return is_chosen(site.kind); };
-  return only.empty() || any_site(is_of_kind) || is_chosen(declaring_kind(call.inputs, at).value_or(SiteKind::literal));
+  auto is_of_kind = [&](const Site& site) { return is_chosen(call, site.kind); };
+  return any_site(is_of_kind) || is_chosen(call, declaring_kind(call.inputs, at).value_or(SiteKind::literal));
 }
 
 Diagnostic not_meant(const Call& call, const std::string& address) {
@@ -102,10 +105,14 @@ bool add_entry(Call& call, const std::string& address, const std::string& value)
   for (PlaceId around : places_at(call, address.substr(0, dot))) {
     std::string_view name = call.inputs.place(around).name;
     if (name != "meta" && name != "env") continue;
-    std::uint32_t cause = call.add_cause({"", {}, std::nullopt, value, Asked::address});
     SiteKind kind = name == "meta" ? SiteKind::meta : SiteKind::env;
-    add(call, {around, false, {address.substr(dot + 1), value}, kind, cause});
     added = true;
+    if (call.options.from || !is_chosen(call, kind)) {
+      tell_missing(call, not_meant(call, address));
+      continue;
+    }
+    std::uint32_t cause = call.add_cause({"", {}, std::nullopt, value, Asked::address});
+    add(call, {around, false, {address.substr(dot + 1), value}, kind, cause});
   }
   return added;
 }

@@ -1,0 +1,11 @@
+job "web" {
+  meta {
+    team = "a"
+  }
+
+  group "site" {
+    task "a" {
+      driver = "exec"
+    }
+  }
+}
