@@ -24,7 +24,6 @@ function(needs_archive variable archive package)
 endfunction()
 
 needs_header(PEGTL_INCLUDE tao/pegtl.hpp tao-pegtl-dev)
-needs_header(FMT_INCLUDE fmt/format-inl.h libfmt-dev)
 needs_header(CLI11_INCLUDE CLI/CLI.hpp libcli11-dev)
 needs_header(JSON_INCLUDE nlohmann/json.hpp nlohmann-json3-dev)
 needs_header(UTF8PROC_INCLUDE utf8proc.h libutf8proc-dev)

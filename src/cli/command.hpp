@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "jobstamp/cli.hpp"
@@ -50,5 +51,22 @@ std::span<const Command* const> commands();
 
 /// The command called `name`, or null.
 const Command* find_command(std::string_view name);
+
+/// Calls `take(option)` for each option of a group that is shown.
+template <class Take>
+void for_each_shown(const OptionGroup& group, Take take) {
+  for (const auto& option : group.options) {
+    if (option.shown == Option::Shown::everywhere) take(option);
+  }
+}
+
+/// The same for all groups of a command.
+template <class Take>
+void for_each_shown(const Command& command, Take take) {
+  for (const auto& group : command.options) for_each_shown(group, take);
+}
+
+/// `text` with each `from` as `to`.
+std::string replaced(std::string_view text, std::string_view from, std::string_view to);
 
 }  // namespace jobstamp::cli

@@ -17,4 +17,10 @@ const Command* find_command(std::string_view name) {
   return found == table.end() ? nullptr : *found;
 }
 
+std::string replaced(std::string_view text, std::string_view from, std::string_view to) {
+  std::string out(text);
+  for (auto at = out.find(from); at != out.npos; at = out.find(from, at + to.size())) out.replace(at, from.size(), to);
+  return out;
+}
+
 }  // namespace jobstamp::cli

@@ -43,12 +43,6 @@ constexpr std::array groups = {OptionGroup{"Options", help_options}};
 
 }  // namespace
 
-std::string replaced(std::string_view text, std::string_view from, std::string_view to) {
-  std::string out(text);
-  for (auto at = out.find(from); at != out.npos; at = out.find(from, at + to.size())) out.replace(at, from.size(), to);
-  return out;
-}
-
 const Command completion_command = {
     .name = "completion",
     .summary = "print a completion script for a shell",

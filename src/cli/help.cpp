@@ -40,9 +40,7 @@ void append_rows(std::string& out, const Rows& rows) {
 std::string help_of(const Option& option) {
   std::string text(option.help);
   if (option.choices.empty()) return text;
-  std::string choices(option.choices);
-  for (std::size_t at = choices.find('|'); at != choices.npos; at = choices.find('|', at)) choices.replace(at, 1, ", ");
-  return text + ": " + choices;
+  return text + ": " + replaced(option.choices, "|", ", ");
 }
 
 std::string call_of(const Option& option) {
@@ -70,9 +68,7 @@ std::string help_text(const Command& command) {
   out.append("\n\n").append(command.text).append("\n");
   for (const auto& group : command.options) {
     Rows rows;
-    for (const auto& option : group.options) {
-      if (option.shown == Option::Shown::everywhere) rows.emplace_back(call_of(option), help_of(option));
-    }
+    for_each_shown(group, [&](const Option& option) { rows.emplace_back(call_of(option), help_of(option)); });
     if (rows.empty()) continue;
     out.append("\n").append(group.heading).append(":\n");
     append_rows(out, rows);

@@ -5,7 +5,6 @@
 #include <string_view>
 
 #include "cli/help.hpp"
-#include "cli/shells.hpp"
 
 namespace jobstamp::cli {
 namespace {

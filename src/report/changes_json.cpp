@@ -96,8 +96,7 @@ std::string report_json(const ChangeReport& report) {
   JsonWriter json(out);
   const Findings call = {Source(), {}, Findings::About::call};
   json.object([&] {
-    json.field("schema", 1U);
-    json.field("tool", "jobstamp " JOBSTAMP_VERSION);
+    json.head();
     json.field("command", report.command);
     json.array("files", report.files, [&](const ReportedFile& file) { write_file(json, file); });
     json.field("summary", [&] { write_summary(json, report); });

@@ -49,8 +49,7 @@ std::string inventory_json(const std::vector<InventoryFile>& files, Color) {
   std::string out;
   JsonWriter json(out);
   json.object([&] {
-    json.field("schema", 1U);
-    json.field("tool", "jobstamp " JOBSTAMP_VERSION);
+    json.head();
     json.field("command", "versions");
     json.key("rows");
     json.begin('[');

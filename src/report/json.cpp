@@ -58,8 +58,7 @@ std::string render_json(const std::vector<Findings>& all, const RenderOptions&) 
   std::string out;
   JsonWriter json(out);
   json.object([&] {
-    json.field("schema", 1U);
-    json.field("tool", "jobstamp " JOBSTAMP_VERSION);
+    json.head();
     json.field("diagnostics", [&] {
       std::vector<std::pair<const Findings*, const Diagnostic*>> flat;
       for (const auto& findings : all) {

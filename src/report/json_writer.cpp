@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/json_writer.hpp"
 
-#include <utf8proc.h>
-
 #include "report/hex.hpp"
+
+#include "jobstamp/source.hpp"
 
 namespace jobstamp {
 namespace {
@@ -40,14 +40,17 @@ void append_ascii(std::string& out, char c) {
 
 // Appends the character at the front of `text` and returns its length in bytes.
 std::size_t append_wide(std::string& out, std::string_view text) {
-  utf8proc_int32_t character = 0;
-  auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                 static_cast<utf8proc_ssize_t>(text.size()), &character);
-  out += length > 0 ? text.substr(0, static_cast<std::size_t>(length)) : replacement;
-  return length > 0 ? static_cast<std::size_t>(length) : 1;
+  const Character next = first_character(text);
+  out += next.valid ? text.substr(0, next.size) : replacement;
+  return next.size;
 }
 
 }  // namespace
+
+void JsonWriter::head() {
+  field("schema", 1U);
+  field("tool", "jobstamp " JOBSTAMP_VERSION);
+}
 
 void JsonWriter::value(std::string_view text) {
   out_ += '"';

@@ -70,6 +70,9 @@ class JsonWriter {
     maybe ? value(*maybe) : value(nullptr);
   }
 
+  /// The members that every document begins with: of which form it is, and who wrote it.
+  void head();
+
   /// `"name": ` and what `write()` writes, or a plain value.
   void field(std::string_view name, std::invocable auto write) {
     key(name);

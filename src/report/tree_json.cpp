@@ -83,8 +83,7 @@ std::string tree_json(const Tree& tree) {
   JsonWriter json(out, JsonWriter::Layout::compact);
   const Source& source = tree.source();
   json.object([&] {
-    json.field("schema", 1U);
-    json.field("tool", "jobstamp " JOBSTAMP_VERSION);
+    json.head();
     json.field("path", source.name());
     json.key("body");
     json.begin('[');

@@ -53,20 +53,15 @@ bool must_be_escaped(utf8proc_int32_t character) {
 
 // Appends the character at the front of `text` and returns its length in bytes.
 std::size_t append_character(std::string& out, std::string_view text) {
-  utf8proc_int32_t character = 0;
-  auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                 static_cast<utf8proc_ssize_t>(text.size()), &character);
-  if (length <= 0) {
+  const Character next = first_character(text);
+  if (!next.valid) {
     append_hex(out += "\\x", text.front());
-    return 1;
-  }
-  auto size = static_cast<std::size_t>(length);
-  if (must_be_escaped(character)) {
-    append_control(out, static_cast<std::uint32_t>(character));
+  } else if (must_be_escaped(static_cast<utf8proc_int32_t>(next.code))) {
+    append_control(out, next.code);
   } else {
-    out += text.substr(0, size);
+    out += text.substr(0, next.size);
   }
-  return size;
+  return next.size;
 }
 
 bool is_plain(char byte) { return byte >= ' ' && byte <= '~'; }

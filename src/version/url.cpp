@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "version/characters.hpp"
+#include "version/words.hpp"
 
 namespace jobstamp::version {
 namespace {
@@ -47,16 +48,6 @@ std::size_t forced_getter(std::string_view text) {
   std::size_t size = 0;
   while (size < text.size() && is_alphanumeric(text[size])) ++size;
   return size != 0 && text.substr(size).starts_with("::") ? size + 2 : 0;
-}
-
-std::vector<Span> segments(std::string_view text, std::size_t begin, std::size_t end) {
-  std::vector<Span> found;
-  while (begin < end) {
-    auto slash = std::min(text.find('/', begin), end);
-    if (slash != begin) found.push_back(span_of(begin, slash));
-    begin = slash + 1;
-  }
-  return found;
 }
 
 std::vector<Parameter> parameters(std::string_view text, std::size_t begin, std::size_t end) {
@@ -110,9 +101,10 @@ Url take_apart(const Text& source) {
   auto inner = std::min(address.find("//", start), address.size());
   auto host_end = end_of_host(shape, start, inner, scheme != address.npos, begin != 0 ? url.getter : detected);
   url.host = span_of(start, host_end);
-  url.path =
-      segments(shape, host_end == start || shape.substr(host_end).starts_with('/') ? host_end : host_end + 1, inner);
-  url.subdirectory = segments(shape, inner, address.size());
+  url.path = split(
+      shape, span_of(host_end == start || shape.substr(host_end).starts_with('/') ? host_end : host_end + 1, inner),
+      slash);
+  url.subdirectory = split(shape, span_of(inner, address.size()), slash);
   return url;
 }
 

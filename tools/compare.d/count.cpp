@@ -1,3 +1,4 @@
+// What all comparisons share: counting what is right, and asking a command.
 // SPDX-License-Identifier: Apache-2.0
 #include "count.hpp"
 

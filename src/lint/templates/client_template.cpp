@@ -1,3 +1,5 @@
+// From a template's place in the job to what the client will read, and back: escapes, indents and interpolations of HCL
+// shift the places of what is found.
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/templates/client_template.hpp"
 

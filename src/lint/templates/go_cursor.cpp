@@ -1,3 +1,4 @@
+// What both readers of a template's words do alike: pass them, and say what is wrong with one.
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/templates/go_cursor.hpp"
 

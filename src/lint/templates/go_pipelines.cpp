@@ -1,3 +1,4 @@
+// A pipeline as text/template reads it: operands, commands, `|`, and what may stand at its begin.
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/templates/go_pipelines.hpp"
 

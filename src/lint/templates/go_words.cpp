@@ -1,3 +1,4 @@
+// What is meant by words that Go's templates do not have: operators of other languages are functions here.
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/templates/go_words.hpp"
 
