@@ -119,6 +119,18 @@ Pieces read(const Inputs& inputs, PlaceId id);
 /// The place that a `variable` or `traversal` expression standing in `from` refers to, or why it has none.
 std::variant<PlaceId, Opacity> referred(const Inputs& inputs, PlaceId from, Cursor expression);
 
+/// What a reference reads, even where nobody can say which text that is: `local.versions[var.name]`, `local.ports`.
+struct Reference {
+  PlaceId place;                   ///< as far as its names lead through what is written out
+  std::vector<std::string> steps;  ///< those from there on, down to a splat; empty for one that is computed
+  bool exact = true;               ///< no step is computed
+  bool keys = false;               ///< only the keys of what a `dynamic` block repeats: `group.key`
+};
+
+/// The reference that a `variable` or `traversal` expression standing in `from` is, if it leads to what these files
+/// say.
+std::optional<Reference> reference(const Inputs& inputs, PlaceId from, Cursor expression);
+
 /// The `for_each` of the `dynamic` block around `from` that calls what it repeats `iterator`, if there is one.
 std::optional<PlaceId> repeated(const Inputs& inputs, PlaceId from, std::string_view iterator);
 

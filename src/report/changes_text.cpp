@@ -25,7 +25,7 @@ constexpr std::array phrases = {
     Phrase{Effect::destructive, "Nomad will replace: "},
     Phrase{Effect::count, "Nomad will change the count of: "},
     Phrase{Effect::in_place, "Nomad will update in place: "},
-    Phrase{Effect::unknown, "Nomad may replace: "},
+    Phrase{Effect::unknown, "Nomad may update or replace: "},
     Phrase{Effect::none, "what runs stays, the next launch has it: ", Awaits::launch},
     Phrase{Effect::none, "what runs stays, the next dispatch has it: ", Awaits::dispatch},
     Phrase{Effect::none, "Nomad will do nothing to: "},

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <forward_list>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -142,7 +143,81 @@ Found word(const Inputs& inputs, PlaceId from, std::string_view name) {
                                        : environment(inputs, from, name);
 }
 
+/// The root and the steps after it, empty ones for those that are computed: up to a splat, whose elements nobody names.
+/// Nothing where it begins with a value: `f(x).y`.
+std::vector<std::string> steps_of(Cursor expression) {
+  if (expression.kind() == Kind::variable) return {std::string(expression.text())};
+  std::vector<std::string> steps;
+  Names names;
+  for (Cursor part : expression.children()) {
+    if (part.kind() == Kind::attr_splat || part.kind() == Kind::full_splat) break;
+    if (steps.empty() && part.kind() != Kind::variable) break;
+    auto name = steps.empty() ? part.text() : step_name(part, names);
+    steps.emplace_back(name.value_or(""));
+  }
+  return steps;
+}
+
+bool has_splat(Cursor expression) {
+  auto children = expression.children();
+  return std::any_of(children.begin(), children.end(),
+                     [](Cursor part) { return part.kind() == Kind::attr_splat || part.kind() == Kind::full_splat; });
+}
+
+/// The place that a root leads to, and how many of the steps lead there.
+struct Root {
+  Found place;
+  std::size_t steps = 1;
+};
+
+Root root_of(const Inputs& inputs, PlaceId from, const std::vector<std::string>& steps) {
+  if (steps.size() == 1) return {word(inputs, from, steps[0]), 1};
+  if (steps[0] == "var") return {variable(inputs, from.file, steps[1]), 2};
+  if (steps[0] != "local") return {Opacity::runtime, 1};
+  auto declared = named(inputs.files[from.file].declared.locals, from.file, steps[1]);
+  return {declared ? Found(*declared) : Opacity::undeclared, 2};
+}
+
+/// Goes on while the steps name what is written out.
+void descend(const Inputs& inputs, Reference& reference) {
+  std::size_t taken = 0;
+  for (; taken < reference.steps.size() && !reference.steps[taken].empty(); ++taken) {
+    auto inner = entry(inputs.files[reference.place.file].outline, reference.place.place, reference.steps[taken]);
+    if (!inner) break;
+    reference.place.place = *inner;
+  }
+  reference.steps.erase(reference.steps.begin(), reference.steps.begin() + static_cast<std::ptrdiff_t>(taken));
+}
+
+/// `it.key` and `it.value`: the first step takes any of the values.
+Reference of_iterator(PlaceId values, std::vector<std::string> steps) {
+  Reference found{.place = values, .steps = {}};
+  found.keys = steps.size() > 1 && steps[1] == "key";
+  if (steps.size() < 2 || steps[1] != "value") return found;
+  found.steps.assign(steps.begin() + 1, steps.end());
+  found.steps.front().clear();
+  return found;
+}
+
 }  // namespace
+
+std::optional<Reference> reference(const Inputs& inputs, PlaceId from, Cursor expression) {
+  std::vector<std::string> steps = steps_of(expression);
+  if (steps.empty()) return std::nullopt;
+  bool exact = !has_splat(expression) && std::none_of(steps.begin(), steps.end(), std::mem_fn(&std::string::empty));
+  if (auto values = repeated(inputs, from, steps[0])) {
+    Reference found = of_iterator(*values, std::move(steps));
+    found.exact = exact;
+    return found;
+  }
+  auto [declared, count] = root_of(inputs, from, steps);
+  const PlaceId* place = std::get_if<PlaceId>(&declared);
+  if (!place) return std::nullopt;
+  Reference found{.place = *place, .steps = {steps.begin() + static_cast<std::ptrdiff_t>(count), steps.end()}};
+  found.exact = exact;
+  descend(inputs, found);
+  return found;
+}
 
 // By `iterator`, or else by its label (hcl/ext/dynblock).
 std::optional<PlaceId> repeated(const Inputs& inputs, PlaceId from, std::string_view iterator) {

@@ -2,41 +2,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transform/moved.hpp"
 
-#include <map>
+#include <algorithm>
 #include <set>
 #include <tuple>
 #include <utility>
 
+#include "transform/reached.hpp"
+
 namespace jobstamp::transform {
 namespace {
 
-using SitesByPlace = std::multimap<PlaceId, std::uint32_t>;
+void add_literal(Moved& moved, PlaceId literal) {
+  if (std::ranges::find(moved.literals, literal) == moved.literals.end()) moved.literals.push_back(literal);
+  if (literal != moved.at && !moved.governed_by) moved.governed_by = literal;
+}
 
-Moved moved_place(const Call& call, PlaceId at, const Pieces& pieces, const SitesByPlace& sites) {
+Moved moved_place(const Call& call, PlaceId at, const Pieces& pieces) {
   Moved moved;
   moved.at = at;
   moved.before = shown(pieces);
   moved.after = call.drafts.shown(pieces);
-  auto [first, last] = sites.equal_range(at);
-  for (auto each = first; each != last; ++each) moved.sites.push_back(each->second);
   std::set<std::uint32_t> causes;
   for (const Piece& piece : pieces) {
     auto of_piece = call.drafts.causes(piece);
     if (!of_piece.empty() && causes.empty()) std::tie(moved.old_text, moved.new_text) = call.drafts.first_change(piece);
     causes.insert(of_piece.begin(), of_piece.end());
-    if (!of_piece.empty() && piece.from != at && !moved.governed_by) moved.governed_by = piece.from;
+    if (!of_piece.empty()) add_literal(moved, piece.from);
   }
   moved.causes.assign(causes.begin(), causes.end());
   return moved;
 }
 
-/// True if a place of the file can read something that was written: here, or in a variable file.
-bool may_move(const Call& call, std::uint32_t file) {
-  if (call.drafts.touches(file)) return true;
-  for (std::uint32_t other = 0; other < call.inputs.files.size(); ++other) {
-    if (!call.inputs.files[other].declared.assignments.empty() && call.drafts.touches(other)) return true;
+/// For each file: whether a place of it can read something that was written, there or in a variable file.
+std::vector<bool> files_that_read(const Call& call) {
+  std::vector<bool> touched;
+  bool by_variables = false;
+  for (std::uint32_t file = 0; file < call.inputs.files.size(); ++file) {
+    touched.push_back(call.drafts.touches(file));
+    by_variables = by_variables || (touched.back() && !call.inputs.files[file].declared.assignments.empty());
   }
-  return false;
+  return by_variables ? std::vector<bool>(touched.size(), true) : touched;
 }
 
 /// `$${NOMAD_META_x}`, which HCL leaves to the client.
@@ -71,39 +76,66 @@ bool may_move(const Call& call, PlaceId at) {
   }
 }
 
+/// True for what nothing around it can take back: a label, a key, `true` that stands alone.
+bool is_all(const Call& call, const Piece& piece) {
+  const Place& place = call.inputs.place(piece.from);
+  if (piece.literal->kind() == Kind::label || (!piece.token && piece.literal == place.value)) return true;
+  return place.node.kind() == Kind::object_item && piece.literal == place.node.child(0);
+}
+
 /// Literals that no place reads as its text: labels, keys, what stands inside an expression.
-void add_inner(const Call& call, std::uint32_t file, std::vector<Moved>& all) {
+void add_inner(const Call& call, std::uint32_t file, std::size_t first, std::vector<Moved>& all) {
   std::set<PlaceId> told;
-  for (const Moved& moved : all) told.insert(moved.at);
+  for (std::size_t number = first; number < all.size(); ++number) told.insert(all[number].at);
   for (const Piece& piece : call.drafts.written(file)) {
-    if (told.count(piece.from) > 0) continue;
-    Moved moved = moved_place(call, piece.from, {piece}, {});
+    if (told.contains(piece.from)) continue;
+    Moved moved = moved_place(call, piece.from, {piece});
     moved.literal = piece.literal;
+    moved.is_sure = is_all(call, piece);
     if (moved.before != moved.after) all.push_back(std::move(moved));
+  }
+}
+
+void add_file(const Call& call, std::uint32_t file, std::vector<Moved>& all) {
+  const std::size_t first = all.size();
+  const auto& places = call.inputs.files[file].outline.places;
+  for (std::uint32_t number = 0; number < places.size(); ++number) {
+    PlaceId at{file, number};
+    if (!may_move(call, at)) continue;
+    Pieces pieces = read(call.inputs, at);
+    if (!call.drafts.touches(pieces)) continue;
+    Moved moved = moved_place(call, at, pieces);
+    if (moved.before != moved.after) all.push_back(std::move(moved));
+  }
+  add_inner(call, file, first, all);
+  std::stable_sort(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
+                   [](const Moved& one, const Moved& other) { return one.at < other.at; });
+}
+
+void add_sites(const Call& call, std::vector<Moved>& all) {
+  for (std::uint32_t number = 0; number < call.sites.all.size(); ++number) {
+    const PlaceId at = call.sites.all[number].at;
+    for (auto each = std::ranges::lower_bound(all, at, {}, &Moved::at); each != all.end() && each->at == at; ++each) {
+      if (!each->literal) each->sites.push_back(number);
+    }
   }
 }
 
 }  // namespace
 
 std::vector<Moved> moved_places(const Call& call) {
-  SitesByPlace sites;
-  for (std::uint32_t number = 0; number < call.sites.all.size(); ++number)
-    sites.emplace(call.sites.all[number].at, number);
+  const std::vector<bool> reading = files_that_read(call);
   std::vector<Moved> all;
   for (std::uint32_t file = 0; file < call.inputs.files.size(); ++file) {
-    if (!may_move(call, file)) continue;
-    const auto& places = call.inputs.files[file].outline.places;
-    for (std::uint32_t number = 0; number < places.size(); ++number) {
-      PlaceId at{file, number};
-      if (!may_move(call, at)) continue;
-      Pieces pieces = read(call.inputs, at);
-      if (!call.drafts.touches(pieces)) continue;
-      Moved moved = moved_place(call, at, pieces, sites);
-      if (moved.before != moved.after) all.push_back(std::move(moved));
-    }
-    add_inner(call, file, all);
+    if (reading[file]) add_file(call, file, all);
   }
+  add_reached(call, reading, all);
+  add_sites(call, all);
   return all;
+}
+
+bool moves(const std::vector<Moved>& moved, PlaceId at) {
+  return std::ranges::binary_search(moved, at, {}, &Moved::at);
 }
 
 }  // namespace jobstamp::transform

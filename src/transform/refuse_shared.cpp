@@ -27,6 +27,15 @@ std::optional<std::string> other_package(const Call& call, const Moved& moved) {
   return std::nullopt;
 }
 
+/// True for an image or a source that is computed from the literal: nobody can tell which package it is.
+bool may_be_other(const Call& call, const Moved& moved) {
+  return !moved.is_readable && std::any_of(moved.sites.begin(), moved.sites.end(), [&](std::uint32_t number) {
+    const Site& site = call.sites.all[number];
+    bool names_package = site.kind == SiteKind::image || site.kind == SiteKind::artifact;
+    return names_package && site.reading.names.empty();
+  });
+}
+
 bool is_asked(const Call& call, const Moved& moved, Asked asked) {
   return std::any_of(moved.causes.begin(), moved.causes.end(),
                      [&](std::uint32_t cause) { return call.causes[cause].asked == asked; });
@@ -43,7 +52,8 @@ void refuse_shared(Call& call, const std::vector<Moved>& moved) {
     bool by_name = is_asked(call, each, Asked::package);
     if (!by_name && !is_asked(call, each, Asked::placeholder)) continue;
     auto package = by_name ? other_package(call, each) : std::nullopt;
-    if (!package && !is_outside(call, each)) continue;
+    bool reaches_others = package || is_outside(call, each) || (by_name && may_be_other(call, each));
+    if (!reaches_others) continue;
     std::string address = call.address(each.at);
     reached[*each.governed_by].push_back(package ? *package + " (" + address + ")" : address);
   }

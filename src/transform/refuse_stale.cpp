@@ -1,17 +1,12 @@
 // A checksum belongs to one version: a new file with the old checksum cannot start, and the client would say
 // so only after the running one is gone. The same holds for the id of an object (`versionId`).
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
 #include <utility>
 
 #include "transform/refuse.hpp"
 
 namespace jobstamp::transform {
 namespace {
-
-bool moves(const std::vector<Moved>& moved, PlaceId at) {
-  return std::any_of(moved.begin(), moved.end(), [&](const Moved& each) { return each.at == at; });
-}
 
 /// A digest that is written in these files: not a `file:` address, and no opaque piece in it.
 bool is_digest(std::string_view text) {

@@ -4,6 +4,8 @@
 #include "transform/tell.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <utility>
 
 #include "transform/drafted.hpp"
@@ -12,16 +14,71 @@
 namespace jobstamp::transform {
 namespace {
 
-/// The effect through every place that moves together with a literal.
-Effect reach(const Call& call, const std::vector<Moved>& moved, PlaceId literal) {
-  Effect effect = Effect::none;
-  for (const Moved& each : moved) {
-    if (each.at == literal || each.governed_by == literal) effect = std::max(effect, worst(effects_of(call, each)));
+/// What Nomad will do, place by place and all in all.
+class Outlook {
+ public:
+  Outlook(const Call& call, const std::vector<Moved>& moved) : effects_(call) {
+    for (const Moved& each : moved) take(each);
+    for (const Addition& addition : call.additions) {
+      for (const GroupEffect& effect : effects_.of(addition)) take(effect, true);
+    }
   }
-  return effect;
+
+  /// The effect through every place that moves together with a literal.
+  Effect at(PlaceId place) const { return by_place_.at(place).effect(); }
+  Effect of(const Addition& addition) {
+    Worst worst;
+    for (const GroupEffect& effect : effects_.of(addition)) worst.add(effect.effect, true);
+    return worst.effect();
+  }
+  std::vector<GroupEffect> on_groups() const;
+
+ private:
+  struct Group {
+    GroupEffect told;
+    Worst worst;
+  };
+
+  void take(const Moved& moved);
+  void take(const GroupEffect& effect, bool is_sure);
+
+  Effects effects_;
+  std::map<PlaceId, Worst> by_place_;
+  std::vector<Group> groups_;
+  std::map<std::pair<std::string, std::string>, std::size_t> numbers_;  ///< of groups, by job and name
+};
+
+void Outlook::take(const Moved& moved) {
+  Worst& own = by_place_[moved.at];
+  for (const GroupEffect& effect : effects_.of(moved)) {
+    own.add(effect.effect, moved.is_sure);
+    for (PlaceId literal : moved.literals) {
+      if (literal != moved.at) by_place_[literal].add(effect.effect, moved.is_sure);
+    }
+    take(effect, moved.is_sure);
+  }
 }
 
-Change row(const Call& call, const std::vector<Moved>& all, const Moved& moved, const Cause& cause) {
+void Outlook::take(const GroupEffect& effect, bool is_sure) {
+  auto [number, is_new] = numbers_.try_emplace({effect.job, effect.group}, groups_.size());
+  if (is_new) groups_.push_back({effect, {}});
+  Group& group = groups_[number->second];
+  group.worst.add(effect.effect, is_sure);
+  group.told.awaits = std::max(group.told.awaits, effect.awaits);
+}
+
+std::vector<GroupEffect> Outlook::on_groups() const {
+  std::vector<GroupEffect> effects;
+  effects.reserve(groups_.size());
+  for (const Group& group : groups_) {
+    effects.push_back(group.told);
+    effects.back().effect = group.worst.effect();
+    if (effects.back().effect != Effect::none) effects.back().awaits = Awaits::nothing;
+  }
+  return effects;
+}
+
+Change row(const Call& call, const Outlook& outlook, const Moved& moved, const Cause& cause) {
   const Scope& scope = call.inputs.scope(moved.at);
   Change change;
   change.kind = declaring_kind(call.inputs, moved.at).value_or(SiteKind::literal);
@@ -34,7 +91,7 @@ Change row(const Call& call, const std::vector<Moved>& all, const Moved& moved, 
   change.after = moved.after;
   change.literal = moved.literal ? text_span(*moved.literal) : call.span_of(moved.at);
   if (moved.governed_by) change.governed_by = call.address(*moved.governed_by);
-  change.effect = reach(call, all, moved.at);
+  change.effect = outlook.at(moved.at);
   change.job = scope.job;
   change.group = scope.group;
   change.task = scope.task;
@@ -86,12 +143,13 @@ void tell_by_place(const Call& call, const Site& site, Change& change) {
 }
 
 /// The row of a site that was asked for, or that moves because of another literal or a placeholder.
-Change site_row(Call& call, const std::vector<Moved>& all, const Moved& moved, std::uint32_t number) {
+Change site_row(Call& call, const Outlook& outlook, const Moved& moved, std::uint32_t number) {
   const Site& site = call.sites.all[number];
-  Change change = row(call, all, moved, call.causes[moved.causes.front()]);
+  Change change = row(call, outlook, moved, call.causes[moved.causes.front()]);
   change.kind = site.kind;
-  change.package = last_segment(site.reading.package());
+  change.package = site.reading.names.empty() ? "" : last_segment(site.reading.package());
   change.names = site.reading.names;
+  if (!moved.is_readable) return change;
   std::optional<std::string> from;
   if (!site.reading.version.empty()) from = site.reading.version;
   std::string to = read_again(call, number, moved, change.to);
@@ -107,22 +165,23 @@ bool says_the_same(const Change& one, const Change& other) {
   return one.kind == other.kind && one.package == other.package && one.from == other.from && one.to == other.to;
 }
 
-void tell(Call& call, const std::vector<Moved>& all, const Moved& moved) {
+void tell(Call& call, const Outlook& outlook, const Moved& moved) {
   auto& changes = call.result.files[moved.at.file].changes;
   bool is_asked = std::any_of(moved.sites.begin(), moved.sites.end(),
                               [&](std::uint32_t site) { return call.wanted[site].has_value(); });
   bool is_told = false;
   for (std::uint32_t number : moved.sites) {
-    if ((is_asked && !call.wanted[number]) || call.sites.all[number].reading.names.empty()) continue;
-    Change change = site_row(call, all, moved, number);
+    bool is_named = !call.sites.all[number].reading.names.empty() || !moved.is_readable;
+    if ((is_asked && !call.wanted[number]) || !is_named) continue;
+    Change change = site_row(call, outlook, moved, number);
     if (!is_told || !says_the_same(changes.back(), change)) changes.push_back(std::move(change));
     is_told = true;
   }
-  if (!is_told) changes.push_back(row(call, all, moved, call.causes[moved.causes.front()]));
+  if (!is_told) changes.push_back(row(call, outlook, moved, call.causes[moved.causes.front()]));
 }
 
 /// What was added has no literal in the input: the row stands where it went in.
-void tell_addition(Call& call, const Addition& addition) {
+void tell_addition(Call& call, Outlook& outlook, const Addition& addition) {
   const Cause& cause = call.causes[addition.cause];
   const Scope& scope = call.inputs.scope(addition.into);
   Change change;
@@ -133,36 +192,34 @@ void tell_addition(Call& call, const Addition& addition) {
   change.to = cause.to;
   change.after = addition.attribute.value;
   change.literal = span_of(call, addition);
-  change.effect = worst(effects_of(call, addition));
+  change.effect = outlook.of(addition);
   change.job = scope.job;
   change.group = scope.group;
   change.task = scope.task;
   call.result.files[addition.into.file].changes.push_back(std::move(change));
 }
 
-void add_effect(std::vector<GroupEffect>& effects, GroupEffect effect) {
-  auto same = [&](const GroupEffect& each) { return each.job == effect.job && each.group == effect.group; };
-  auto found = std::find_if(effects.begin(), effects.end(), same);
-  if (found == effects.end()) {
-    effects.push_back(std::move(effect));
-  } else {
-    found->effect = std::max(found->effect, effect.effect);
-    found->awaits = found->effect == Effect::none ? std::max(found->awaits, effect.awaits) : Awaits::nothing;
+/// What moves with a literal that it reads is not left as it is.
+void drop_skipped(Call& call, const std::vector<Moved>& moved) {
+  std::set<std::pair<std::uint32_t, std::uint32_t>> begins;
+  for (const Moved& each : moved) {
+    if (!each.is_readable) begins.emplace(each.at.file, call.span_of(each.at).begin);
+  }
+  for (std::uint32_t file = 0; file < call.result.files.size(); ++file) {
+    std::erase_if(call.result.files[file].skipped, [&](const Skipped& each) {
+      return begins.contains({file, each.span.begin});
+    });
   }
 }
 
 }  // namespace
 
 void tell_changes(Call& call, const std::vector<Moved>& moved) {
-  auto& effects = call.result.effects;
-  for (const Moved& each : moved) {
-    tell(call, moved, each);
-    for (GroupEffect& effect : effects_of(call, each)) add_effect(effects, std::move(effect));
-  }
-  for (const Addition& addition : call.additions) {
-    tell_addition(call, addition);
-    for (GroupEffect& effect : effects_of(call, addition)) add_effect(effects, std::move(effect));
-  }
+  Outlook outlook(call, moved);
+  for (const Moved& each : moved) tell(call, outlook, each);
+  drop_skipped(call, moved);
+  for (const Addition& addition : call.additions) tell_addition(call, outlook, addition);
+  call.result.effects = outlook.on_groups();
   for (FileChanges& file : call.result.files) {
     std::stable_sort(file.changes.begin(), file.changes.end(),
                      [](const Change& a, const Change& b) { return a.literal.begin < b.literal.begin; });
@@ -177,13 +234,10 @@ static std::string told(Naming naming, const std::string& address, const Site& s
 }
 
 void tell_mentions(Call& call, const std::vector<Moved>& moved) {
-  auto moves = [&](PlaceId at) {
-    return std::any_of(moved.begin(), moved.end(), [&](const Moved& each) { return each.at == at; });
-  };
-  auto source_moves = [&](const Artifact& artifact) { return moves(call.sites.all[artifact.site].at); };
+  auto source_moves = [&](const Artifact& artifact) { return moves(moved, call.sites.all[artifact.site].at); };
   for (const Mention& mention : find_mentions(call.inputs, call.sites, call.hints, source_moves)) {
     const Site& source = call.sites.all[call.sites.artifacts[mention.artifact].site];
-    if (mention.naming != Naming::perhaps && moves(mention.at)) continue;
+    if (mention.naming != Naming::perhaps && moves(moved, mention.at)) continue;
     call.remark(mention.at, mention.word, "also-named", told(mention.naming, call.address(mention.at), source));
   }
 }
