@@ -143,6 +143,11 @@ TaskPath landing(const Pieces& destination, const std::string& file) {
   return path;
 }
 
+/// The variable is the directory, whatever is done with it: `cd ${NOMAD_ALLOC_DIR} && ./app`.
+bool names_shared(std::string_view text) { return text.find("NOMAD_ALLOC_DIR") != text.npos; }
+
+bool begins_shared(std::string_view path) { return path.starts_with("../alloc/") || path.starts_with("/alloc/"); }
+
 }  // namespace
 
 std::optional<PlaceId> inside(const Inputs& inputs, PlaceId around, std::string_view name) {
@@ -168,7 +173,8 @@ Delivery delivery_of(const Inputs& inputs, const Sites& sites, std::uint32_t art
   delivery.landing = landing(destination, sites.all[it.site].reading.file);
   if (!it.destination) return delivery;
   delivery.destination = legible(destination);
-  delivery.shared = in_shared_directory(destination);
+  const std::string text = shown(destination);
+  delivery.shared = names_shared(text) || begins_shared(text);
   auto mode = inside(inputs, it.block, "mode");
   if (mode && legible(read(inputs, *mode)) == "file") delivery.renamed = true;
   return delivery;
@@ -186,9 +192,26 @@ version::Delivered delivered(const Sites& sites, const Delivery& delivery, const
   return {source, delivery.destination, delivery.renamed, hints};
 }
 
-bool in_shared_directory(const Pieces& pieces) {
+bool may_be_shared(const Pieces& pieces) {
   std::string text = shown(pieces);
-  return text.find("NOMAD_ALLOC_DIR") != text.npos || text.starts_with("../alloc/") || text.starts_with("/alloc/");
+  return names_shared(text) || text.find("/alloc/") != text.npos;
+}
+
+void keep_shared(const Pieces& pieces, version::Reading& reading) {
+  if (names_shared(shown(pieces))) return;
+  auto is_elsewhere = [&](std::uint32_t offset) {
+    std::string before = shown(pieces, {0, offset});
+    return !begins_shared(std::string_view(before).substr(before.find_last_of(" \t\r\n\"'`=:,;&|()") + 1));
+  };
+  auto stands_elsewhere = [&](const version::Insertion& each) { return is_elsewhere(each.offset); };
+  std::erase_if(reading.places, [&](const version::Place& each) { return is_elsewhere(each.span.begin); });
+  std::erase_if(reading.also, stands_elsewhere);
+  std::erase_if(reading.doubtful, [&](Span word) { return is_elsewhere(word.end); });
+  if (!reading.insertion || !stands_elsewhere(*reading.insertion)) return;
+  reading.insertion.reset();
+  if (reading.also.empty()) return;
+  reading.insertion = std::move(reading.also.front());
+  reading.also.erase(reading.also.begin());
 }
 
 }  // namespace jobstamp::site

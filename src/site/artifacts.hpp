@@ -40,7 +40,11 @@ version::Reading read_word(const Pieces& pieces, const std::string& text, versio
 /// Of the mentions from number `first` on, which one text has, keeps the first of each line, in order.
 void keep_one_a_line(const Inputs& inputs, std::vector<Mention>& all, std::size_t first);
 
-/// True if the text reaches into the directory that all tasks of an allocation share.
-bool in_shared_directory(const Pieces& pieces);
+/// True if the text may name the directory that all tasks of an allocation share.
+bool may_be_shared(const Pieces& pieces);
+
+/// Drops what of a reading of `pieces` stands in words that do not lead into that directory: another task has no other
+/// way to the file.
+void keep_shared(const Pieces& pieces, version::Reading& reading);
 
 }  // namespace jobstamp::site

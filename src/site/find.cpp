@@ -62,7 +62,7 @@ class Meeting {
   void take_text(std::uint32_t taker, PlaceId at, const site::SitePlace& row, Texts& texts) const;
   void add_text(PlaceId at, const site::SitePlace& row, std::vector<Text>& all) const;
   bool is_image_file(std::uint32_t task, PlaceId at) const;
-  void follow(const Text& text, const version::Delivered& seen, const Delivery& delivery, std::vector<Site>& sites);
+  void follow(const Text& text, version::Reading reading, std::uint32_t artifact, std::vector<Site>& sites);
   void keep_image_files();
   std::uint32_t parent(std::uint32_t scope) const { return outline_.scopes[scope].parent; }
 
@@ -121,8 +121,11 @@ void Meeting::follow_in(std::uint32_t taker, const Offer& offer, std::vector<Sit
   for (std::size_t i = 0; i < offer.seen.size(); ++i) {
     const Delivery& delivery = offer.deliveries[i];
     for (const Text& word : words) {
-      bool reaches = own || (delivery.shared && site::in_shared_directory(word.pieces));
-      if (reaches) follow(word, offer.seen[i], delivery, sites);
+      if (!own && !(delivery.shared && site::may_be_shared(word.pieces))) continue;
+      version::Reading reading =
+          site::read_word(word.pieces, word.legible, word.apart, word.around, offer.seen[i], delivery);
+      if (!own) site::keep_shared(word.pieces, reading);
+      follow(word, std::move(reading), delivery.artifact, sites);
     }
   }
 }
@@ -187,18 +190,16 @@ bool Meeting::is_image_file(std::uint32_t task, PlaceId at) const {
   return has_some && std::ranges::binary_search(holding->image_files, at);
 }
 
-void Meeting::follow(const Text& text, const version::Delivered& seen, const Delivery& delivery,
-                     std::vector<Site>& sites) {
-  version::Reading reading = site::read_word(text.pieces, text.legible, text.apart, text.around, seen, delivery);
+void Meeting::follow(const Text& text, version::Reading reading, std::uint32_t artifact, std::vector<Site>& sites) {
   const std::size_t before = found_.doubtful.size();
   for (Span word : reading.doubtful) {
     const Span written = word_span(inputs_, text.at, text.pieces, word);
-    found_.doubtful.push_back({text.at, delivery.artifact, written, Naming::perhaps});
+    found_.doubtful.push_back({text.at, artifact, written, Naming::perhaps});
   }
   site::keep_one_a_line(inputs_, found_.doubtful, before);
   if (!reading.settable()) return;
   if (text.kind == SiteKind::image) image_files_.push_back(text.at);
-  sites.push_back({text.kind, text.at, text.pieces, std::move(reading), delivery.artifact, false});
+  sites.push_back({text.kind, text.at, text.pieces, std::move(reading), artifact, false});
 }
 
 // An image that is a file, and that no artifact of the job delivers, is a site too: one where nothing can be set.

@@ -1,7 +1,9 @@
 // Texts that name an artifact's file and that nobody sets, in its task and in the group around that: the group's own
-// services check what any of its tasks has.
+// services check what any of its tasks has. The other tasks see what lies in the directory that all share.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <utility>
 
 #include "site/artifacts.hpp"
@@ -44,33 +46,60 @@ class Finder {
     std::uint32_t task = inputs_.place(block).scope;
     const auto& scopes = inputs_.files[block.file].outline.scopes;
     std::uint32_t group = scopes[task].parent;
-    if (scopes[group].level >= Scope::Level::group) look_in(block.file, group, artifacts);
-    look_in(block.file, task, artifacts);
+    if (scopes[group].level >= Scope::Level::group) look_in(block.file, group, artifacts, Whose::own);
+    look_in(block.file, task, artifacts, Whose::own);
+    const Artifacts shared = those_shared(artifacts);
+    if (shared.empty() || scopes[group].level < Scope::Level::group) return;
+    for (std::uint32_t other : tasks_in(block.file, group)) {
+      if (other != task) look_in(block.file, other, shared, Whose::another);
+    }
   }
 
   std::vector<Mention> take() { return std::move(found_); }
 
  private:
-  void look_in(std::uint32_t file, std::uint32_t scope, const Artifacts& artifacts) {
+  /// Whose text it is: the artifact's task's and its group's, or another task's.
+  enum class Whose : std::uint8_t { own, another };
+
+  Artifacts those_shared(const Artifacts& artifacts) const {
+    Artifacts shared;
+    auto is_shared = [&](std::uint32_t artifact) { return site::delivery_of(inputs_, sites_, artifact).shared; };
+    std::copy_if(artifacts.begin(), artifacts.end(), std::back_inserter(shared), is_shared);
+    return shared;
+  }
+
+  /// All of a file's tasks are looked at once, when the first group asks.
+  const std::vector<std::uint32_t>& tasks_in(std::uint32_t file, std::uint32_t group) {
+    auto [tasks, is_new] = tasks_.try_emplace(file);
+    const auto& scopes = inputs_.files[file].outline.scopes;
+    for (std::uint32_t scope = 0; is_new && scope < scopes.size(); ++scope) {
+      if (scopes[scope].level == Scope::Level::task) tasks->second[scopes[scope].parent].push_back(scope);
+    }
+    return tasks->second[group];
+  }
+
+  void look_in(std::uint32_t file, std::uint32_t scope, const Artifacts& artifacts, Whose whose) {
     for (std::uint32_t artifact : artifacts) {
       const site::Delivery delivery = site::delivery_of(inputs_, sites_, artifact);
       const version::Delivered seen = site::delivered(sites_, delivery, hints_);
       site::walk(inputs_.files[file].outline, scope, site::beside_sites,
                  [&](std::uint32_t place, const site::SitePlace& row) {
-                   look_at({file, place}, row, seen, delivery);
+                   look_at({file, place}, row, seen, delivery, whose);
                  });
     }
   }
 
-  void look_at(PlaceId at, const site::SitePlace& row, const version::Delivered& seen, const site::Delivery& delivery) {
+  void look_at(PlaceId at, const site::SitePlace& row, const version::Delivered& seen, const site::Delivery& delivery,
+               Whose whose) {
     const Place& place = inputs_.place(at);
     if (!place.value || !may_name(place, seen)) return;
     const Pieces pieces = read(inputs_, at);
-    if (pieces.empty()) return;
+    if (pieces.empty() || (whose == Whose::another && !site::may_be_shared(pieces))) return;
     site::Surroundings around;
     around.use = row.use;
-    const version::Reading reading =
+    version::Reading reading =
         site::read_word(pieces, legible(pieces), version::Words::command, around, seen, delivery);
+    if (whose == Whose::another) site::keep_shared(pieces, reading);
     const std::size_t before = found_.size();
     auto take = [&](Span span, Naming naming) {
       found_.push_back({at, delivery.artifact, word_span(inputs_, at, pieces, span), naming});
@@ -86,6 +115,7 @@ class Finder {
   const Sites& sites_;
   const version::Hints& hints_;
   std::vector<Mention> found_;
+  std::map<std::uint32_t, std::map<std::uint32_t, std::vector<std::uint32_t>>> tasks_;  ///< by file and group
 };
 
 }  // namespace
