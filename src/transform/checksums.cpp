@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "transform/additions.hpp"
+#include "transform/carry.hpp"
 #include "transform/choose.hpp"
 #include "transform/narrow.hpp"
 #include "transform/nearest.hpp"
@@ -54,14 +55,16 @@ bool one_file(const Call& call, const std::vector<const Artifact*>& artifacts) {
   return sources.size() < 2;
 }
 
-void refuse_several(Call& call, const Wish& wish, const std::vector<const Artifact*>& artifacts) {
+/// `help`: how to say which of them is meant, before their addresses.
+void refuse_several(Call& call, const Wish& wish, const std::vector<const Artifact*>& artifacts,
+                    const std::string& help) {
   std::vector<std::string> addresses;
   addresses.reserve(artifacts.size());
   for (const Artifact* artifact : artifacts) addresses.push_back(call.address(artifact->block));
   call.fail(Outcome::refused, complaint("several-artifacts",
                                         "`" + wish.name + "` names " + std::to_string(artifacts.size()) +
                                             " artifacts, and a checksum fits one",
-                                        "give the address of the one that is meant: " + listed(addresses)));
+                                        help + listed(addresses)));
 }
 
 bool is_at_from(const Call& call, const Artifact& artifact) {
@@ -88,6 +91,13 @@ void refuse_unknown(Call& call, const Wish& wish) {
   tell_missing(call, complaint("unknown-name", "no input has an artifact called `" + wish.name + "`", std::move(help)));
 }
 
+/// `sha256:${var.sum}` takes no other algorithm.
+void refuse_misfit(Call& call, const Site& checksum, const std::string& value, const std::string& misfit) {
+  call.fail(Outcome::refused, checksum.at,
+            complaint("bad-checksum", quoted(value) + " does not fit " + quoted(misfit) + ", which stands there",
+                      "give a checksum of that kind, or write the other one into the file in its place"));
+}
+
 void write_checksum(Call& call, const Artifact& artifact, const std::string& value) {
   using version::Getter;
   const Site& source = call.sites.all[artifact.site];
@@ -100,6 +110,9 @@ void write_checksum(Call& call, const Artifact& artifact, const std::string& val
         call.add_cause({source.reading.package(), source.reading.names, std::nullopt, value, Asked::package});
     return add_option(call, artifact, SiteKind::checksum, {"checksum", value}, cause);
   }
+  const Site& checksum = call.sites.all[*artifact.checksum];
+  const Carried carried = carry(checksum.pieces, {artifact.digest, value});
+  if (!carried.opaque && !carried.misfit.empty()) return refuse_misfit(call, checksum, value, carried.misfit);
   call.wanted[*artifact.checksum] = value;
   draft(call, *artifact.checksum, {artifact.digest, value}, value);
 }
@@ -109,7 +122,8 @@ void write_checksum(Call& call, const Artifact& artifact, const std::string& val
 void write_checksums(Call& call) {
   std::vector<Wish> wishes = call.options.checksums;
   for (const Wish& file : call.options.files) wishes.push_back({file.name, "sha256:" + file.value});
-  for (const Wish& wish : wishes) {
+  for (std::size_t number = 0; number < wishes.size(); ++number) {
+    const Wish& wish = wishes[number];
     if (!is_checksum(wish.value)) {
       call.fail(Outcome::refused,
                 complaint("bad-checksum", "`" + wish.value + "` is no checksum",
@@ -124,7 +138,11 @@ void write_checksums(Call& call) {
     if (artifacts.empty()) {
       is_known ? tell_none_chosen(call, wish) : refuse_unknown(call, wish);
     } else if (!one_file(call, artifacts)) {
-      refuse_several(call, wish, artifacts);
+      bool is_file = number >= call.options.checksums.size();
+      refuse_several(call, wish, artifacts,
+                     is_file ? "a built file is one of them: give `" + wish.name +
+                                   "` a version instead, and each its checksum by address, with --checksum: "
+                             : "give the address of the one that is meant: ");
     } else {
       for (const Artifact* artifact : artifacts) write_checksum(call, *artifact, wish.value);
     }

@@ -1,6 +1,9 @@
 // A checksum belongs to one version: a new file with the old checksum cannot start, and the client would say
 // so only after the running one is gone. The same holds for the id of an object (`versionId`).
 // SPDX-License-Identifier: Apache-2.0
+#include <map>
+#include <optional>
+#include <set>
 #include <utility>
 
 #include "transform/refuse.hpp"
@@ -21,10 +24,38 @@ void refuse(Call& call, const Artifact& artifact, PlaceId at, const std::string&
   call.fail(Outcome::findings, at, std::move(stale));
 }
 
-std::string new_checksum(const std::string& package) {
-  return "give the new one with --checksum " + package + "=sha256:…, or the built file with --file " + package +
-         "=PATH";
+/// The packages that have artifacts of different files: a checksum fits one of them.
+std::set<std::string> packages_of_several_files(const Call& call) {
+  std::map<std::string, std::string> sources;
+  std::set<std::string> several;
+  for (const Artifact& artifact : call.sites.artifacts) {
+    const Site& source = call.sites.all[artifact.site];
+    if (source.reading.names.empty()) continue;
+    std::string text = legible(source.pieces);
+    auto known = sources.try_emplace(source.reading.package(), text).first;
+    if (known->second != text) several.insert(known->first);
+  }
+  return several;
 }
+
+/// How to give the checksums that are missing.
+class Remedy {
+ public:
+  explicit Remedy(const Call& call) : call_(call) {}
+
+  std::string operator()(const Artifact& artifact) {
+    const std::string& package = call_.sites.all[artifact.site].reading.package();
+    if (!several_) several_ = packages_of_several_files(call_);
+    if (several_->contains(package))
+      return "give the new one with --checksum " + call_.address(artifact.block) + "=sha256:…";
+    return "give the new one with --checksum " + package + "=sha256:…, or the built file with --file " + package +
+           "=PATH";
+  }
+
+ private:
+  const Call& call_;
+  std::optional<std::set<std::string>> several_;
+};
 
 /// The part of a text that is a digest or an id.
 std::string_view part(std::string_view text, std::optional<Span> span) {
@@ -62,6 +93,7 @@ void refuse_object_option(Call& call, const Artifact& artifact, const std::vecto
 }  // namespace
 
 void refuse_stale(Call& call, const std::vector<Moved>& moved) {
+  Remedy remedy(call);
   for (const Artifact& artifact : call.sites.artifacts) {
     const Site& source = call.sites.all[artifact.site];
     if (!moves(moved, source.at) || source.reading.names.empty()) continue;
@@ -71,7 +103,7 @@ void refuse_stale(Call& call, const std::vector<Moved>& moved) {
     const Site& checksum = call.sites.all[*artifact.checksum];
     bool moves_too = checksum.at != source.at && moves(moved, checksum.at);
     if (!moves_too && is_digest(part(legible(checksum.pieces), artifact.digest)))
-      refuse(call, artifact, checksum.at, "this checksum", new_checksum(source.reading.package()));
+      refuse(call, artifact, checksum.at, "this checksum", remedy(artifact));
   }
 }
 

@@ -142,6 +142,12 @@ void tell_by_place(const Call& call, const Site& site, Change& change) {
   }
 }
 
+/// A checksum among the options that moves with a literal: all of it is what `--checksum` would set.
+bool is_whole_checksum(const Call& call, const Site& site, std::uint32_t number) {
+  if (site.kind != SiteKind::checksum || call.wanted[number]) return false;
+  return call.sites.all[call.sites.artifacts[*site.artifact].site].at != site.at;
+}
+
 /// The row of a site that was asked for, or that moves because of another literal or a placeholder.
 Change site_row(Call& call, const Outlook& outlook, const Moved& moved, std::uint32_t number) {
   const Site& site = call.sites.all[number];
@@ -150,6 +156,11 @@ Change site_row(Call& call, const Outlook& outlook, const Moved& moved, std::uin
   change.package = site.reading.names.empty() ? "" : last_segment(site.reading.package());
   change.names = site.reading.names;
   if (!moved.is_readable) return change;
+  if (is_whole_checksum(call, site, number)) {
+    change.from = moved.before;
+    change.to = moved.after;
+    return change;
+  }
   std::optional<std::string> from;
   if (!site.reading.version.empty()) from = site.reading.version;
   std::string to = read_again(call, number, moved, change.to);
