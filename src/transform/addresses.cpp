@@ -58,6 +58,8 @@ void refuse_made(Call& call, PlaceId at) {
     help = "set what it is made from, " + quoted(call.address(other->from));
   } else if (value && value->kind() == Kind::heredoc_template) {
     help = "a heredoc keeps its lines: write the value as a string in quotes, which can be set";
+  } else if (shown(pieces) == "null") {
+    help = "write a text in its place in the file";
   }
   call.fail(Outcome::refused, at, complaint("not-a-literal", std::move(message), std::move(help)));
 }
@@ -134,7 +136,38 @@ std::vector<std::string> sharing_most(std::string_view address, std::vector<std:
   return addresses;
 }
 
+/// An address without its last segment, and that; the first is empty where there is but one.
+std::pair<std::string_view, std::string_view> parted(std::string_view address) {
+  const std::size_t dot = address.rfind('.');
+  if (dot == address.npos) return {{}, address};
+  return {address.substr(0, dot), address.substr(dot + 1)};
+}
+
+/// The type of the block at an address; empty where there is none.
+std::string_view type_at(const Call& call, std::string_view address) {
+  const std::vector<PlaceId> blocks = places_at(call, address);
+  return blocks.empty() ? std::string_view() : call.inputs.place(blocks.front()).name;
+}
+
+/// What would have to stand in the file for the address to be one: a default, a block.
+std::string missing_at(const Call& call, std::string_view address) {
+  const auto [block, name] = parted(address);
+  if (name == "default" && type_at(call, block) == "variable")
+    return quoted(std::string(block)) +
+           " has no default: write one, or name a variable file in the call that has a value";
+  const auto [around, map] = parted(block);
+  const std::string_view type = map == "meta" || map == "env" ? type_at(call, around) : "";
+  const bool may_have = type == "task" || (map == "meta" && (type == "job" || type == "group"));
+  if (!may_have) return {};
+  return quoted(std::string(around)) + " has no `" + std::string(map) + "` block: write one, with " +
+         quoted(std::string(name)) + " in it";
+}
+
 void refuse_unknown(Call& call, const std::string& address) {
+  if (std::string help = missing_at(call, address); !help.empty()) {
+    return call.fail(Outcome::findings,
+                     complaint("unknown-address", "no input has a literal at " + quoted(address), std::move(help)));
+  }
   std::vector<std::string> addresses;
   for (const Input& file : call.inputs.files) {
     for (std::uint32_t number = 0; number < file.outline.places.size(); ++number) {

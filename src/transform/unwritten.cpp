@@ -3,10 +3,12 @@
 #include "transform/unwritten.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <variant>
 
 #include "transform/nearest.hpp"
+#include "transform/readers.hpp"
 
 namespace jobstamp::transform {
 namespace {
@@ -45,19 +47,58 @@ std::string with_around(const std::string& inner, std::string around) {
   return around.replace(around.find(gap), gap.size(), inner);
 }
 
-/// What is to be set instead of sites that are skipped.
-std::string instead_of(const Call& call, const std::vector<std::uint32_t>& skipped) {
-  std::vector<std::string> made, repeated;
-  for (std::uint32_t number : skipped) {
-    const Site& site = call.sites.all[number];
-    const Piece* opaque = first_opaque(site);
-    auto values = opaque ? values_of(call, *opaque) : std::nullopt;
-    std::string address = call.address(values.value_or(site.at));
-    auto& addresses = values ? repeated : made;
-    if (std::find(addresses.begin(), addresses.end(), address) == addresses.end()) addresses.push_back(address);
+/// What helps where a site cannot be set, with what stands around the names of those it helps.
+struct Way {
+  std::string_view before, after;
+};
+constexpr Way at_literal{"set ", ", with --at"};
+constexpr Way at_values{"set the values of ", ", with --at"};
+constexpr Way at_made{"set what ", " is made from, with --at"};
+constexpr Way a_default{"give ", " a default, or name a variable file in the call that has a value"};
+constexpr Way a_declaration{"declare ", ", with a default"};
+constexpr Way a_text{"write a text in place of the `null` at ", ""};
+constexpr Way in_the_file{"write the version in place of ", ", which is known only when the task starts"};
+
+/// The literals that a computed piece is made from, as far as its place names them.
+std::vector<std::string> literals_of(const Call& call, const Piece& piece) {
+  std::vector<std::string> addresses;
+  for (const Reader& reader : references_at(call.inputs, piece.from)) {
+    const Place& place = call.inputs.place(reader.of.place);
+    bool is_literal = place.value && (is_template(place.value->kind()) || place.value->kind() == Kind::number_literal);
+    if (is_literal) addresses.push_back(call.address(reader.of.place));
   }
-  std::string text = made.empty() ? "" : "what " + listed(made) + " is made from";
-  if (!repeated.empty()) text += (text.empty() ? "the values of " : " and the values of ") + listed(repeated);
+  return addresses;
+}
+
+/// A way out for one site, and the names that go with it.
+std::pair<const Way*, std::vector<std::string>> way_out(const Call& call, const Site& site) {
+  const Piece* opaque = first_opaque(site);
+  if (!opaque) return {&at_made, {call.address(site.at)}};
+  if (auto values = values_of(call, *opaque)) return {&at_values, {call.address(*values)}};
+  if (opaque->text == "null") return {&a_text, {call.address(opaque->from)}};
+  if (opaque->opacity == Opacity::no_default) return {&a_default, {opaque->text}};
+  if (opaque->opacity == Opacity::undeclared) return {&a_declaration, {opaque->text}};
+  if (opaque->opacity == Opacity::runtime) return {&in_the_file, {opaque->text}};
+  std::vector<std::string> literals = literals_of(call, *opaque);
+  if (!literals.empty()) return {&at_literal, std::move(literals)};
+  return {&at_made, {call.address(site.at)}};
+}
+
+/// What is to be done instead of setting the sites that are skipped: each way once, with all that it helps.
+std::string instead_of(const Call& call, const std::vector<std::uint32_t>& skipped) {
+  std::vector<std::pair<const Way*, std::vector<std::string>>> ways;
+  std::set<std::pair<const Way*, std::string>> told;
+  for (std::uint32_t number : skipped) {
+    auto found = way_out(call, call.sites.all[number]);
+    auto same = std::ranges::find(ways, found.first, &std::pair<const Way*, std::vector<std::string>>::first);
+    if (same == ways.end()) same = ways.insert(ways.end(), {found.first, {}});
+    for (std::string& name : found.second) {
+      if (told.emplace(found.first, name).second) same->second.push_back(std::move(name));
+    }
+  }
+  std::string text;
+  for (const auto& [way, names] : ways)
+    text.append(text.empty() ? "" : "; ").append(way->before).append(listed(names)).append(way->after);
   return text;
 }
 
@@ -121,8 +162,7 @@ void refuse_skipped(Call& call, std::uint32_t wish, const std::vector<std::uint3
   std::string message = "no site of " + quoted(call.wishes[wish].name) +
                         " could be set: " + std::to_string(skipped.size()) +
                         (skipped.size() == 1 ? " was skipped" : " were skipped");
-  call.fail(Outcome::findings,
-            complaint("all-skipped", std::move(message), "set " + instead_of(call, skipped) + ", with --at"));
+  call.fail(Outcome::findings, complaint("all-skipped", std::move(message), instead_of(call, skipped)));
 }
 
 }  // namespace jobstamp::transform

@@ -1,0 +1,15 @@
+variable "tag" {
+  type = string
+}
+
+job "web" {
+  group "site" {
+    task "a" {
+      driver = "docker"
+
+      config {
+        image = "org/api:${var.tag}"
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+job "web" {
+  group "site" {
+    task "a" {
+      driver = "docker"
+
+      config {
+        image = "org/api:1"
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+variable "tag" {
+  default = null
+}
+
+job "web" {
+  group "site" {
+    task "a" {
+      driver = "docker"
+
+      config {
+        image = "org/api:${var.tag}"
+      }
+    }
+  }
+}
