@@ -108,12 +108,20 @@ std::string Drafts::shown(const Pieces& pieces) const {
   return text;
 }
 
-std::pair<std::string, std::string> Drafts::first_change(const Piece& piece) const {
+std::pair<std::string, std::string> Drafts::change(const Piece& piece) const {
   const Literal* literal = find(piece);
   const std::vector<Draft> drafts = literal ? of_piece(literal->drafts, piece) : std::vector<Draft>();
   if (drafts.empty()) return {};
-  const Draft& draft = drafts.front();
-  return {piece.text.substr(draft.begin, draft.end - draft.begin), draft.text};
+  auto old_text = [&](const Draft& draft) { return piece.text.substr(draft.begin, draft.end - draft.begin); };
+  const Draft& first = drafts.front();
+  bool all_alike = std::all_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
+    return draft.text == first.text && old_text(draft) == old_text(first);
+  });
+  if (all_alike) return {old_text(first), first.text};
+  const std::string all = drafted(piece.text, drafts);
+  const std::size_t behind = piece.text.size() - drafts.back().end;
+  return {piece.text.substr(first.begin, drafts.back().end - first.begin),
+          all.substr(first.begin, all.size() - behind - first.begin)};
 }
 
 std::vector<Draft> Drafts::of(const Piece& piece) const {

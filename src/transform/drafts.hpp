@@ -50,8 +50,8 @@ class Drafts {
   Pieces read(Pieces pieces) const;
   /// What they will read laid end to end; opaque ones as they are written.
   std::string shown(const Pieces& pieces) const;
-  /// What the drafts make of their bytes: the old text and the new one; of the first draft, where there are more.
-  std::pair<std::string, std::string> first_change(const Piece& piece) const;
+  /// What the drafts make of their bytes: the old text and the new one, with what stands between drafts that differ.
+  std::pair<std::string, std::string> change(const Piece& piece) const;
   /// The drafts of a piece, first to last.
   std::vector<Draft> of(const Piece& piece) const;
   /// For whose sake parts of the piece are rewritten.

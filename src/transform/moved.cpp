@@ -25,7 +25,7 @@ Moved moved_place(const Call& call, PlaceId at, const Pieces& pieces) {
   std::set<std::uint32_t> causes;
   for (const Piece& piece : pieces) {
     auto of_piece = call.drafts.causes(piece);
-    if (!of_piece.empty() && causes.empty()) std::tie(moved.old_text, moved.new_text) = call.drafts.first_change(piece);
+    if (!of_piece.empty() && causes.empty()) std::tie(moved.old_text, moved.new_text) = call.drafts.change(piece);
     causes.insert(of_piece.begin(), of_piece.end());
     if (!of_piece.empty()) add_literal(moved, piece.from);
   }

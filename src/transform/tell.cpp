@@ -142,6 +142,12 @@ void tell_by_place(const Call& call, const Site& site, Change& change) {
   }
 }
 
+/// True for an image that `--image` gives another reference.
+bool is_replaced(const Call& call, std::uint32_t number) {
+  if (call.sites.all[number].kind != SiteKind::image || !call.wanted[number]) return false;
+  return std::ranges::find(call.options.images, *call.wanted[number], &Wish::value) != call.options.images.end();
+}
+
 /// A checksum among the options that moves with a literal: all of it is what `--checksum` would set.
 bool is_whole_checksum(const Call& call, const Site& site, std::uint32_t number) {
   if (site.kind != SiteKind::checksum || call.wanted[number]) return false;
@@ -156,7 +162,7 @@ Change site_row(Call& call, const Outlook& outlook, const Moved& moved, std::uin
   change.package = site.reading.names.empty() ? "" : last_segment(site.reading.package());
   change.names = site.reading.names;
   if (!moved.is_readable) return change;
-  if (is_whole_checksum(call, site, number)) {
+  if (is_replaced(call, number) || is_whole_checksum(call, site, number)) {
     change.from = moved.before;
     change.to = moved.after;
     return change;
@@ -245,7 +251,12 @@ static std::string told(Naming naming, const std::string& address, const Site& s
 }
 
 void tell_mentions(Call& call, const std::vector<Moved>& moved) {
-  auto source_moves = [&](const Artifact& artifact) { return moves(moved, call.sites.all[artifact.site].at); };
+  auto source_moves = [&](const Artifact& artifact) {
+    auto source = std::ranges::lower_bound(moved, call.sites.all[artifact.site].at, {}, &Moved::at);
+    if (source == moved.end() || source->at != call.sites.all[artifact.site].at) return false;
+    // A checksum in the query is no other file.
+    return call.readings.artifact(source->before).version != call.readings.artifact(source->after).version;
+  };
   for (const Mention& mention : find_mentions(call.inputs, call.sites, call.hints, source_moves)) {
     const Site& source = call.sites.all[call.sites.artifacts[mention.artifact].site];
     if (mention.naming != Naming::perhaps && moves(moved, mention.at)) continue;

@@ -29,11 +29,19 @@ std::string_view suffix(std::string_view tag) {
   return known ? tag.substr(size) : std::string_view{};
 }
 
-// `-1` and `-2` are one suffix: builds of the same version.
+std::string without_numbers(std::string_view suffix) {
+  std::string words(suffix);
+  std::erase_if(words, [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
+  return words;
+}
+
+// `-1` and `-2` are one suffix, builds of the same version, and so are `-alpine3.19` and `-alpine3.20`.
 bool keeps(std::string_view tag, std::string_view dropped) {
   auto is_build = [](std::string_view text) {
     return text.size() > 1 && text.find_first_not_of("0123456789", 1) == text.npos;
   };
+  if (const std::string words = without_numbers(dropped); words.size() > 1 && words == without_numbers(suffix(tag)))
+    return true;
   return tag.ends_with(dropped) || (is_build(dropped) && is_build(suffix(tag)));
 }
 
