@@ -7,9 +7,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <algorithm>
 #include <string>
 
+#include "grammar/open_string.hpp"
 #include "grammar/orphans.hpp"
 #include "grammar/structure.hpp"
 
@@ -30,17 +30,20 @@ struct string_left_open {
   }
 };
 
-/// The text of such a string: brackets at the line's end that close what it did not open are not its own.
-struct open_text_scan {
-  static std::size_t length(std::string_view text) {
-    text = text.substr(0, text.find_first_of("\r\n"));
-    auto balance = std::count(text.begin(), text.end(), ']') - std::count(text.begin(), text.end(), '[');
-    std::size_t end = text.size();
-    for (std::size_t at = text.size(); at-- > 0 && balance > 0;) {
-      if (text[at] == ']') --balance, end = at;
-      else if (std::string_view(" \t,)").find(text[at]) == std::string_view::npos) break;
-    }
-    return end;
+/// The text of such a string.
+struct stray_open_text {
+  using rule_t = stray_open_text;
+  using subs_t = pegtl::empty_list;
+
+  template <pegtl::apply_mode, pegtl::rewind_mode, template <typename...> class, template <typename...> class, typename In, typename State>
+  static bool match(In& in, State&) {
+    const std::string_view text(in.begin(), static_cast<std::size_t>(in.end() - in.begin()));
+    const auto begin = static_cast<std::size_t>(in.current() - in.begin());
+    const std::size_t line = line_begin_of(text, begin);
+    const std::string_view rest = text.substr(begin, text.find_first_of("\r\n", begin) - begin);
+    const std::size_t length = open_text_length(text.substr(line, begin - line), rest);
+    if (length != 0) in.bump(length);
+    return length != 0;
   }
 };
 
@@ -48,7 +51,6 @@ struct open_text_scan {
 struct stray_byte   : pegtl::any {};
 struct stray_char   : seq< not_at< one< '"', '\n', '\r' > >, pegtl::any > {};
 struct stray_whole_string : seq< star< sor< quoted_text, stray_char > >, opt< close_quote > > {};
-struct stray_open_text    : scanned< open_text_scan > {};
 struct stray_string       : seq< open_quote, sor< seq< at< string_left_open >, opt< stray_open_text > >, stray_whole_string > > {};
 
 // Quotes around a marker, blanks, Ruby's `~`, a comma or a comment behind it are common mistakes; the text below is the
@@ -188,5 +190,7 @@ template <typename Name>
 struct analyze_traits<Name, jobstamp::grammar::line_begin> : analyze_opt_traits<> {};
 template <typename Name>
 struct analyze_traits<Name, jobstamp::grammar::string_left_open> : analyze_opt_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, jobstamp::grammar::stray_open_text> : analyze_any_traits<> {};
 
 }  // namespace tao::pegtl

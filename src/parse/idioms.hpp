@@ -33,6 +33,8 @@ struct Scene {
     return line.substr(0, length).substr(length - std::min(length, far));
   }
   bool wants(Wanted wanted) const { return trouble.expectation.wanted == wanted; }
+  /// Behind a name that an argument may begin with.
+  bool wants_argument() const { return wants(Wanted::item_rest) || wants(Wanted::one_line_item); }
   bool at_end() const { return trouble.offset == text.size(); }
 };
 

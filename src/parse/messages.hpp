@@ -17,7 +17,7 @@ template< typename Rule > inline constexpr Expectation expected = Rule::no_messa
 
 template<> inline constexpr Expectation expected< pegtl::eof >          = { "an argument or a block", Wanted::item };
 template<> inline constexpr Expectation expected< g::item_rest >        = { "`=` and a value, or a block's labels and `{`", Wanted::item_rest };
-template<> inline constexpr Expectation expected< g::attribute_rest >   = { "`=` and a value", Wanted::item_rest };
+template<> inline constexpr Expectation expected< g::attribute_rest >   = { "`=` and a value", Wanted::one_line_item };
 template<> inline constexpr Expectation expected< g::end_of_line >      = { "the end of the line", Wanted::end_of_line };
 template<> inline constexpr Expectation expected< g::open_brace >       = { "a quoted label or `{`", Wanted::block_head };
 template<> inline constexpr Expectation expected< g::block_content >    = { "an argument or a new line after `{`" };

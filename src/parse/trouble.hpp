@@ -12,6 +12,7 @@ enum class Wanted {
   other,
   item,
   item_rest,
+  one_line_item,
   block_head,
   end_of_line,
   one_line_end,

@@ -91,7 +91,7 @@ std::optional<Diagnostic> brace_below(const Scene& scene) {
   const std::string_view ahead = scene.ahead();
   const std::size_t next = ahead.find_first_not_of(" \t\r\n");
   const bool below = next != std::string_view::npos && ahead[next] == '{';
-  const bool block = scene.wants(Wanted::item_rest) && (below || orphans_below(scene));
+  const bool block = scene.wants_argument() && (below || orphans_below(scene));
   if (!scene.wants(Wanted::block_head) && !block) return std::nullopt;
   std::string help =
       below ? "move the `{` up to the end of this line" : "end this line with `{`, and the block with `}`";
@@ -111,9 +111,11 @@ std::optional<Diagnostic> value_below(const Scene& scene) {
 
 std::optional<Diagnostic> missing_equals(const Scene& scene) {
   const std::string_view ahead = scene.ahead();
-  if (!scene.wants(Wanted::item_rest) || ahead.empty()) return std::nullopt;
-  const bool negative = ahead.size() > 1 && ahead[0] == '-' && ahead[1] >= '0' && ahead[1] <= '9';
-  const bool value = ahead[0] == '[' || (ahead[0] >= '0' && ahead[0] <= '9') || ahead.starts_with("<<") || negative;
+  if (!scene.wants_argument() || ahead.empty()) return std::nullopt;
+  const bool negative = ahead.size() > 1 && ahead[0] == '-' && is_digit(ahead[1]);
+  const bool label = ahead[0] == '"' || is_letter(ahead[0]);  // of a block, which cannot stand on one line
+  const bool value = ahead[0] == '[' || is_digit(ahead[0]) || ahead.starts_with("<<") || negative ||
+                     (label && scene.wants(Wanted::one_line_item));
   if (!value) return std::nullopt;
   return at_trouble(scene, 1, "expected `=` before this value", "write `=` between the two");
 }

@@ -101,14 +101,14 @@ std::optional<Diagnostic> angle_placeholder(const Scene& scene) {
 }
 
 std::optional<Diagnostic> yaml_colon(const Scene& scene) {
-  if (!scene.wants(Wanted::item_rest)) return std::nullopt;
+  if (!scene.wants_argument()) return std::nullopt;
   if (scene.ahead().starts_with("==")) return at_trouble(scene, 2, "an argument is set with one `=`", "write `=`");
   if (!scene.ahead().starts_with(':')) return std::nullopt;
   return at_trouble(scene, 1, "an argument is set with `=`, not with `:`", "write `=`");
 }
 
 std::optional<Diagnostic> dotted_name(const Scene& scene) {
-  if (!scene.wants(Wanted::item_rest) || !scene.ahead().starts_with('.')) return std::nullopt;
+  if (!scene.wants_argument() || !scene.ahead().starts_with('.')) return std::nullopt;
   return at_trouble(scene, 1, "the name of an argument has no dots",
                     "set an object, `name = { key = ... }`, or use a block");
 }

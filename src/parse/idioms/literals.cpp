@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "grammar/open_string.hpp"
 #include "parse/idioms.hpp"
 
 namespace jobstamp::parsing {
@@ -73,12 +74,27 @@ std::optional<Diagnostic> other_quotes(const Scene& scene) {
   return std::nullopt;
 }
 
+/// From the quote at `begin` to where another is likely to be missing: a label is a word.
+static Span span_of_open_string(const Scene& scene, std::uint32_t begin, bool is_label) {
+  if (begin < scene.line_start) return {begin, scene.trouble.offset};
+  const std::string_view before = scene.line.substr(0, begin - scene.line_start);
+  const std::string_view rest = scene.line.substr(before.size() + 1);
+  const std::size_t word = is_label ? rest.find_first_of(" \t{") : rest.npos;
+  const std::string_view text = rest.substr(0, std::min(word, grammar::open_text_length(before, rest)));
+  const auto length = static_cast<std::uint32_t>(text.find_last_not_of(" \t") + 1);
+  return {begin, begin + 1 + length};
+}
+
 std::optional<Diagnostic> open_string(const Scene& scene) {
-  if (!scene.wants(Wanted::quote) || !scene.rest_of_line().empty()) return std::nullopt;
+  const std::string_view rest = scene.rest_of_line();
+  const bool label = scene.wants(Wanted::one_line_item) && rest.starts_with('"') && rest.find('"', 1) == rest.npos;
+  const bool text = scene.wants(Wanted::quote) && rest.empty();
+  const bool took_brace = grammar::label_took_brace(grammar::without_blanks(scene.line));
+  if (!label && !text) return std::nullopt;
   Diagnostic diagnostic =
       at_trouble(scene, 0, "this string is not closed on its line",
                  "close it with `\"`; a text of several lines is a heredoc (`<<EOT`) or has `\\n` in it");
-  diagnostic.span = {scene.trouble.opener, scene.trouble.offset};
+  diagnostic.span = span_of_open_string(scene, text ? scene.trouble.opener : scene.trouble.offset, label || took_brace);
   return diagnostic;
 }
 
