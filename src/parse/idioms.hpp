@@ -44,6 +44,9 @@ Kind kind_at(const Scene& scene, std::size_t offset);
 /// How an idiom is told: the trouble's place and `length` bytes, or fewer where the line ends.
 Diagnostic at_trouble(const Scene& scene, std::size_t length, std::string message, std::string help);
 
+/// True for the labels of a block, quoted or not, as far as a `{`.
+bool opens_block(std::string_view labels);
+
 using Recognise = std::optional<Diagnostic> (*)(const Scene&);
 
 /// How often an idiom is told: at each of its places; once a file, for the others are the same story; or as the last
@@ -63,6 +66,7 @@ const std::vector<Idiom>& idioms();
 std::optional<Diagnostic> quoted_argument_name(const Scene& scene);
 std::optional<Diagnostic> comma_after_argument(const Scene& scene);
 std::optional<Diagnostic> one_line_block(const Scene& scene);
+std::optional<Diagnostic> block_in_line(const Scene& scene);
 std::optional<Diagnostic> semicolon(const Scene& scene);
 // foreign.cpp
 std::optional<Diagnostic> conflict_marker(const Scene& scene);

@@ -16,6 +16,24 @@ Fix without_quotes(Span quoted, std::string name) {
   return fix;
 }
 
+/// Behind the `}` of the block whose name is `token`, if that stands on its line.
+std::optional<std::uint32_t> end_on_line(const Tree& tree, std::uint32_t token) {
+  int depth = 0;
+  for (const auto count = static_cast<std::uint32_t>(tree.tokens().size()); token < count; ++token) {
+    if (tree.kind(token) == Kind::open_brace) ++depth;
+    if (tree.kind(token) == Kind::close_brace && --depth == 0) return tree.span(token).end;
+    if (tree.token_list().ends_line(token)) break;
+  }
+  return std::nullopt;
+}
+
+Fix on_lines_of_its_own(std::uint32_t begin, std::uint32_t end) {
+  Fix fix{"put it on a line of its own", {}};
+  fix.edits.add({{begin, begin}, "\n"});
+  fix.edits.add({{end, end}, "\n"});
+  return fix;
+}
+
 }  // namespace
 
 std::optional<Diagnostic> quoted_argument_name(const Scene& scene) {
@@ -58,6 +76,17 @@ std::optional<Diagnostic> one_line_block(const Scene& scene) {
                                          : "a block on one line holds one argument";
   Diagnostic diagnostic = at_trouble(scene, 1, message, help);
   diagnostic.notes.push_back({{scene.trouble.opener, scene.trouble.opener + 1}, "the block begins here"});
+  return diagnostic;
+}
+
+std::optional<Diagnostic> block_in_line(const Scene& scene) {
+  if (!scene.wants(Wanted::one_line_item) || !opens_block(scene.rest_of_line())) return std::nullopt;
+  const Span name = scene.tree.span(scene.token - 1);
+  const std::string shown = quoted(scene.text.substr(name.begin, name.size()));
+  Diagnostic diagnostic = at_trouble(scene, 0, "a block on one line holds one argument, and " + shown + " is a block",
+                                     "begin a new line before " + shown + ", and another behind its `}`");
+  diagnostic.span = name;
+  if (const auto end = end_on_line(scene.tree, scene.token - 1)) diagnostic.fix = on_lines_of_its_own(name.begin, *end);
   return diagnostic;
 }
 

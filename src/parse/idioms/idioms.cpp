@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "grammar/orphans.hpp"
+
 namespace jobstamp::parsing {
 
 const std::vector<Idiom>& idioms() {
@@ -29,6 +31,7 @@ const std::vector<Idiom>& idioms() {
       {"quoted-key-in-block", quoted_argument_name, Told::each},
       {"hcl-syntax", comma_after_argument, Told::each},
       {"hcl-syntax", one_line_block, Told::each},
+      {"hcl-syntax", block_in_line, Told::each},
       {"hcl-syntax", semicolon, Told::once},
       {"hcl-syntax", angle_placeholder, Told::each},
       {"hcl-syntax", yaml_colon, Told::each},
@@ -53,6 +56,17 @@ Kind kind_at(const Scene& scene, std::size_t offset) {
   if (next == tokens.begin()) return Kind::none;
   const auto token = static_cast<std::uint32_t>(next - tokens.begin() - 1);
   return scene.tree.span(token).end > offset ? scene.tree.kind(token) : Kind::none;
+}
+
+bool opens_block(std::string_view labels) {
+  while (!labels.starts_with('{')) {
+    const std::size_t quote = labels.starts_with('"') ? labels.find('"', 1) : labels.npos;
+    const std::size_t length = quote == labels.npos ? grammar::name_length(labels) : quote + 1;
+    labels.remove_prefix(length);
+    if (labels.empty() || length == 0) return false;
+    labels.remove_prefix(std::min(labels.find_first_not_of(" \t"), labels.size()));
+  }
+  return true;
 }
 
 Diagnostic at_trouble(const Scene& scene, std::size_t length, std::string message, std::string help) {
