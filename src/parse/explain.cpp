@@ -16,12 +16,8 @@ namespace {
 
 Scene scene_of(const Tree& tree, const Trouble& trouble) {
   const Source& source = tree.source();
-  const std::span<const Token> tokens = tree.tokens();
-  const auto begins_before = [&](const Token& token, std::uint32_t offset) { return token.begin < offset; };
-  const auto token = std::lower_bound(tokens.begin(), tokens.end(), trouble.offset, begins_before);
   const Span line = source.line(source.position(trouble.offset).line);
-  return {tree,      trouble, source.bytes(), static_cast<std::uint32_t>(token - tokens.begin()), source.text(line),
-          line.begin};
+  return {tree, trouble, source.bytes(), first_token_from(tree, trouble.offset), source.text(line), line.begin};
 }
 
 /// The word or the character at the start of `text`.

@@ -38,6 +38,9 @@ struct Scene {
   bool at_end() const { return trouble.offset == text.size(); }
 };
 
+/// The first token that begins at `offset` or behind it; the number of tokens, if there is none.
+std::uint32_t first_token_from(const Tree& tree, std::uint32_t offset);
+
 /// The kind of the token that holds the byte at `offset`; `Kind::none` between tokens.
 Kind kind_at(const Scene& scene, std::size_t offset);
 

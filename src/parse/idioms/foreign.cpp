@@ -15,7 +15,8 @@ struct Engine {
   std::string_view help;
 };
 
-constexpr std::array<Engine, 3> engines = {{
+constexpr std::array<Engine, 4> engines = {{
+    {"${{", "}}", "a template of another tool", "let that tool fill it in first and use the result"},
     {"[[", "]]", "a Levant or nomad-pack template",
      "render it first (`nomad-pack render`, `levant render`) and use the result"},
     {"{{", "}}", "a Go or Jinja template",
@@ -31,7 +32,7 @@ bool is_list_of_lists(std::string_view from_open, std::size_t close) {
 }
 
 /// Where on the trouble's line a tag of `engine` stands at or before the trouble, or anywhere if it begins the line. In
-/// a heredoc it may stay.
+/// a heredoc it may stay, and in a string that holds all of it.
 std::optional<std::size_t> tag_on_line(const Scene& scene, const Engine& engine) {
   const std::size_t open = scene.line.find(engine.open);
   if (open == std::string_view::npos || open > scene.trouble.offset - scene.line_start + 1) return std::nullopt;
@@ -39,7 +40,9 @@ std::optional<std::size_t> tag_on_line(const Scene& scene, const Engine& engine)
   const std::size_t close = from_open.find(engine.close);
   if (close == std::string_view::npos) return std::nullopt;
   if (engine.open == "[[" && is_list_of_lists(from_open, close)) return std::nullopt;
-  if (kind_at(scene, scene.line_start + open) == Kind::heredoc_text) return std::nullopt;
+  const Kind kind = kind_at(scene, scene.line_start + open);
+  const bool in_string = kind == Kind::quoted_text && kind_at(scene, scene.line_start + open + close) == kind;
+  if (kind == Kind::heredoc_text || in_string) return std::nullopt;
   return open;
 }
 

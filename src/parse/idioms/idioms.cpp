@@ -49,6 +49,13 @@ const std::vector<Idiom>& idioms() {
   return all;
 }
 
+std::uint32_t first_token_from(const Tree& tree, std::uint32_t offset) {
+  const std::span<const Token> tokens = tree.tokens();
+  const auto begins_before = [](const Token& token, std::uint32_t place) { return token.begin < place; };
+  const auto token = std::lower_bound(tokens.begin(), tokens.end(), offset, begins_before);
+  return static_cast<std::uint32_t>(token - tokens.begin());
+}
+
 Kind kind_at(const Scene& scene, std::size_t offset) {
   const std::span<const Token> tokens = scene.tree.tokens();
   const auto begins_behind = [](std::size_t at, const Token& token) { return at < token.begin; };

@@ -1,5 +1,5 @@
 // Expansions of a shell, `${NAME:-default}`, in a text that HCL reads first: the most frequent mistake in the scripts
-// and templates of real job files.
+// and templates of real job files. And `${{ name }}`, of GitHub's workflows or of a price in a Go template.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
@@ -56,18 +56,23 @@ std::optional<std::size_t> end_of_expansion(std::string_view text) {
   return std::nullopt;
 }
 
+/// `${{ name }}`; to HCL it is an object.
+bool is_doubled(std::string_view expansion) { return expansion.starts_with("${{") && expansion.ends_with("}}"); }
+
 std::optional<Expansion> expansion_at(std::string_view text) {
   if (!text.starts_with("${")) return std::nullopt;
   const std::optional<std::size_t> end = end_of_expansion(text);
+  if (end && is_doubled(text.substr(0, *end))) return Expansion{text.substr(0, *end), 2};
   const std::optional<std::size_t> understood = understood_length(text.substr(2));
   return end && understood ? std::optional(Expansion{text.substr(0, *end), 2 + *understood}) : std::nullopt;
 }
 
-/// With each `${` escaped.
-std::string escaped(std::string_view text) {
+/// With each `${` escaped, and in quotes each `"`.
+std::string escaped(std::string_view text, bool in_quotes) {
   std::string all;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text.substr(at).starts_with("${")) all += '$';
+    if (in_quotes && text[at] == '"') all += '\\';
     all += text[at];
   }
   return all;
@@ -80,6 +85,19 @@ std::uint32_t opener_of(const Scene& scene) {
   const std::size_t opener = behind.rfind("${");
   if (opener == std::string_view::npos) return scene.trouble.opener;
   return scene.trouble.offset - static_cast<std::uint32_t>(behind.size() - opener);
+}
+
+/// Whether the text that the byte at `offset` stands in is one in quotes, as far back as one looks.
+bool is_in_quotes(const Tree& tree, std::uint32_t offset) {
+  constexpr std::uint32_t far = 1000;
+  int depth = 0;
+  const std::uint32_t end = first_token_from(tree, offset);
+  for (std::uint32_t token = end; token-- > end - std::min(end, far);) {
+    const Kind kind = tree.kind(token);
+    if (kind == Kind::close_quote || kind == Kind::close_heredoc) ++depth;
+    if ((kind == Kind::open_quote || kind == Kind::open_heredoc) && depth-- == 0) return kind == Kind::open_quote;
+  }
+  return false;
 }
 
 bool is_escaped(std::string_view text, std::size_t opener) { return opener > 0 && text[opener - 1] == '$'; }
@@ -112,10 +130,14 @@ std::optional<Diagnostic> shell_expansion(const Scene& scene) {
   const auto close = static_cast<std::uint32_t>(opener + expansion->text.size() - 1);
   const bool within = scene.trouble.offset <= close;
   if (!within && opener >= scene.line_start) return std::nullopt;
-  const std::string shown(expansion->text);
-  Diagnostic diagnostic = at_trouble(scene, 1, "`" + shown + "` is an expansion of a shell, but HCL reads `${ }` first",
-                                     "write `" + escaped(shown) + "` for a shell to see");
-  diagnostic.span = {within ? std::max(stop, scene.trouble.offset) : stop, close};
+  const bool other = is_doubled(expansion->text);
+  const std::string escape = escaped(expansion->text, is_in_quotes(scene.tree, opener));
+  Diagnostic diagnostic =
+      at_trouble(scene, 1,
+                 quoted(expansion->text) + (other ? " is another tool's" : " is an expansion of a shell") +
+                     ", but HCL reads `${ }` first",
+                 "write " + quoted(escape) + " for " + (other ? "that tool" : "a shell") + " to see");
+  diagnostic.span = {other ? opener : within ? std::max(stop, scene.trouble.offset) : stop, other ? close + 1 : close};
   diagnostic.span.end = std::max(diagnostic.span.end, diagnostic.span.begin + 1);
   note_others(scene, diagnostic);
   return diagnostic;
