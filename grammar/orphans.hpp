@@ -74,6 +74,7 @@ class Lines {
     if (word == std::string_view::npos || line_[word] == '#' || line_.substr(word).starts_with("//")) return std::nullopt;
     return begin_ + word;
   }
+  std::string_view line() const { return line_; }
   std::size_t begin() const { return begin_; }
 
  private:
@@ -94,6 +95,41 @@ inline std::optional<std::size_t> end_of_deeper_lines(std::string_view text, std
     if (!lines.skip_heredoc()) return std::nullopt;
   }
   return std::nullopt;
+}
+
+/// How deep the line stands that opens the block around the line that begins at `begin`, `indent` deep.
+inline std::optional<std::size_t> indent_of_opener(std::string_view text, std::size_t begin, std::size_t indent) {
+  while (begin > 0) {
+    begin = line_begin_of(text, begin - 1);
+    Lines lines(text, begin);
+    const std::optional<std::size_t> word = lines.step() ? lines.word() : std::nullopt;
+    if (word && *word - begin < indent && without_blanks(lines.line()).ends_with('{')) return *word - begin;
+  }
+  return std::nullopt;
+}
+
+/// Where the first word from `begin` on stands that is less than `indent` deep.
+inline std::optional<std::size_t> outer_word_below(std::string_view text, std::size_t begin, std::size_t indent) {
+  for (Lines lines(text, begin); lines.step();) {
+    const std::optional<std::size_t> word = lines.word();
+    if (word && *word - lines.begin() < indent) return word;
+    if (!lines.skip_heredoc()) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// True for a `}` behind something on its line that is one too many: the block around has its own further down, in the
+/// column of the line that opens it. Nobody looks farther than some pages.
+inline bool is_needless_brace(std::string_view text, std::size_t brace) {
+  constexpr std::size_t far = 10000;
+  const std::size_t from = brace - std::min(brace, far);
+  text = text.substr(from, brace - from + far);
+  brace -= from;
+  const std::size_t begin = line_begin_of(text, brace);
+  const std::size_t indent = text.find_first_not_of(" \t", begin) - begin;
+  const std::size_t next = std::min(text.find('\n', brace), text.size() - 1) + 1;
+  const std::optional<std::size_t> closer = outer_word_below(text, next, indent);
+  return closer && text[*closer] == '}' && indent_of(text, *closer) == indent_of_opener(text, begin, indent);
 }
 
 /// `group "g {`: the quote that is missing took the brace along.

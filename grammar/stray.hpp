@@ -40,8 +40,9 @@ struct stray_open_text {
     const std::string_view text(in.begin(), static_cast<std::size_t>(in.end() - in.begin()));
     const auto begin = static_cast<std::size_t>(in.current() - in.begin());
     const std::size_t line = line_begin_of(text, begin);
+    const std::optional<std::size_t> below = quote_below(text, begin);
     const std::string_view rest = text.substr(begin, text.find_first_of("\r\n", begin) - begin);
-    const std::size_t length = open_text_length(text.substr(line, begin - line), rest);
+    const std::size_t length = below ? *below - begin : open_text_length(text.substr(line, begin - line), rest);
     if (length != 0) in.bump(length);
     return length != 0;
   }
@@ -51,7 +52,7 @@ struct stray_open_text {
 struct stray_byte   : pegtl::any {};
 struct stray_char   : seq< not_at< one< '"', '\n', '\r' > >, pegtl::any > {};
 struct stray_whole_string : seq< star< sor< quoted_text, stray_char > >, opt< close_quote > > {};
-struct stray_string       : seq< open_quote, sor< seq< at< string_left_open >, opt< stray_open_text > >, stray_whole_string > > {};
+struct stray_string       : seq< open_quote, sor< seq< at< string_left_open >, opt< stray_open_text >, opt< close_quote > >, stray_whole_string > > {};
 
 // Quotes around a marker, blanks, Ruby's `~`, a comma or a comment behind it are common mistakes; the text below is the
 // heredoc's all the same.
@@ -90,8 +91,20 @@ struct line_begin {
   }
 };
 
+/// A `}` on an item's line that does not close the block around: that has its own below.
+struct needless_brace_ahead {
+  using rule_t = needless_brace_ahead;
+  using subs_t = pegtl::empty_list;
+
+  template <typename In>
+  static bool match(In& in) {
+    const auto offset = [&](const char* at) { return static_cast<std::size_t>(at - in.begin()); };
+    return !in.empty() && in.peek_char() == '}' && is_needless_brace({in.begin(), offset(in.end())}, offset(in.current()));
+  }
+};
+
 /// Tokens to the end of a line (`ends_at_comma`: or element), brackets counted. A `}` behind something on its line closes
-/// what that line would have opened: a body's own stands on a line of its own.
+/// what that line would have opened, or nothing: a body's own stands on a line of its own.
 template <bool ends_at_comma>
 struct stray_run {
   using rule_t = stray_run;
@@ -117,7 +130,7 @@ struct stray_run {
       } else if (c == '}' || c == ']' || c == ')') {
         const std::size_t opener = open.rfind(c == '}' ? '{' : c == ']' ? '[' : '(');
         const bool around = opener == std::string::npos;
-        if (around && in.current() != start && (ends_at_comma || (c == '}' && !owns_brace))) break;
+        if (around && in.current() != start && (ends_at_comma || (c == '}' && !owns_brace && !needless_brace_ahead::match(in)))) break;
         owns_brace = owns_brace && !around;
         take(stray_close{});
         if (!around) open.resize(opener);
@@ -132,7 +145,7 @@ struct stray_run {
 };
 
 /// What follows an item on its line, but for the `}` of the block around; the item itself was understood.
-struct stray_rest : seq<opt<not_at<close_brace>, not_at<line_begin>, stray_run<false>>, opt<line_end>> {};
+struct stray_rest : seq<opt<sor<not_at<close_brace>, needless_brace_ahead>, not_at<line_begin>, stray_run<false>>, opt<line_end>> {};
 struct stray_lines : seq<stray_run<false>, opt<line_end>, wide_gap> {};
 
 /// Behind a head without its bracket: what that would have opened, and the bracket that closes it.
@@ -188,6 +201,8 @@ struct analyze_traits<Name, jobstamp::grammar::stray_run<ends_at_comma>>
 
 template <typename Name>
 struct analyze_traits<Name, jobstamp::grammar::line_begin> : analyze_opt_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, jobstamp::grammar::needless_brace_ahead> : analyze_opt_traits<> {};
 template <typename Name>
 struct analyze_traits<Name, jobstamp::grammar::string_left_open> : analyze_opt_traits<> {};
 template <typename Name>

@@ -91,6 +91,7 @@ std::optional<Diagnostic> stray_directive(const Scene& scene);
 // quotes.cpp
 std::optional<Diagnostic> quote_in_template(const Scene& scene);
 std::optional<Diagnostic> text_behind_string(const Scene& scene);
+std::optional<Diagnostic> swallowed_bracket(const Scene& scene);
 std::optional<Diagnostic> lone_quote(const Scene& scene);
 // literals.cpp
 std::optional<Diagnostic> bad_encoding(const Scene& scene);

@@ -82,6 +82,11 @@ std::optional<Diagnostic> unclosed_block(const Scene& scene) {
 }
 
 std::optional<Diagnostic> needless_closer(const Scene& scene) {
+  if (scene.wants(Wanted::end_of_line) && scene.rest_of_line().starts_with('}')) {
+    if (grammar::is_needless_brace(scene.text, scene.trouble.offset))
+      return at_trouble(scene, 1, "this `}` is one too many: the block around it ends below", "delete it");
+    return at_trouble(scene, 1, "expected the end of the line, found `}`", "begin a new line before it");
+  }
   if (!scene.wants(Wanted::item) || !scene.ahead().starts_with('}')) return std::nullopt;
   return at_trouble(scene, 1, "this `}` closes nothing", "delete it, or look for a `}` too many above");
 }

@@ -19,6 +19,7 @@ const std::vector<Idiom>& idioms() {
       {"hcl-syntax", stray_directive, Told::each},              // inside a template; outside it is another tool's
       {"interpolated-label", interpolated_label, Told::each},
       {"hcl-syntax", text_behind_string, Told::each},
+      {"hcl-syntax", swallowed_bracket, Told::each},
       {"leftover-template-marker", terraform_template, Told::once},
       {"hcl-syntax", bad_encoding, Told::once},
       {"hcl-syntax", odd_blank, Told::once},

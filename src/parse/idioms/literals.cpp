@@ -85,12 +85,24 @@ static Span span_of_open_string(const Scene& scene, std::uint32_t begin, bool is
   return {begin, begin + 1 + length};
 }
 
+/// Of a string whose quote stands on a later line.
+static Diagnostic text_of_lines(const Scene& scene) {
+  Diagnostic diagnostic = at_trouble(scene, 0, "a string in quotes ends on its line",
+                                     "write a text of several lines as a heredoc (`<<EOT`), or its line ends as `\\n`");
+  const bool at_text = scene.tree.kind(scene.token) == Kind::quoted_text;
+  const Span quote = scene.tree.span(scene.token + (at_text ? 1 : 0));
+  diagnostic.span = {scene.trouble.opener, scene.trouble.offset};
+  diagnostic.notes.push_back({quote, "this quote ends it"});
+  return diagnostic;
+}
+
 std::optional<Diagnostic> open_string(const Scene& scene) {
   const std::string_view rest = scene.rest_of_line();
   const bool label = scene.wants(Wanted::one_line_item) && rest.starts_with('"') && rest.find('"', 1) == rest.npos;
   const bool text = scene.wants(Wanted::quote) && rest.empty();
   const bool took_brace = grammar::label_took_brace(grammar::without_blanks(scene.line));
   if (!label && !text) return std::nullopt;
+  if (text && kind_at(scene, scene.trouble.offset) == Kind::quoted_text) return text_of_lines(scene);
   Diagnostic diagnostic =
       at_trouble(scene, 0, "this string is not closed on its line",
                  "close it with `\"`; a text of several lines is a heredoc (`<<EOT`) or has `\\n` in it");

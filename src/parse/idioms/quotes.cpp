@@ -1,5 +1,6 @@
 // Quotes that end a string where it was not meant to end, or begin one that nobody meant.
 // SPDX-License-Identifier: Apache-2.0
+#include "grammar/open_string.hpp"
 #include "parse/idioms.hpp"
 
 namespace jobstamp::parsing {
@@ -7,13 +8,22 @@ namespace {
 
 bool stands_in_word(char c) { return c == '_' || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
 
+/// From quote to quote before the trouble, on its line: what was a string to the grammar, before it gave up.
+Span quotes_before(const Scene& scene) {
+  const std::string_view behind = scene.behind();
+  const std::size_t open =
+      behind.size() > 1 && behind.ends_with('"') ? behind.rfind('"', behind.size() - 2) : behind.npos;
+  if (open == behind.npos || !scene.wants(Wanted::separator)) return {};
+  return {scene.trouble.offset - static_cast<std::uint32_t>(behind.size() - open), scene.trouble.offset};
+}
+
 /// The string that ends where the trouble is, or none.
 Span string_before(const Scene& scene) {
   std::uint32_t token = scene.token;
   const Tree& tree = scene.tree;
   const bool ends =
       token > 1 && tree.kind(token - 1) == Kind::close_quote && tree.span(token - 1).end == scene.trouble.offset;
-  if (!ends) return {};
+  if (!ends) return quotes_before(scene);
   while (token > 0 && tree.kind(token) != Kind::open_quote) --token;
   return {tree.span(token).begin, scene.trouble.offset};
 }
@@ -44,6 +54,25 @@ std::optional<Diagnostic> text_behind_string(const Scene& scene) {
   Diagnostic diagnostic = at_trouble(scene, 0, "`" + text + "` is a whole string, and more text stands right behind it",
                                      "look for a `\"` that is missing in it or too many");
   diagnostic.span = string;
+  return diagnostic;
+}
+
+std::optional<Diagnostic> swallowed_bracket(const Scene& scene) {
+  const std::size_t opener = scene.trouble.opener;
+  if (!scene.trouble.expectation.closes || opener >= scene.line_start) return std::nullopt;
+  const std::size_t begin = grammar::line_begin_of(scene.text, opener);
+  const std::string_view line = scene.text.substr(begin, scene.text.find('\n', opener) - begin);
+  std::size_t close = 0;
+  if (grammar::count_quotes(line, close) % 2 == 0 || close == 0) return std::nullopt;
+  const std::size_t open = line.rfind('"', close - 1);
+  if (open == line.npos || begin + open < opener) return std::nullopt;
+  const std::string_view string = line.substr(open, close + 1 - open);
+  if (string.find_first_of(")]}") == string.npos) return std::nullopt;
+  Diagnostic diagnostic = at_trouble(
+      scene, 0, quoted(string) + " is a whole string, and " + quoted(scene.text.substr(opener, 1)) + " stays open",
+      "look for a `\"` that is missing in it");
+  diagnostic.span = {static_cast<std::uint32_t>(begin + open), static_cast<std::uint32_t>(begin + close + 1)};
+  diagnostic.notes.push_back({{scene.trouble.opener, scene.trouble.opener + 1}, "opened here"});
   return diagnostic;
 }
 

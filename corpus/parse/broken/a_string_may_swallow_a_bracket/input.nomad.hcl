@@ -1,0 +1,5 @@
+job "web" {
+  a = "${foo("a)}"
+  b = "${foo("a, "b")}"
+  last = = 1
+}
