@@ -121,7 +121,7 @@ inline std::optional<std::size_t> outer_word_below(std::string_view text, std::s
 /// True for a `}` behind something on its line that is one too many: the block around has its own further down, in the
 /// column of the line that opens it. Nobody looks farther than some pages.
 inline bool is_needless_brace(std::string_view text, std::size_t brace) {
-  constexpr std::size_t far = 10000;
+  constexpr std::size_t far = 5000;
   const std::size_t from = brace - std::min(brace, far);
   text = text.substr(from, brace - from + far);
   brace -= from;

@@ -48,6 +48,14 @@ struct stray_open_text {
   }
 };
 
+/// Nobody looks farther than a page.
+struct jinja_comment_scan {
+  static std::size_t length(std::string_view text) {
+    const std::size_t close = text.starts_with("{#") ? text.substr(0, 2000).find("#}", 2) : text.npos;
+    return close == text.npos ? 0 : close + 2;
+  }
+};
+
 // clang-format off
 struct stray_byte   : pegtl::any {};
 struct stray_char   : seq< not_at< one< '"', '\n', '\r' > >, pegtl::any > {};
@@ -65,6 +73,8 @@ struct stray_heredoc      : seq< stray_open_heredoc, star< not_at< eof >, stray_
 
 /// A conflict's marker opens no heredoc.
 struct stray_angles  : seq< string< '<', '<', '<' >, star< one< '<' > > > {};
+/// A comment of Jinja; one of HCL ends with its line.
+struct stray_jinja   : scanned< jinja_comment_scan > {};
 /// A comment without end takes the rest of the file.
 struct stray_comment : seq< string< '/', '*' >, pegtl::until< eof > > {};
 
@@ -108,7 +118,7 @@ struct needless_brace_ahead {
 template <bool ends_at_comma>
 struct stray_run {
   using rule_t = stray_run;
-  using subs_t = pegtl::type_list<gap, wide_gap, stray_opener, stray_close, stray_token, stray_block, unclosed_ahead>;
+  using subs_t = pegtl::type_list<gap, wide_gap, stray_jinja, stray_opener, stray_close, stray_token, stray_block, unclosed_ahead>;
 
   template <pegtl::apply_mode A, pegtl::rewind_mode M, template <typename...> class Action,
             template <typename...> class Control, typename In, typename State>
@@ -123,6 +133,8 @@ struct stray_run {
         owns_brace = false;
         take(wide_gap{});
         if (open.back() != '{' && take(unclosed_ahead{})) break;
+      } else if (take(stray_jinja{})) {
+        continue;
       } else if (take(stray_opener{})) {
         open += c;
         take(gap{});

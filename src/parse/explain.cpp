@@ -22,14 +22,16 @@ Scene scene_of(const Tree& tree, const Trouble& trouble) {
 
 /// The word or the character at the start of `text`.
 std::string_view first_word(std::string_view text) {
-  const auto is_letter = [](char c) {
-    return (c >= '0' && c <= '9') || c == '_' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-  };
-  const auto word = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_letter) - text.begin());
+  const auto word = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), stands_in_word) - text.begin());
   return text.substr(0, word != 0 ? word : std::max<std::size_t>(grammar::character_length(text), 1));
 }
 
-std::string in_backticks(std::string_view text) { return "`" + std::string(text.substr(0, 40)) + "`"; }
+/// In backticks, and of a long one the beginning.
+std::string shortened(std::string_view text) {
+  std::size_t length = std::min<std::size_t>(text.size(), 40);
+  while (length < text.size() && length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) --length;
+  return quoted(text.substr(0, length));
+}
 
 /// What stands there, as a person would call it, with the span to underline.
 std::string found(const Scene& scene, Span& span) {
@@ -55,9 +57,9 @@ std::string found(const Scene& scene, Span& span) {
       span.end = span.begin;
       if (scene.rest_of_line().empty()) return "the end of the line";
       span.end += static_cast<std::uint32_t>(first_word(scene.ahead()).size());
-      return in_backticks(first_word(scene.ahead()));
+      return shortened(first_word(scene.ahead()));
     default:
-      return in_backticks(tree.text(scene.token));
+      return shortened(tree.text(scene.token));
   }
 }
 
@@ -73,13 +75,17 @@ Diagnostic plain(const Scene& scene) {
   Diagnostic diagnostic = {.code = "hcl-syntax"};
   const std::string what = found(scene, diagnostic.span);
   diagnostic.message = "expected " + std::string(trouble.expectation.what) + ", found " + what;
-  if (trouble.expectation.closes && trouble.opener < scene.line_start) {
-    diagnostic.notes.push_back({{trouble.opener, trouble.opener + 1}, "opened here"});
+  const bool interpolation = scene.wants(Wanted::interpolation);
+  if (trouble.expectation.closes && (interpolation || trouble.opener < scene.line_start)) {
+    diagnostic.notes.push_back({{trouble.opener, trouble.opener + (interpolation ? 2 : 1)}, "opened here"});
   }
-  // At the quote nothing but the `}` is missing.
   const std::string_view rest = scene.rest_of_line();
-  if (scene.wants(Wanted::interpolation) && !rest.empty() && rest[0] != '"')
+  const bool first = scene.wants(Wanted::value) && scene.behind().ends_with("${");
+  if (interpolation && rest.starts_with('"')) {
+    diagnostic.help = "write `}` before this `\"`";
+  } else if (!rest.empty() && (interpolation || first)) {
     diagnostic.help = "write `$${` where no HCL is meant";
+  }
   return diagnostic;
 }
 

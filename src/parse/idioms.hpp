@@ -22,13 +22,16 @@ struct Scene {
   std::string_view line;     ///< the trouble's line without its line end
   std::uint32_t line_start;  ///< in bytes
 
+  /// As far as anything on its line that belongs to it: some have one line, with many mistakes.
+  static constexpr std::size_t far = 500;
+
   std::string_view ahead() const { return text.substr(trouble.offset); }
+  /// What stands behind it on its line, near it.
   std::string_view rest_of_line() const {
-    return line.substr(std::min<std::size_t>(trouble.offset - line_start, line.size()));
+    return line.substr(std::min<std::size_t>(trouble.offset - line_start, line.size()), far);
   }
-  /// What stands before it on its line, as far back as anything that belongs to it.
+  /// What stands before it on its line, near it.
   std::string_view behind() const {
-    constexpr std::size_t far = 500;
     const std::size_t length = trouble.offset - line_start;
     return line.substr(0, length).substr(length - std::min(length, far));
   }
@@ -44,8 +47,17 @@ std::uint32_t first_token_from(const Tree& tree, std::uint32_t offset);
 /// The kind of the token that holds the byte at `offset`; `Kind::none` between tokens.
 Kind kind_at(const Scene& scene, std::size_t offset);
 
+/// Where `part`, which is one of the scene's text, stands in it.
+Span span_of(const Scene& scene, std::string_view part);
+
+/// How an idiom is told that stands elsewhere than its trouble.
+Diagnostic at(Span span, std::string message, std::string help);
+
 /// How an idiom is told: the trouble's place and `length` bytes, or fewer where the line ends.
 Diagnostic at_trouble(const Scene& scene, std::size_t length, std::string message, std::string help);
+
+/// Letter, digit or `_`.
+constexpr bool stands_in_word(char c) { return is_alphanumeric(c) || c == '_'; }
 
 /// True for the labels of a block, quoted or not, as far as a `{`.
 bool opens_block(std::string_view labels);
@@ -76,7 +88,7 @@ std::optional<Diagnostic> conflict_marker(const Scene& scene);
 std::optional<Diagnostic> text_template(const Scene& scene);
 std::optional<Diagnostic> interpolated_label(const Scene& scene);
 std::optional<Diagnostic> terraform_template(const Scene& scene);
-std::optional<Diagnostic> angle_placeholder(const Scene& scene);
+std::optional<Diagnostic> placeholder(const Scene& scene);
 std::optional<Diagnostic> yaml_colon(const Scene& scene);
 std::optional<Diagnostic> dotted_name(const Scene& scene);
 // shell.cpp
@@ -93,6 +105,8 @@ std::optional<Diagnostic> quote_in_template(const Scene& scene);
 std::optional<Diagnostic> text_behind_string(const Scene& scene);
 std::optional<Diagnostic> swallowed_bracket(const Scene& scene);
 std::optional<Diagnostic> lone_quote(const Scene& scene);
+// unquoted.cpp
+std::optional<Diagnostic> unquoted_text(const Scene& scene);
 // literals.cpp
 std::optional<Diagnostic> bad_encoding(const Scene& scene);
 std::optional<Diagnostic> bad_escape(const Scene& scene);
@@ -110,6 +124,7 @@ std::optional<Diagnostic> needless_closer(const Scene& scene);
 std::optional<Diagnostic> brace_below(const Scene& scene);
 std::optional<Diagnostic> value_below(const Scene& scene);
 std::optional<Diagnostic> missing_comma(const Scene& scene);
+std::optional<Diagnostic> needless_equals(const Scene& scene);
 std::optional<Diagnostic> missing_equals(const Scene& scene);
 
 }  // namespace jobstamp::parsing

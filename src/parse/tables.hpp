@@ -71,6 +71,7 @@ template<> inline constexpr Kind token_of< g::stray_char >         = Kind::inval
 template<> inline constexpr Kind token_of< g::stray_open_text >    = Kind::quoted_text;
 template<> inline constexpr Kind token_of< g::stray_angles >       = Kind::invalid;
 template<> inline constexpr Kind token_of< g::stray_comment >      = Kind::invalid;
+template<> inline constexpr Kind token_of< g::stray_jinja >        = Kind::invalid;
 
 /// The node that a rule makes of what it matched.
 template< typename Rule > inline constexpr Kind node_of = Kind::none;

@@ -77,6 +77,13 @@ Diagnostic repeated(const Tree& tree, std::uint32_t token, std::uint32_t first) 
           .help = "keep the one that is meant, and delete the other"};
 }
 
+/// Something that nobody understood stands behind it on its line: perhaps it is no attribute.
+bool is_doubtful(std::span<const Node> nodes, std::uint32_t attribute) {
+  const std::uint32_t next = attribute + nodes[attribute].size;
+  return next < nodes.size() && nodes[next].kind == Kind::error &&
+         nodes[next].first_token == nodes[attribute].end_token;
+}
+
 }  // namespace
 
 void validate(const Tree& tree, Diagnostics& diagnostics) {
@@ -86,7 +93,7 @@ void validate(const Tree& tree, Diagnostics& diagnostics) {
     if (nodes[i].kind != Kind::body) continue;
     names.clear();
     for (std::uint32_t item = i + 1; item < i + nodes[i].size; item += nodes[item].size) {
-      if (nodes[item].kind != Kind::attribute) continue;
+      if (nodes[item].kind != Kind::attribute || is_doubtful(nodes, item)) continue;
       const std::uint32_t token = nodes[item].first_token;
       const std::uint32_t first = names.first_of(token);
       if (first != token) diagnostics.push_back(repeated(tree, token, first));

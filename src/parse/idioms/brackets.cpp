@@ -74,8 +74,8 @@ std::optional<Diagnostic> unclosed_block(const Scene& scene) {
   if (!brace || !scene.at_end()) return std::nullopt;
   const std::optional<Opening> opening = Indentation(scene.tree).unclosed();
   if (!opening) return std::nullopt;
-  Diagnostic diagnostic = at_trouble(scene, 0, "this `{` is never closed", "add `}` where it should end");
-  diagnostic.span = scene.tree.span(opening->token);
+  Diagnostic diagnostic =
+      at(scene.tree.span(opening->token), "this `{` is never closed", "add `}` where it should end");
   diagnostic.notes.push_back(
       {{scene.trouble.offset, scene.trouble.offset}, "noticed only here, at the end of the file"});
   return diagnostic;
@@ -122,7 +122,30 @@ std::optional<Diagnostic> missing_equals(const Scene& scene) {
   const bool value = ahead[0] == '[' || is_digit(ahead[0]) || ahead.starts_with("<<") || negative ||
                      (label && scene.wants(Wanted::one_line_item));
   if (!value) return std::nullopt;
+  const std::string_view rest = scene.rest_of_line();
+  if (is_digit(rest[0]) && opens_block(rest)) {
+    const std::string_view number = rest.substr(0, grammar::name_length(rest));
+    return at_trouble(scene, number.size(), "a label that begins with a digit stands in quotes",
+                      "write " + quoted("\"" + std::string(number) + "\""));
+  }
   return at_trouble(scene, 1, "expected `=` before this value", "write `=` between the two");
+}
+
+std::optional<Diagnostic> needless_equals(const Scene& scene) {
+  const std::string_view rest = scene.rest_of_line();
+  const std::string_view before =
+      grammar::without_blanks(scene.line.substr(0, scene.trouble.offset - scene.line_start));
+  const std::string_view behind_name = grammar::without_blanks(before.substr(grammar::name_length(before)));
+  const bool behind_label =
+      scene.wants(Wanted::block_head) && rest.starts_with('=') && opens_block(grammar::without_blanks(rest.substr(1)));
+  const bool behind_value = scene.wants(Wanted::end_of_line) && rest.starts_with('{') && behind_name.starts_with('=');
+  const std::string_view label = behind_value ? grammar::without_blanks(behind_name.substr(1)) : std::string_view();
+  if (!behind_label && (label.empty() || !opens_block(std::string(label) + "{"))) return std::nullopt;
+  std::string help = "delete the `=`";
+  if (!label.empty() && is_digit(label[0])) help += ", and write " + quoted("\"" + std::string(label) + "\"");
+  Diagnostic diagnostic = at_trouble(scene, 1, "a block has no `=` before its `{`", std::move(help));
+  if (behind_value) diagnostic.span = span_of(scene, behind_name.substr(0, 1));
+  return diagnostic;
 }
 
 std::optional<Diagnostic> missing_comma(const Scene& scene) {

@@ -15,13 +15,14 @@ struct Engine {
   std::string_view help;
 };
 
-constexpr std::array<Engine, 4> engines = {{
+constexpr std::array<Engine, 5> engines = {{
     {"${{", "}}", "a template of another tool", "let that tool fill it in first and use the result"},
     {"[[", "]]", "a Levant or nomad-pack template",
      "render it first (`nomad-pack render`, `levant render`) and use the result"},
     {"{{", "}}", "a Go or Jinja template",
      "render it first and use the result; inside a string or heredoc `{{ }}` may stay"},
     {"{%", "%}", "a Jinja template", "render it first and use the result"},
+    {"{#", "#}", "a Jinja template", "render it first and use the result"},
 }};
 
 /// A list of lists has `[[` too: what stands behind that is a value, or the inner list ends before the outer one.
@@ -31,19 +32,22 @@ bool is_list_of_lists(std::string_view from_open, std::size_t close) {
   return value || from_open.find(']') < close;
 }
 
-/// Where on the trouble's line a tag of `engine` stands at or before the trouble, or anywhere if it begins the line. In
-/// a heredoc it may stay, and in a string that holds all of it.
-std::optional<std::size_t> tag_on_line(const Scene& scene, const Engine& engine) {
-  const std::size_t open = scene.line.find(engine.open);
-  if (open == std::string_view::npos || open > scene.trouble.offset - scene.line_start + 1) return std::nullopt;
-  const std::string_view from_open = scene.line.substr(open);
+/// Where near the trouble, on its line, a tag of `engine` stands at or before it. In a heredoc it may stay, and in a
+/// string that holds all of it.
+std::optional<std::uint32_t> tag_on_line(const Scene& scene, const Engine& engine) {
+  const auto begin = scene.trouble.offset - static_cast<std::uint32_t>(scene.behind().size());
+  const std::string_view near = scene.line.substr(begin - scene.line_start, 2 * Scene::far);
+  const std::size_t open = near.find(engine.open);
+  if (open == std::string_view::npos || open > scene.behind().size() + 1) return std::nullopt;
+  const std::string_view from_open = near.substr(open);
   const std::size_t close = from_open.find(engine.close);
-  if (close == std::string_view::npos) return std::nullopt;
+  const bool comment = engine.open == "{#" && scene.ahead().starts_with(engine.open);  // which may have several lines
+  if (close == std::string_view::npos && !comment) return std::nullopt;
   if (engine.open == "[[" && is_list_of_lists(from_open, close)) return std::nullopt;
-  const Kind kind = kind_at(scene, scene.line_start + open);
-  const bool in_string = kind == Kind::quoted_text && kind_at(scene, scene.line_start + open + close) == kind;
+  const Kind kind = kind_at(scene, begin + open);
+  const bool in_string = kind == Kind::quoted_text && kind_at(scene, begin + open + close) == kind;
   if (kind == Kind::heredoc_text || in_string) return std::nullopt;
-  return open;
+  return begin + static_cast<std::uint32_t>(open);
 }
 
 }  // namespace
@@ -52,22 +56,17 @@ std::optional<Diagnostic> conflict_marker(const Scene& scene) {
   constexpr std::array<std::string_view, 4> markers = {"<<<<<<<", "|||||||", "=======", ">>>>>>>"};
   const auto begins = [&](std::string_view marker) { return scene.line.starts_with(marker); };
   if (std::none_of(markers.begin(), markers.end(), begins)) return std::nullopt;
-  Diagnostic diagnostic = at_trouble(scene, 7, "a merge conflict was left in this file",
-                                     "choose one side and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`");
-  diagnostic.span = {scene.line_start, scene.line_start + 7};
-  return diagnostic;
+  return at({scene.line_start, scene.line_start + 7}, "a merge conflict was left in this file",
+            "choose one side and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`");
 }
 
 std::optional<Diagnostic> text_template(const Scene& scene) {
   for (const Engine& engine : engines) {
-    const std::optional<std::size_t> open = tag_on_line(scene, engine);
+    const std::optional<std::uint32_t> open = tag_on_line(scene, engine);
     if (!open) continue;
     const std::string tags = "`" + std::string(engine.open) + " " + std::string(engine.close) + "`";
-    Diagnostic diagnostic = at_trouble(
-        scene, 2, tags + " makes this " + std::string(engine.name) + ", which is no HCL yet", std::string(engine.help));
-    const auto begin = scene.line_start + static_cast<std::uint32_t>(*open);
-    diagnostic.span = {begin, begin + 2};
-    return diagnostic;
+    return at({*open, *open + 2}, tags + " makes this " + std::string(engine.name) + ", which is no HCL yet",
+              std::string(engine.help));
   }
   return std::nullopt;
 }
@@ -91,16 +90,25 @@ std::optional<Diagnostic> terraform_template(const Scene& scene) {
                     : "if this is a template for Terraform's `templatefile`, use the rendered file");
 }
 
-std::optional<Diagnostic> angle_placeholder(const Scene& scene) {
+std::optional<Diagnostic> placeholder(const Scene& scene) {
+  constexpr std::array<std::array<std::string_view, 2>, 5> shapes = {
+      {{"<", ">"}, {"@@", "@@"}, {"@", "@"}, {"%", "%"}, {"$", ""}}};
   const std::string_view rest = scene.rest_of_line();
-  const std::size_t close = rest.find('>');
-  if (!scene.wants(Wanted::value) || rest.size() < 3 || rest[0] != '<' || close == std::string_view::npos)
-    return std::nullopt;
-  const auto word = [](char c) { return is_alphanumeric(c) || c == '_' || c == '-' || c == ' ' || c == '.'; };
-  const std::string_view inner = rest.substr(1, close - 1);
-  if (inner.empty() || !std::all_of(inner.begin(), inner.end(), word)) return std::nullopt;
-  return at_trouble(scene, close + 1, "`" + std::string(rest.substr(0, close + 1)) + "` still waits for a value",
-                    "put the value there, in quotes if it is text");
+  if (!scene.wants(Wanted::value) && !scene.wants(Wanted::item_rest)) return std::nullopt;
+  for (const auto& [open, close] : shapes) {
+    if (!rest.starts_with(open)) continue;
+    const auto in_name = [open = open](char c) {
+      return stands_in_word(c) || c == '-' || c == '.' || (c == ' ' && open == "<");
+    };
+    const auto begin = rest.begin() + static_cast<std::ptrdiff_t>(open.size());
+    const auto end = std::find_if_not(begin, rest.end(), in_name);
+    const auto length = static_cast<std::size_t>(end - rest.begin());
+    if (end == begin || !rest.substr(length).starts_with(close)) continue;
+    const std::string_view shown = rest.substr(0, length + close.size());
+    return at_trouble(scene, shown.size(), quoted(shown) + " still waits for a value",
+                      "put the value there, in quotes if it is text");
+  }
+  return std::nullopt;
 }
 
 std::optional<Diagnostic> yaml_colon(const Scene& scene) {

@@ -83,9 +83,8 @@ std::optional<Diagnostic> block_in_line(const Scene& scene) {
   if (!scene.wants(Wanted::one_line_item) || !opens_block(scene.rest_of_line())) return std::nullopt;
   const Span name = scene.tree.span(scene.token - 1);
   const std::string shown = quoted(scene.text.substr(name.begin, name.size()));
-  Diagnostic diagnostic = at_trouble(scene, 0, "a block on one line holds one argument, and " + shown + " is a block",
-                                     "begin a new line before " + shown + ", and another behind its `}`");
-  diagnostic.span = name;
+  Diagnostic diagnostic = at(name, "a block on one line holds one argument, and " + shown + " is a block",
+                             "begin a new line before " + shown + ", and another behind its `}`");
   if (const auto end = end_on_line(scene.tree, scene.token - 1)) diagnostic.fix = on_lines_of_its_own(name.begin, *end);
   return diagnostic;
 }

@@ -24,9 +24,7 @@ std::optional<Diagnostic> open_comment(const Scene& scene) {
   const std::uint32_t begin = scene.trouble.offset - (behind ? 1 : 0);
   const std::string_view text = scene.text.substr(begin);
   if (!text.starts_with("/*") || text.find("*/", 2) != std::string_view::npos) return std::nullopt;
-  Diagnostic diagnostic = at_trouble(scene, 0, "this comment is never closed", "close it with `*/`");
-  diagnostic.span = {begin, begin + 2};
-  return diagnostic;
+  return at({begin, begin + 2}, "this comment is never closed", "close it with `*/`");
 }
 
 std::optional<Diagnostic> open_heredoc(const Scene& scene) {
@@ -36,11 +34,10 @@ std::optional<Diagnostic> open_heredoc(const Scene& scene) {
   const std::size_t name = opener_line.starts_with("<<-") ? 3 : 2;
   const std::string_view marker = opener_line.substr(name, opener_line.find('\r') - name);
   const std::string shown = "`" + std::string(marker) + "`";
-  Diagnostic diagnostic =
-      at_trouble(scene, 0, "this heredoc does not end: no line holds " + shown + " alone",
-                 "put " + shown + " on a line of its own, with nothing behind it, and end that line");
   const auto length = static_cast<std::uint32_t>(name + marker.size());
-  diagnostic.span = {scene.trouble.opener, scene.trouble.opener + length};
+  Diagnostic diagnostic = at({scene.trouble.opener, scene.trouble.opener + length},
+                             "this heredoc does not end: no line holds " + shown + " alone",
+                             "put " + shown + " on a line of its own, with nothing behind it, and end that line");
   if (const auto near = marker_in_company(scene.text, scene.trouble.opener, marker)) {
     diagnostic.notes.push_back({*near, "not alone here, or without a line end"});
   }

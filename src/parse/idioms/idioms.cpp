@@ -29,12 +29,13 @@ const std::vector<Idiom>& idioms() {
       {"hcl-syntax", needless_closer, Told::each},
       {"hcl-syntax", brace_below, Told::each},
       {"hcl-syntax", value_below, Told::each},
+      {"hcl-syntax", placeholder, Told::each},
+      {"hcl-syntax", unquoted_text, Told::each},
       {"quoted-key-in-block", quoted_argument_name, Told::each},
       {"hcl-syntax", comma_after_argument, Told::each},
       {"hcl-syntax", one_line_block, Told::each},
       {"hcl-syntax", block_in_line, Told::each},
       {"hcl-syntax", semicolon, Told::once},
-      {"hcl-syntax", angle_placeholder, Told::each},
       {"hcl-syntax", yaml_colon, Told::each},
       {"dotted-key-in-driver-map", dotted_name, Told::each},
       {"hcl-syntax", chained_step, Told::each},
@@ -45,6 +46,7 @@ const std::vector<Idiom>& idioms() {
       {"hcl-syntax", bad_number, Told::each},
       {"hcl-syntax", lone_quote, Told::each},
       {"hcl-syntax", missing_comma, Told::each},
+      {"hcl-syntax", needless_equals, Told::each},
       {"hcl-syntax", missing_equals, Told::each},
   };
   return all;
@@ -77,11 +79,18 @@ bool opens_block(std::string_view labels) {
   return true;
 }
 
+Span span_of(const Scene& scene, std::string_view part) {
+  const auto begin = static_cast<std::uint32_t>(part.data() - scene.text.data());
+  return {begin, begin + static_cast<std::uint32_t>(part.size())};
+}
+
+Diagnostic at(Span span, std::string message, std::string help) {
+  return {.span = span, .message = std::move(message), .help = std::move(help)};
+}
+
 Diagnostic at_trouble(const Scene& scene, std::size_t length, std::string message, std::string help) {
   const auto shown = static_cast<std::uint32_t>(std::min(length, scene.rest_of_line().size()));
-  return {.span = {scene.trouble.offset, scene.trouble.offset + shown},
-          .message = std::move(message),
-          .help = std::move(help)};
+  return at({scene.trouble.offset, scene.trouble.offset + shown}, std::move(message), std::move(help));
 }
 
 }  // namespace jobstamp::parsing

@@ -4,22 +4,11 @@
 #include <array>
 
 #include "grammar/open_string.hpp"
+#include "grammar/template_text.hpp"
 #include "parse/idioms.hpp"
 
 namespace jobstamp::parsing {
 namespace {
-
-/// True if the byte at the start of `text` begins no well-formed character.
-bool is_bad_utf8(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text.empty() ? '\0' : text[0]);
-  if (lead < 0x80) return false;
-  const std::size_t length = lead < 0xC0 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF8 ? 4 : 0;
-  if (length == 0 || text.size() < length) return true;
-  for (const char c : text.substr(1, length - 1)) {
-    if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) return true;
-  }
-  return false;
-}
 
 std::string hex_byte(char c) {
   constexpr std::string_view digits = "0123456789ABCDEF";
@@ -33,12 +22,10 @@ std::optional<Diagnostic> bad_encoding(const Scene& scene) {
   if (scene.at_end()) return std::nullopt;
   const std::string_view ahead = scene.ahead();
   if (ahead[0] == '\r' && !ahead.starts_with("\r\n")) {
-    Diagnostic diagnostic =
-        at_trouble(scene, 1, "a carriage return stands alone: no line end of HCL", "end lines with `\\n` or `\\r\\n`");
-    diagnostic.span.end = diagnostic.span.begin + 1;
-    return diagnostic;
+    return at({scene.trouble.offset, scene.trouble.offset + 1}, "a carriage return stands alone: no line end of HCL",
+              "end lines with `\\n` or `\\r\\n`");
   }
-  if (!is_bad_utf8(ahead)) return std::nullopt;
+  if (grammar::character_length(ahead) != 0) return std::nullopt;
   return at_trouble(scene, 1, "the byte " + hex_byte(ahead[0]) + " is no UTF-8",
                     "save the file with the encoding UTF-8");
 }
@@ -49,7 +36,7 @@ std::optional<Diagnostic> bad_escape(const Scene& scene) {
   const bool unicode = rest.size() > 1 && (rest[1] == 'u' || rest[1] == 'U');
   if (unicode)
     return at_trouble(scene, 2, "`\\u` takes four hex digits of a character, `\\U` eight",
-                      "write for example `\\u00e9`");
+                      "write `\\\\` for a backslash; a character is for example `\\u00e9`");
   return at_trouble(
       scene, 2, "`" + std::string(rest.substr(0, 2)) + "` is no escape",
       "write `\\\\` for a backslash; the escapes are `\\n` `\\r` `\\t` `\\\"` `\\\\` `\\uXXXX` `\\UXXXXXXXX`");
@@ -87,11 +74,10 @@ static Span span_of_open_string(const Scene& scene, std::uint32_t begin, bool is
 
 /// Of a string whose quote stands on a later line.
 static Diagnostic text_of_lines(const Scene& scene) {
-  Diagnostic diagnostic = at_trouble(scene, 0, "a string in quotes ends on its line",
-                                     "write a text of several lines as a heredoc (`<<EOT`), or its line ends as `\\n`");
   const bool at_text = scene.tree.kind(scene.token) == Kind::quoted_text;
   const Span quote = scene.tree.span(scene.token + (at_text ? 1 : 0));
-  diagnostic.span = {scene.trouble.opener, scene.trouble.offset};
+  Diagnostic diagnostic = at({scene.trouble.opener, scene.trouble.offset}, "a string in quotes ends on its line",
+                             "write a text of several lines as a heredoc (`<<EOT`), or its line ends as `\\n`");
   diagnostic.notes.push_back({quote, "this quote ends it"});
   return diagnostic;
 }
@@ -103,11 +89,24 @@ std::optional<Diagnostic> open_string(const Scene& scene) {
   const bool took_brace = grammar::label_took_brace(grammar::without_blanks(scene.line));
   if (!label && !text) return std::nullopt;
   if (text && kind_at(scene, scene.trouble.offset) == Kind::quoted_text) return text_of_lines(scene);
-  Diagnostic diagnostic =
-      at_trouble(scene, 0, "this string is not closed on its line",
-                 "close it with `\"`; a text of several lines is a heredoc (`<<EOT`) or has `\\n` in it");
-  diagnostic.span = span_of_open_string(scene, text ? scene.trouble.opener : scene.trouble.offset, label || took_brace);
-  return diagnostic;
+  return at(span_of_open_string(scene, text ? scene.trouble.opener : scene.trouble.offset, label || took_brace),
+            "this string is not closed on its line",
+            "close it with `\"`; a text of several lines is a heredoc (`<<EOT`) or has `\\n` in it");
+}
+
+/// `0.5e3`
+static bool is_number(std::string_view text) {
+  const auto skip_digits = [&] {
+    const std::size_t length = std::min(text.find_first_not_of("0123456789"), text.size());
+    text.remove_prefix(length);
+    return length != 0;
+  };
+  bool whole = skip_digits();
+  if (whole && text.starts_with('.')) text.remove_prefix(1), whole = skip_digits();
+  if (!whole || text.empty()) return whole;
+  if (lower(text[0]) != 'e') return false;
+  text.remove_prefix(text.size() > 1 && (text[1] == '+' || text[1] == '-') ? 2 : 1);
+  return skip_digits() && text.empty();
 }
 
 std::optional<Diagnostic> bad_number(const Scene& scene) {
@@ -115,10 +114,11 @@ std::optional<Diagnostic> bad_number(const Scene& scene) {
   const std::size_t length = rest.find_first_not_of("0123456789.eE+-_abcdfxABCDFX");
   const std::string_view word = rest.substr(0, length);
   if (!scene.wants(Wanted::value) || word.empty()) return std::nullopt;
-  if (word[0] == '.' && word.size() > 1)
+  if (word[0] == '.' && is_number("0" + std::string(word)))
     return at_trouble(scene, word.size(), "a number begins with a digit", "write `0" + std::string(word) + "`");
   if (word[0] < '0' || word[0] > '9') return std::nullopt;
-  return at_trouble(scene, word.size(), "`" + std::string(word) + "` is no number",
+  const std::string_view text = rest.substr(0, rest.find_first_of(" \t,\"'()[]{}"));
+  return at_trouble(scene, text.size(), quoted(text) + " is no number",
                     "put it in quotes if it is a version or another text");
 }
 
@@ -139,11 +139,9 @@ std::optional<Diagnostic> chained_step(const Scene& scene) {
   if (!scene.wants(Wanted::step) || rest.empty()) return std::nullopt;
   if (rest[0] == '*') return at_trouble(scene, 1, "`.*` takes no second `.*`", "write the first one as `[*]`");
   if (const std::string_view word = version_around(scene); !word.empty()) {
-    Diagnostic diagnostic = at_trouble(scene, 0, "`" + std::string(word) + "` is no value",
-                                       "put it in quotes if it is a version or another text");
     const auto begin = static_cast<std::uint32_t>(word.data() - scene.text.data());
-    diagnostic.span = {begin, begin + static_cast<std::uint32_t>(word.size())};
-    return diagnostic;
+    return at({begin, begin + static_cast<std::uint32_t>(word.size())}, "`" + std::string(word) + "` is no value",
+              "put it in quotes if it is a version or another text");
   }
   const std::size_t length = std::min(rest.find_first_not_of("0123456789."), rest.size());
   const std::string_view number = rest.substr(0, length);

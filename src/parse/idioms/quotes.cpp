@@ -6,8 +6,6 @@
 namespace jobstamp::parsing {
 namespace {
 
-bool stands_in_word(char c) { return c == '_' || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
-
 /// From quote to quote before the trouble, on its line: what was a string to the grammar, before it gave up.
 Span quotes_before(const Scene& scene) {
   const std::string_view behind = scene.behind();
@@ -38,12 +36,9 @@ std::optional<Diagnostic> quote_in_template(const Scene& scene) {
   const auto begin = scene.trouble.offset - static_cast<std::uint32_t>(behind.size());
   if (kind_at(scene, begin + open) != Kind::quoted_text) return std::nullopt;
   if (scene.rest_of_line().find("}}") == std::string_view::npos) return std::nullopt;
-  Diagnostic diagnostic =
-      at_trouble(scene, 0, "this `\"` ends the string, within `{{ }}`",
-                 "write `\\\"` or backticks inside a string, or put the text into a heredoc (`<<EOT`)");
   const auto place = begin + static_cast<std::uint32_t>(quote);
-  diagnostic.span = {place, place + 1};
-  return diagnostic;
+  return at({place, place + 1}, "this `\"` ends the string, within `{{ }}`",
+            "write `\\\"` or backticks inside a string, or put the text into a heredoc (`<<EOT`)");
 }
 
 std::optional<Diagnostic> text_behind_string(const Scene& scene) {
@@ -51,27 +46,27 @@ std::optional<Diagnostic> text_behind_string(const Scene& scene) {
   const std::string_view rest = scene.rest_of_line();
   if (string.empty() || rest.empty() || (!rest.starts_with("${") && !stands_in_word(rest[0]))) return std::nullopt;
   const std::string text(scene.text.substr(string.begin, string.size()));
-  Diagnostic diagnostic = at_trouble(scene, 0, "`" + text + "` is a whole string, and more text stands right behind it",
-                                     "look for a `\"` that is missing in it or too many");
-  diagnostic.span = string;
-  return diagnostic;
+  return at(string, "`" + text + "` is a whole string, and more text stands right behind it",
+            "look for a `\"` that is missing in it or too many");
 }
 
 std::optional<Diagnostic> swallowed_bracket(const Scene& scene) {
   const std::size_t opener = scene.trouble.opener;
   if (!scene.trouble.expectation.closes || opener >= scene.line_start) return std::nullopt;
-  const std::size_t begin = grammar::line_begin_of(scene.text, opener);
-  const std::string_view line = scene.text.substr(begin, scene.text.find('\n', opener) - begin);
+  const std::size_t far = opener - std::min(opener, Scene::far);
+  const std::size_t begin = far + grammar::line_begin_of(scene.text.substr(far), opener - far);
+  const std::string_view near = scene.text.substr(begin, 2 * Scene::far);
+  const std::string_view line = near.substr(0, near.find('\n'));
   std::size_t close = 0;
   if (grammar::count_quotes(line, close) % 2 == 0 || close == 0) return std::nullopt;
   const std::size_t open = line.rfind('"', close - 1);
   if (open == line.npos || begin + open < opener) return std::nullopt;
   const std::string_view string = line.substr(open, close + 1 - open);
   if (string.find_first_of(")]}") == string.npos) return std::nullopt;
-  Diagnostic diagnostic = at_trouble(
-      scene, 0, quoted(string) + " is a whole string, and " + quoted(scene.text.substr(opener, 1)) + " stays open",
-      "look for a `\"` that is missing in it");
-  diagnostic.span = {static_cast<std::uint32_t>(begin + open), static_cast<std::uint32_t>(begin + close + 1)};
+  Diagnostic diagnostic =
+      at({static_cast<std::uint32_t>(begin + open), static_cast<std::uint32_t>(begin + close + 1)},
+         quoted(string) + " is a whole string, and " + quoted(scene.text.substr(opener, 1)) + " stays open",
+         "look for a `\"` that is missing in it");
   diagnostic.notes.push_back({{scene.trouble.opener, scene.trouble.opener + 1}, "opened here"});
   return diagnostic;
 }

@@ -16,10 +16,7 @@ struct Expansion {
 
 /// Bytes of a name or a number, or 0.
 std::size_t name_length(std::string_view text) {
-  const auto is_letter = [](char c) {
-    return c == '_' || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-  };
-  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_letter) - text.begin());
+  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), stands_in_word) - text.begin());
 }
 
 /// Operators of a shell that stand behind a name, some of which are HCL's too: but here HCL did not come through.
@@ -61,6 +58,7 @@ bool is_doubled(std::string_view expansion) { return expansion.starts_with("${{"
 
 std::optional<Expansion> expansion_at(std::string_view text) {
   if (!text.starts_with("${")) return std::nullopt;
+  text = text.substr(0, Scene::far);
   const std::optional<std::size_t> end = end_of_expansion(text);
   if (end && is_doubled(text.substr(0, *end))) return Expansion{text.substr(0, *end), 2};
   const std::optional<std::size_t> understood = understood_length(text.substr(2));
@@ -126,19 +124,19 @@ std::optional<Diagnostic> shell_expansion(const Scene& scene) {
   const std::uint32_t opener = opener_of(scene);
   const std::optional<Expansion> expansion = expansion_at(scene.text.substr(opener));
   if (!expansion || is_escaped(scene.text, opener)) return std::nullopt;
-  const auto stop = static_cast<std::uint32_t>(opener + expansion->understood);
   const auto close = static_cast<std::uint32_t>(opener + expansion->text.size() - 1);
   const bool within = scene.trouble.offset <= close;
   if (!within && opener >= scene.line_start) return std::nullopt;
   const bool other = is_doubled(expansion->text);
-  const std::string escape = escaped(expansion->text, is_in_quotes(scene.tree, opener));
+  const std::string shown = quoted(expansion->text);
+  const std::string mend = "write " + quoted(escaped(expansion->text, is_in_quotes(scene.tree, opener)));
+  const auto stop = static_cast<std::uint32_t>(opener + expansion->understood);
+  const std::uint32_t begin = within ? std::max(stop, scene.trouble.offset) : stop;
   Diagnostic diagnostic =
-      at_trouble(scene, 1,
-                 quoted(expansion->text) + (other ? " is another tool's" : " is an expansion of a shell") +
-                     ", but HCL reads `${ }` first",
-                 "write " + quoted(escape) + " for " + (other ? "that tool" : "a shell") + " to see");
-  diagnostic.span = {other ? opener : within ? std::max(stop, scene.trouble.offset) : stop, other ? close + 1 : close};
-  diagnostic.span.end = std::max(diagnostic.span.end, diagnostic.span.begin + 1);
+      other ? at({opener, close + 1}, shown + " is another tool's, but HCL reads `${ }` first",
+                 mend + " for that tool to see")
+            : at({begin, std::max(close, begin + 1)}, shown + " is an expansion of a shell, but HCL reads `${ }` first",
+                 mend + " for a shell to see");
   note_others(scene, diagnostic);
   return diagnostic;
 }

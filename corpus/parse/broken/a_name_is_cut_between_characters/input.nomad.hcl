@@ -1,0 +1,1 @@
+a = bbbbbbbbbbbbbbbbbbbb aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaééé = 1
