@@ -53,6 +53,20 @@ TEST(Source, counts_a_line_end_to_the_line_it_ends) {
   EXPECT_EQ(source.position(6), (Position{3, 1}));
 }
 
+TEST(Source, counts_no_byte_order_mark) {
+  Source source = source_of("\xEF\xBB\xBFｅ = 1\n\xEF\xBB\xBF=");
+  LineWalk lines(source);
+  for (Column unit : {Column::bytes, Column::characters, Column::utf16, Column::cells}) {
+    EXPECT_EQ(source.position(0, unit), (Position{1, 1}));
+    EXPECT_EQ(source.position(3, unit), (Position{1, 1}));
+  }
+  EXPECT_EQ(source.position(6), (Position{1, 4}));
+  EXPECT_EQ(source.position(6, Column::utf16), (Position{1, 2}));
+  EXPECT_EQ(lines.position(2), (Position{1, 1}));
+  EXPECT_EQ(lines.position(6), (Position{1, 4}));
+  EXPECT_EQ(source.position(14), (Position{2, 4})) << "it is one at the beginning alone";
+}
+
 struct Widths {
   const char* text;
   std::uint32_t bytes, characters, utf16, cells;

@@ -47,6 +47,9 @@ class Source {
   std::string_view text(Span span) const { return bytes_.substr(span.begin, span.size()); }
   std::uint32_t size() const { return static_cast<std::uint32_t>(bytes_.size()); }
 
+  /// Bytes of the byte order mark that it begins with, or 0. No column counts them: editors keep no mark in the text.
+  std::uint32_t mark_size() const { return bytes_.starts_with("\xEF\xBB\xBF") ? 3 : 0; }
+
   /// Line and column of the byte at `offset` (at most `size()`). A line ends after its `\n`. The
   /// first call counts the lines, each further one costs a search and the length of the line.
   Position position(std::uint32_t offset, Column unit = Column::bytes) const;

@@ -42,7 +42,8 @@ Position Source::position(std::uint32_t offset, Column unit) const {
   const auto& starts = line_starts();
   auto next = std::upper_bound(starts.begin(), starts.end(), offset);
   auto line = static_cast<std::uint32_t>(next - starts.begin());
-  return {line, count(text({*(next - 1), offset}), unit) + 1};
+  const std::uint32_t begin = line == 1 ? std::min(mark_size(), offset) : *(next - 1);
+  return {line, count(text({begin, offset}), unit) + 1};
 }
 
 }  // namespace jobstamp

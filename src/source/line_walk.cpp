@@ -39,7 +39,8 @@ Line LineWalk::line_of(std::uint32_t offset) {
 
 Position LineWalk::position(std::uint32_t offset) {
   const Line line = line_of(offset);
-  return {line.number, offset - line.span.begin + 1};
+  const std::uint32_t begin = line.number == 1 ? std::min(source_.mark_size(), offset) : line.span.begin;
+  return {line.number, offset - begin + 1};
 }
 
 void LineWalk::go_to(std::uint32_t offset) {
