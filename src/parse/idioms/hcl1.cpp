@@ -16,21 +16,26 @@ Fix without_quotes(Span quoted, std::string name) {
   return fix;
 }
 
-/// Behind the `}` of the block whose name is `token`, if that stands on its line.
-std::optional<std::uint32_t> end_on_line(const Tree& tree, std::uint32_t token) {
+/// The `}` of the block whose name is `token`, if that stands on its line.
+std::optional<std::uint32_t> closer_on_line(const Tree& tree, std::uint32_t token) {
   int depth = 0;
   for (const auto count = static_cast<std::uint32_t>(tree.tokens().size()); token < count; ++token) {
     if (tree.kind(token) == Kind::open_brace) ++depth;
-    if (tree.kind(token) == Kind::close_brace && --depth == 0) return tree.span(token).end;
+    if (tree.kind(token) == Kind::close_brace && --depth == 0) return token;
     if (tree.token_list().ends_line(token)) break;
   }
   return std::nullopt;
 }
 
-Fix on_lines_of_its_own(std::uint32_t begin, std::uint32_t end) {
+/// Of the tokens from `name` to `closer`: what stands behind them on their line, the `}` of the block around, goes
+/// below.
+Fix on_line_of_its_own(const Scene& scene, std::uint32_t name, std::uint32_t closer) {
+  const Tree& tree = scene.tree;
+  const std::string below = "\n" + std::string(scene.line.substr(0, scene.line.find_first_not_of(" \t")));
   Fix fix{"put it on a line of its own", {}};
-  fix.edits.add({{begin, begin}, "\n"});
-  fix.edits.add({{end, end}, "\n"});
+  fix.edits.add({{tree.span(name - 1).end, tree.span(name).begin}, below + "  "});
+  if (closer + 1 < tree.tokens().size() && tree.kind(closer + 1) == Kind::close_brace)
+    fix.edits.add({{tree.span(closer).end, tree.span(closer + 1).begin}, below});
   return fix;
 }
 
@@ -85,7 +90,8 @@ std::optional<Diagnostic> block_in_line(const Scene& scene) {
   const std::string shown = quoted(scene.text.substr(name.begin, name.size()));
   Diagnostic diagnostic = at(name, "a block on one line holds one argument, and " + shown + " is a block",
                              "begin a new line before " + shown + ", and another behind its `}`");
-  if (const auto end = end_on_line(scene.tree, scene.token - 1)) diagnostic.fix = on_lines_of_its_own(name.begin, *end);
+  if (const auto closer = closer_on_line(scene.tree, scene.token - 1))
+    diagnostic.fix = on_line_of_its_own(scene, scene.token - 1, *closer);
   return diagnostic;
 }
 
