@@ -25,6 +25,15 @@ bool may_be_null(const Item& item) {
          value->kind() == Kind::conditional || value->kind() == Kind::parenthesized;
 }
 
+bool may_be_empty(const Item& item) {
+  const auto& value = item.place().value;
+  if (!value) return false;
+  bool is_template = value->kind() == Kind::quoted_template;
+  bool has_none = (is_template || value->kind() == Kind::tuple) && value->children().empty();
+  bool is_heredoc = value->kind() == Kind::heredoc_template && !value->own_token(Kind::heredoc_text);
+  return may_be_null(item) || (has_none && !is_written_out(item)) || is_heredoc;
+}
+
 bool is_given(const Item& block, std::string_view name) {
   auto item = block.item(name);
   if (!item) return false;

@@ -19,6 +19,9 @@ std::optional<std::string_view> written_text(const Item& item);
 /// nor is a template that has any text.
 bool may_be_null(const Item& item);
 
+/// Whether it is worth evaluating to see if it is empty: `""`, `[]`, or what is made from others.
+bool may_be_empty(const Item& item);
+
 /// Whether the block says something for `name`: neither `null` nor an empty text.
 bool is_given(const Item& block, std::string_view name);
 

@@ -20,8 +20,8 @@ bool is_there(const std::optional<Item>& item) { return item && !(may_be_null(*i
 // To the server an empty text is none; to the parser it is one. What has words to choose from is `invalid-enum-value`,
 // and what a default says a run may replace.
 bool says_nothing(const Item& item, const schema::Attribute& attribute) {
-  bool may_be_empty = attribute.required == schema::Required::parser && !attribute.not_empty;
-  if (may_be_empty || !attribute.values.empty() || is_written_out(item)) return false;
+  bool is_text_enough = attribute.required == schema::Required::parser && !attribute.not_empty;
+  if (is_text_enough || !attribute.values.empty() || !may_be_empty(item)) return false;
   const Value& value = item.value();
   bool is_empty_list = value.is(Value::Kind::list) && value.known && value.entries.empty();
   return !value.assumed && (is_empty_list || (value.is_plain_text() && value.text.empty()));
