@@ -66,6 +66,8 @@ class Looks {
 /// What a rule is about, in the order of the list of rules.
 enum class Group : std::uint8_t { syntax, variables, supply, structure, values, change, style };
 
+inline constexpr std::size_t groups = static_cast<std::size_t>(Group::style) + 1;
+
 /// As a heading spells it: "versions and supply".
 std::string_view name_of(Group group);
 

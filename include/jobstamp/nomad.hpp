@@ -98,6 +98,9 @@ struct Outline {
   std::string path(std::uint32_t place) const;
 };
 
+/// How many outlines a thread keeps the memory of, for its next ones.
+inline constexpr std::size_t outlines_at_hand = 8;
+
 /// Walks a tree: blocks in any depth, `dynamic` blocks through their `content`, objects and tuples
 /// that are written out. What a call or a `for` would make is not walked.
 Outline outline(const Tree& tree);

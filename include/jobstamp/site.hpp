@@ -92,6 +92,9 @@ struct Declarations {
   Names assignments;  ///< of a variable file: a file of nothing but assignments
 };
 
+/// True for assignments and nothing else (Nomad: -var-file): job files of the call read their variables from it.
+bool is_variable_file(const Tree& tree);
+
 /// One tree of a call.
 struct Input {
   const Tree* tree = nullptr;

@@ -169,6 +169,12 @@ Reading read_ref(std::string_view text, const Reading& source, const Hints& hint
 /// Reads an artifact's `destination`: places where it names the package with the source's version.
 Reading read_destination(std::string_view destination, const Reading& source, const Hints& hints = {});
 
+/// True for what stands between the words of a command: blanks, quotes, `=` and their like.
+bool ends_word(char c);
+
+/// True for an option of Java's behind which a class path stands: `-cp`.
+bool is_class_path_option(std::string_view word);
+
 /// How the words of a text are told apart: `command` at blanks, quotes and `=`; `class_path` at `:` too. `volume`: a
 /// path of the host, `:`, one of the container, and perhaps `:` and a mode.
 enum class Words { command, class_path, volume };

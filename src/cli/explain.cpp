@@ -45,7 +45,8 @@ std::string list_of_rules() {
   std::string out;
   std::size_t width = 0;
   for (const lint::Rule* rule : lint::rules()) width = std::max(width, rule->code.size() + 2);
-  for (auto group = lint::Group::syntax; group <= lint::Group::style; group = lint::Group(int(group) + 1)) {
+  for (std::size_t number = 0; number < lint::groups; ++number) {
+    const auto group = static_cast<lint::Group>(number);
     bool is_first = true;
     for (const lint::Rule* rule : lint::rules()) {
       if (rule->group != group) continue;

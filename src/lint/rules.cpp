@@ -3,6 +3,7 @@
 #include "lint/rules.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace jobstamp::lint {
 
@@ -13,13 +14,13 @@ static constexpr const Rule* table[] = {
 };
 
 std::string_view name_of(Group group) {
-  static constexpr std::string_view names[] = {"syntax and schema",
-                                               "variables and interpolation",
-                                               "versions and supply",
-                                               "structure",
-                                               "values and combinations",
-                                               "effects of a change",
-                                               "style"};
+  static constexpr std::array<std::string_view, groups> names = {"syntax and schema",
+                                                                 "variables and interpolation",
+                                                                 "versions and supply",
+                                                                 "structure",
+                                                                 "values and combinations",
+                                                                 "effects of a change",
+                                                                 "style"};
   return names[static_cast<std::size_t>(group)];
 }
 

@@ -11,7 +11,7 @@ namespace {
 using Places = std::vector<Place>;
 
 struct Idle {
-  static constexpr std::size_t most_kept = 8;           ///< `lint` looks at as many files at a time
+  static constexpr std::size_t most_kept = outlines_at_hand;
   static constexpr std::size_t far_too_many = 1 << 12;  ///< places of a file that few are as large as
   ~Idle() { is_over = true; }
   std::array<Places, most_kept> all;

@@ -141,6 +141,7 @@ class Call {
 
 std::size_t lint_batch(std::size_t files) {
   constexpr std::size_t batches = 64;
+  static_assert(outlines_at_hand == trees_at_hand, "what a batch lets go is the next one's");
   return std::clamp<std::size_t>(files / batches, 1, trees_at_hand);
 }
 

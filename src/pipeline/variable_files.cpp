@@ -6,12 +6,6 @@
 
 namespace jobstamp {
 
-bool is_variable_file(const Tree& tree) {
-  Children items = body_of(tree).items();
-  return !items.empty() &&
-         std::all_of(items.begin(), items.end(), [](Cursor item) { return item.kind() == Kind::attribute; });
-}
-
 bool may_hold_variables(std::string_view bytes) {
   constexpr std::string_view blanks = " \t\r\n";
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);

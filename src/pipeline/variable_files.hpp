@@ -4,12 +4,9 @@
 
 #include <string_view>
 
-#include "jobstamp/syntax.hpp"
+#include "jobstamp/site.hpp"
 
 namespace jobstamp {
-
-/// True for assignments and nothing else (Nomad: -var-file).
-bool is_variable_file(const Tree& tree);
 
 /// True for what may turn out a variable file, false for what begins with a block: told by its first line alone.
 bool may_hold_variables(std::string_view bytes);

@@ -171,8 +171,7 @@ version::Words apart(const site::SitePlace& row, const std::vector<Text>& before
   // Behind `-cp` an argument is a class path.
   bool may_follow = row.kind == SiteKind::args && !before.empty() && before.back().kind == SiteKind::args;
   const std::string option = may_follow ? shown(before.back().pieces) : "";
-  bool is_class_path = option == "-cp" || option == "-classpath" || option == "--class-path";
-  return is_class_path ? version::Words::class_path : version::Words::command;
+  return version::is_class_path_option(option) ? version::Words::class_path : version::Words::command;
 }
 
 void Meeting::add_text(PlaceId at, const site::SitePlace& row, std::vector<Text>& all) const {

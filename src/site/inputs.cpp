@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "site/by_job.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace jobstamp {
@@ -32,14 +33,6 @@ void take_variable(const Outline& outline, std::uint32_t number, Declarations& i
   if (!has_default) into.undefaulted.emplace(labels.front(), number);
 }
 
-/// A file of nothing but assignments.
-bool is_variable_file(const Tree& tree) {
-  for (Cursor item : body_of(tree).items()) {
-    if (Block::from(item)) return false;
-  }
-  return true;
-}
-
 Declarations declarations(const Outline& outline, const Tree& tree) {
   Declarations found;
   const bool only_assignments = is_variable_file(tree);
@@ -57,6 +50,12 @@ Declarations declarations(const Outline& outline, const Tree& tree) {
 }
 
 }  // namespace
+
+bool is_variable_file(const Tree& tree) {
+  Children items = body_of(tree).items();
+  return !items.empty() &&
+         std::all_of(items.begin(), items.end(), [](Cursor item) { return item.kind() == Kind::attribute; });
+}
 
 void site::for_each_job(const std::vector<const Tree*>& trees, const version::Hints& hints,
                         const std::function<void(const Inputs&, const Sites&)>& take) {

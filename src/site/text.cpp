@@ -100,10 +100,9 @@ Span word_span(const Inputs& inputs, PlaceId id, const Pieces& pieces, Span span
   const Piece* piece = slices.empty() ? nullptr : &pieces[slices.back().piece];
   if (piece == nullptr || piece->opaque() || piece->from != id || !piece->token) return all;
   Span word = written_span(*piece, slices.back().begin, slices.back().end);
-  static constexpr std::string_view ends = " \t\r\n\"'`=,;&|()";
   std::string_view bytes = inputs.files[id.file].tree->source().bytes();
-  while (word.begin > all.begin && ends.find(bytes[word.begin - 1]) == ends.npos) --word.begin;
-  while (word.end < all.end && ends.find(bytes[word.end]) == ends.npos) ++word.end;
+  while (word.begin > all.begin && !version::ends_word(bytes[word.begin - 1])) --word.begin;
+  while (word.end < all.end && !version::ends_word(bytes[word.end])) ++word.end;
   return word;
 }
 

@@ -54,7 +54,7 @@ class Walk {
   Take take_;
 };
 
-/// Shows `take(number, kind)` the places of a scope that the table gives a kind, in source order.
+/// Shows `take(number, row)` the places of a scope that the table gives a kind, in source order.
 template <class Take>
 void walk(const Outline& outline, std::uint32_t scope, const SitePlace& table, Take take) {
   Walk<Take>(outline, scope, take).run(table);

@@ -19,7 +19,7 @@ struct PieceChange {
   std::string text;
 };
 
-/// Why a change does not fit, if it does not.
+/// What becomes of the pieces, or why the text does not fit them.
 struct Carried {
   std::vector<PieceChange> changes;
   bool opaque = false;  ///< a piece in the way cannot be known

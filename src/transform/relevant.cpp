@@ -67,12 +67,6 @@ bool asks_for_more_than_names(const SetOptions& options) {
 
 }  // namespace
 
-bool is_variable_file(const Tree& tree) {
-  Children items = body_of(tree).items();
-  return !items.empty() &&
-         std::all_of(items.begin(), items.end(), [](Cursor item) { return item.kind() == Kind::attribute; });
-}
-
 // A variable file is looked up by every file that is worked on.
 std::vector<std::size_t> relevant_files(const std::vector<const Tree*>& trees, const SetOptions& options) {
   Subject subject(options);

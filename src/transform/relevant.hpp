@@ -10,9 +10,6 @@
 
 namespace jobstamp::transform {
 
-/// True if the file has assignments and nothing else: job files of the call read their variables from it.
-bool is_variable_file(const Tree& tree);
-
 /// Numbers of the files that the wishes may concern, in order: all that have a site which answers to one, the variable
 /// files, and perhaps more. Where a variable file is set, all others may read it.
 std::vector<std::size_t> relevant_files(const std::vector<const Tree*>& trees, const SetOptions& options);

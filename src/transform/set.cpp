@@ -70,7 +70,7 @@ SetResult set_all(const std::vector<const Tree*>& trees, const SetOptions& optio
 /// True if something was written that job files may read whatever packages they name.
 bool sets_variables(const std::vector<const Tree*>& trees, const SetResult& result) {
   for (std::size_t file = 0; file < trees.size(); ++file) {
-    if (!result.files[file].edits.empty() && transform::is_variable_file(*trees[file])) return true;
+    if (!result.files[file].edits.empty() && is_variable_file(*trees[file])) return true;
   }
   return false;
 }

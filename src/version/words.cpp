@@ -13,11 +13,13 @@ constexpr ByteSet class_path_ends(" \t\r\n\"'`=,;&|():");
 constexpr ByteSet colon(":");
 constexpr std::string_view class_path_options[] = {"-cp", "-classpath", "--class-path"};
 
+}  // namespace
+
+bool ends_word(char c) { return word_ends(c); }
+
 bool is_class_path_option(std::string_view word) {
   return word.starts_with('-') && std::ranges::find(class_path_options, word) != std::end(class_path_options);
 }
-
-}  // namespace
 
 std::vector<Span> split(std::string_view shape, Span span, const ByteSet& ends) {
   std::vector<Span> found;
