@@ -26,6 +26,8 @@ def lines_of(path):
 
 def offset_of(path, line, column):
     lines = lines_of(path)
+    if line == 1 and lines[0].startswith("\ufeff"):  # a byte order mark is in no column, as editors have it
+        column += 1
     before = "\n".join(lines[: line - 1] + [lines[line - 1][: column - 1]])
     return len(before.encode("utf-8", "surrogateescape"))
 
