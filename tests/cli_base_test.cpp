@@ -18,7 +18,7 @@ class LintBase : public RealFiles {
   void begin(const std::vector<std::string>& names) {
     shell("git init -q .");
     for (const auto& name : names) write(name, job("exec"));
-    commit();
+    if (!names.empty()) commit();
   }
   // The lines that `change-replaces-allocations` says, without what follows the name.
   std::vector<std::string> changed(std::vector<std::string> words) {
@@ -65,6 +65,18 @@ TEST_F(LintBase, knows_a_file_by_its_old_name) {
   shell("git mv old.nomad new.nomad");
   write("new.nomad", job("raw_exec"));
   EXPECT_EQ(changed({"--base", "HEAD"}), Names({"new.nomad"})) << output << said;
+}
+
+TEST_F(LintBase, sees_what_changed_in_a_variable_file) {
+  begin({});
+  std::string reads = job("exec");
+  reads.replace(reads.find("\"exec\""), 6, "var.driver");
+  write("a.nomad", reads + "variable \"driver\" {\n  type = string\n}\n");
+  write("prod.hcl", "driver = \"exec\"\n");
+  commit();
+  EXPECT_EQ(changed({"--base", "HEAD", "a.nomad", "prod.hcl"}), Names());
+  write("prod.hcl", "driver = \"raw_exec\"\n");
+  EXPECT_EQ(changed({"--base", "HEAD", "a.nomad", "prod.hcl"}), Names({"a.nomad"})) << output << said;
 }
 
 TEST_F(LintBase, asks_each_repository_about_its_own) {
