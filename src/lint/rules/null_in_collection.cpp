@@ -1,5 +1,9 @@
 // A `null` among texts: in `env`, in `tags`.
 // SPDX-License-Identifier: Apache-2.0
+#include <utility>
+
+#include "lint/given.hpp"
+#include "lint/origin.hpp"
 #include "lint/rule.hpp"
 
 namespace jobstamp::lint {
@@ -17,17 +21,20 @@ bool is_list(const Meaning& meaning) {
          !is_of_driver(meaning);
 }
 
-// What a default says a run may replace.
-bool is_surely_null(const Item& item) { return item.value().is_null() && !item.value().assumed; }
+void report_null(const Item& item, std::string message, std::string help, Report& report) {
+  auto& found = report.add(item.value_span(), std::move(message), std::move(help));
+  note_origin(item, item.value(), found);
+}
 
 void check_key(const Item& item, Report& report) {
-  if (item.place().value && is_surely_null(item))
-    report.add(item.value_span(), quoted(item.name()) + " cannot be `null`", "leave it out, or write `\"\"`");
+  if (may_be_null(item) && item.value().is_null())
+    report_null(item, quoted(item.name()) + " cannot be `null`", "leave it out, or write `\"\"`", report);
 }
 
 void check_list(const Item& list, Report& report) {
   for (Item each : list.items()) {
-    if (is_surely_null(each)) report.add(each.value_span(), "an element cannot be `null`", "leave it out");
+    if (may_be_null(each) && each.value().is_null())
+      report_null(each, "an element cannot be `null`", "leave it out", report);
   }
 }
 

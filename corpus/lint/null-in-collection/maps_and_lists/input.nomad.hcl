@@ -1,6 +1,10 @@
 variable "level" {
   type = string
 }
+variable "home" {
+  type    = string
+  default = null
+}
 job "web" {
   datacenters = ["dc1", null]
   #                     ^^^^ null-in-collection
@@ -20,6 +24,8 @@ job "web" {
         EMPTY = ""        # ok
         HOME  = null
         #       ^^^^ null-in-collection
+        ROOT  = var.home
+        #       ^^^^^^^^ null-in-collection
       }
     }
   }
