@@ -92,6 +92,14 @@ struct Outline {
     const Place& it = places[place];
     return it.node.kind() == Kind::block && it.name == "dynamic" && it.parent != place;
   }
+  /// The first place called `name` right inside another one, if there is any.
+  std::optional<std::uint32_t> inside(std::uint32_t around, std::string_view name) const {
+    const std::uint32_t end = around + places[around].size;
+    for (std::uint32_t inner = around + 1; inner < end; inner += places[inner].size) {
+      if (places[inner].name == name) return inner;
+    }
+    return std::nullopt;
+  }
   /// `job.web.group.webs.task.frontend.artifact[0].source`. Made anew by each call, as is the path.
   std::string address(std::uint32_t place) const;
   /// `job.group.task.artifact.source`: no labels, numbers or `dynamic`.

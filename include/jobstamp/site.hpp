@@ -109,6 +109,10 @@ struct Inputs {
 
   const Place& place(PlaceId id) const { return files[id.file].outline.places[id.place]; }
   const Scope& scope(PlaceId id) const { return files[id.file].outline.scope_of(place(id)); }
+  std::optional<PlaceId> inside(PlaceId around, std::string_view name) const {
+    auto found = files[around.file].outline.inside(around.place, name);
+    return found ? std::optional(PlaceId{around.file, *found}) : std::nullopt;
+  }
   std::string address(PlaceId id) const { return files[id.file].outline.address(id.place); }
   std::string path(PlaceId id) const { return files[id.file].outline.path(id.place); }
 };

@@ -23,10 +23,6 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(0, text.find_last_not_of(blanks) + 1);
 }
 
-std::string_view without_blanks(std::string_view text) {
-  return text.substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-}
-
 // A comment begins at `#` where a word could begin.
 std::string_view without_comment(std::string_view line) {
   for (std::size_t at = line.find('#'); at != line.npos; at = line.find('#', at + 1)) {
@@ -99,7 +95,7 @@ static Result<std::string> content_of(const std::string& path, Environment& envi
 
 // What comes from standard input has no name to tell its form by.
 static bool is_json(const std::string& path, std::string_view bytes) {
-  return path.ends_with(".json") || (path == "-" && without_blanks(bytes).starts_with('{'));
+  return path.ends_with(".json") || (path == "-" && jobstamp::trimmed(bytes).starts_with('{'));
 }
 
 VersionsFile read_versions_file(const std::string& path, Environment& environment) {

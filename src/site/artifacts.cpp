@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "site/artifacts.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -9,7 +10,7 @@ namespace jobstamp::site {
 namespace {
 
 std::optional<PlaceId> option_of(const Inputs& inputs, const Artifact& artifact, std::string_view name) {
-  return artifact.options ? inside(inputs, *artifact.options, name) : std::nullopt;
+  return artifact.options ? inputs.inside(*artifact.options, name) : std::nullopt;
 }
 
 class Reader {
@@ -39,11 +40,11 @@ class Reader {
 };
 
 void Reader::run() {
-  auto source = inside(inputs_, block_, "source");
+  auto source = inputs_.inside(block_, "source");
   if (!source) return;
   artifact_.block = block_;
-  artifact_.options = inside(inputs_, block_, "options");
-  artifact_.destination = inside(inputs_, block_, "destination");
+  artifact_.options = inputs_.inside(block_, "options");
+  artifact_.destination = inputs_.inside(block_, "destination");
   artifact_.object = option("versionId");
   Pieces pieces = read(inputs_, *source);
   version::Reading reading = readings_.artifact(legible(pieces));
@@ -150,15 +151,6 @@ bool begins_shared(std::string_view path) { return path.starts_with("../alloc/")
 
 }  // namespace
 
-std::optional<PlaceId> inside(const Inputs& inputs, PlaceId around, std::string_view name) {
-  const auto& places = inputs.files[around.file].outline.places;
-  std::uint32_t end = around.place + places[around.place].size;
-  for (std::uint32_t number = around.place + 1; number < end; number += places[number].size) {
-    if (places[number].name == name) return PlaceId{around.file, number};
-  }
-  return std::nullopt;
-}
-
 void find_artifact(const Inputs& inputs, version::Readings& readings, PlaceId block, Sites& found) {
   Reader(inputs, readings, block, found).run();
 }
@@ -175,7 +167,7 @@ Delivery delivery_of(const Inputs& inputs, const Sites& sites, std::uint32_t art
   delivery.destination = legible(destination);
   const std::string text = shown(destination);
   delivery.shared = names_shared(text) || begins_shared(text);
-  auto mode = inside(inputs, it.block, "mode");
+  auto mode = inputs.inside(it.block, "mode");
   if (mode && legible(read(inputs, *mode)) == "file") delivery.renamed = true;
   return delivery;
 }
@@ -200,8 +192,9 @@ bool may_be_shared(const Pieces& pieces) {
 void keep_shared(const Pieces& pieces, version::Reading& reading) {
   if (names_shared(shown(pieces))) return;
   auto is_elsewhere = [&](std::uint32_t offset) {
-    std::string before = shown(pieces, {0, offset});
-    return !begins_shared(std::string_view(before).substr(before.find_last_of(" \t\r\n\"'`=:,;&|()") + 1));
+    const std::string before = shown(pieces, {0, offset});
+    auto ends = [](char c) { return c == ':' || version::ends_word(c); };
+    return !begins_shared(std::string_view(std::find_if(before.rbegin(), before.rend(), ends).base(), before.end()));
   };
   auto stands_elsewhere = [&](const version::Insertion& each) { return is_elsewhere(each.offset); };
   std::erase_if(reading.places, [&](const version::Place& each) { return is_elsewhere(each.span.begin); });

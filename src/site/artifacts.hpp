@@ -21,9 +21,6 @@ struct Delivery {
   bool shared = false;         ///< it lands in the allocation's directory, which every task of the group sees
 };
 
-/// The place called `name` right inside another one.
-std::optional<PlaceId> inside(const Inputs& inputs, PlaceId around, std::string_view name);
-
 /// Adds the artifact of a block and the sites in it. Nothing comes of a block without a source.
 void find_artifact(const Inputs& inputs, version::Readings& readings, PlaceId block, Sites& found);
 

@@ -50,7 +50,7 @@ class Holder {
   // `machinectl` names an image by a word, which `consul:2.0.0` is not.
   void refuse_tag(PlaceId at, std::uint32_t scope) {
     if (found_.all.empty() || found_.all.back().at != at || !found_.all.back().reading.insertion) return;
-    auto driver = inside(inputs_, {file_, inputs_.files[file_].outline.scopes[scope].block}, "driver");
+    auto driver = inputs_.inside({file_, inputs_.files[file_].outline.scopes[scope].block}, "driver");
     if (!driver || legible(read(inputs_, *driver)) != "nspawn") return;
     version::Reading& reading = found_.all.back().reading;
     reading.insertion.reset();

@@ -51,21 +51,12 @@ std::optional<Names> names_of(Cursor traversal) {
   return names;
 }
 
-/// The entry called `name` right inside the place `around`.
-std::optional<std::uint32_t> entry(const Outline& outline, std::uint32_t around, std::string_view name) {
-  std::uint32_t end = around + outline.places[around].size;
-  for (std::uint32_t inner = around + 1; inner < end; inner += outline.places[inner].size) {
-    if (outline.places[inner].name == name) return inner;
-  }
-  return std::nullopt;
-}
-
 /// What the steps from the third name on lead to.
 Found within(const Inputs& inputs, PlaceId declared, const Names& names) {
   for (std::size_t step = 2; step < names.all.size(); ++step) {
-    auto inner = entry(inputs.files[declared.file].outline, declared.place, names.all[step]);
+    auto inner = inputs.inside(declared, names.all[step]);
     if (!inner) return Opacity::computed;
-    declared.place = *inner;
+    declared = *inner;
   }
   return declared;
 }
@@ -182,9 +173,9 @@ Root root_of(const Inputs& inputs, PlaceId from, const std::vector<std::string>&
 void descend(const Inputs& inputs, Reference& reference) {
   std::size_t taken = 0;
   for (; taken < reference.steps.size() && !reference.steps[taken].empty(); ++taken) {
-    auto inner = entry(inputs.files[reference.place.file].outline, reference.place.place, reference.steps[taken]);
+    auto inner = inputs.inside(reference.place, reference.steps[taken]);
     if (!inner) break;
-    reference.place.place = *inner;
+    reference.place = *inner;
   }
   reference.steps.erase(reference.steps.begin(), reference.steps.begin() + static_cast<std::ptrdiff_t>(taken));
 }
@@ -225,12 +216,12 @@ std::optional<PlaceId> repeated(const Inputs& inputs, PlaceId from, std::string_
   for (std::uint32_t at = from.place; outline.places[at].parent != at; at = outline.places[at].parent) {
     std::uint32_t around = outline.places[at].parent;
     if (!outline.is_dynamic(around)) continue;
-    auto named = entry(outline, around, "iterator");
+    auto named = outline.inside(around, "iterator");
     auto labels = outline.labels_of(outline.places[around]);
     std::string_view name = labels.empty() ? "" : labels.front();
     if (named && outline.places[*named].value) name = outline.places[*named].value->text();
     if (name != iterator) continue;
-    auto values = entry(outline, around, "for_each");
+    auto values = outline.inside(around, "for_each");
     return values ? std::optional(PlaceId{from.file, *values}) : std::nullopt;
   }
   return std::nullopt;

@@ -74,18 +74,9 @@ Effect effect_on(const Outline& outline, Level level, const Scopes& scopes, cons
   return by_group || is_overridden(outline, scopes, key) ? Effect::in_place : effect;
 }
 
-/// The place called `name` right inside a block, if there is one.
-std::optional<std::uint32_t> inside(const Outline& outline, std::uint32_t block, std::string_view name) {
-  std::uint32_t end = block + outline.places[block].size;
-  for (std::uint32_t inner = block + 1; inner < end; inner += outline.places[inner].size) {
-    if (outline.places[inner].name == name) return inner;
-  }
-  return std::nullopt;
-}
-
 /// False for a service or system job: with such a block Nomad refuses it.
 bool may_wait(const Outline& outline, std::uint32_t job) {
-  auto type = inside(outline, job, "type");
+  auto type = outline.inside(job, "type");
   if (!type || !outline.places[*type].value) return false;
   auto text = literal_string(*outline.places[*type].value);
   return !text || *text == "batch" || *text == "sysbatch";
@@ -94,8 +85,8 @@ bool may_wait(const Outline& outline, std::uint32_t job) {
 /// Nomad makes no evaluation for a job that has such a block (nomad/job_endpoint.go Register).
 Awaits awaited(const Outline& outline, const Scope& scope) {
   if (scope.level != Level::job || !may_wait(outline, scope.block)) return Awaits::nothing;
-  if (inside(outline, scope.block, "parameterized")) return Awaits::dispatch;
-  return inside(outline, scope.block, "periodic") ? Awaits::launch : Awaits::nothing;
+  if (outline.inside(scope.block, "parameterized")) return Awaits::dispatch;
+  return outline.inside(scope.block, "periodic") ? Awaits::launch : Awaits::nothing;
 }
 
 /// Another job, or one that Nomad refuses, is so at once. That these blocks are refused is true of other jobs only.

@@ -40,11 +40,6 @@ std::string wrong(std::string_view said, bool in_options, bool too_old) {
   return quoted(kind) + " is no kind of checksum that Nomad knows";
 }
 
-std::string_view trimmed(std::string_view text) {
-  auto begin = text.find_first_not_of(" \t\r\n");
-  return begin == text.npos ? "" : text.substr(begin, text.find_last_not_of(" \t\r\n") + 1 - begin);
-}
-
 void check_fetch(const Subject& subject, const Fetch& fetch, Report& report) {
   if (!fetch.artifact->checksum) return;
   const Site& site = subject.sites().all[*fetch.artifact->checksum];
